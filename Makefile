@@ -1,0 +1,113 @@
+# Lemma. `make run` does the main job, `make test` runs every test; both install what is missing first.
+#
+#   make run [ASK="question"]   the daemon with the built-in model, one question asked; with ASK: asks, answers, exits
+#   make test                   every test; the last line is "N passed, N failed"
+#   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
+#
+# Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
+# UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
+
+SAN    ?=
+BUILD  ?= build$(if $(SAN),/san-$(SAN))
+CC     ?= gcc
+OPT    ?= -O2
+ARCHFLAGS ?=
+
+WARN   := -Wall -Wextra -Werror -Wno-unused-parameter
+CFLAGS ?= $(OPT) -g -fno-omit-frame-pointer -fstack-protector-strong
+CPPFLAGS += -I. -D_GNU_SOURCE -I/usr/include/lua5.4
+sanitize := $(if $(filter 1,$(SAN)),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined,$(if $(filter thread,$(SAN)),-fsanitize=thread))
+comma  := ,
+sanitize := $(if $(filter 1,$(SAN)),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined,$(if $(filter thread,$(SAN)),-fsanitize=thread))
+ALL_CFLAGS = -std=gnu17 -pthread $(WARN) $(CFLAGS) $(ARCHFLAGS) $(sanitize) -MMD -MP
+LDFLAGS += -pthread $(sanitize)
+
+# --- what is where ---
+base_src    := $(wildcard base/*.c)
+model_src   := $(wildcard model/*.c model/kernels/*.c model/grammar/*.c)
+sandbox_src := $(wildcard sandbox/*.c)
+tools_src   := $(wildcard tools/*.c)
+agent_src   := $(wildcard agent/*.c)
+daemon_src  := $(filter-out daemon/main.c,$(wildcard daemon/*.c))
+cli_src     := $(filter-out daemon/cli/main.c,$(wildcard daemon/cli/*.c))
+calc_src    := $(wildcard sandbox/workers/calc/*.c)
+
+obj = $(patsubst %.c,$(BUILD)/obj/%.o,$(1))
+lib = $(BUILD)/lib/lib$(1).a
+libs_for = $(foreach l,$(1),$(call lib,$(l)))
+
+model_ldlibs   := -lpcre2-8 -lutf8proc -lm
+sandbox_ldlibs := -lseccomp
+tools_ldlibs   := -lcurl -lsqlite3
+agent_ldlibs   := -lsqlite3
+daemon_ldlibs  := -lwebsockets -llua5.4 -lz
+calc_ldlibs    := -lcalcium -lflint-arb -lflint -lmpfr -lgmp -lm
+all_ldlibs      = $(daemon_ldlibs) $(agent_ldlibs) $(tools_ldlibs) $(sandbox_ldlibs) $(model_ldlibs) -lcjson -ledit -lcrypt
+
+rooms := cli daemon agent tools sandbox model base
+workers := $(patsubst sandbox/workers/%.c,$(BUILD)/bin/lemma-worker-%,$(wildcard sandbox/workers/*.c))
+programs := $(if $(wildcard daemon/main.c),$(BUILD)/bin/lemmad) $(if $(wildcard daemon/cli/main.c),$(BUILD)/bin/lemma) $(workers)
+
+.PHONY: all run test deps clean bench web
+.DEFAULT_GOAL := all
+all: $(programs) web
+
+define room_lib
+$(call lib,$(1)): $(call obj,$($(1)_src))
+	@mkdir -p $$(@D)
+	@rm -f $$@
+	ar rcs $$@ $$(filter %.o,$$^)
+endef
+$(foreach r,base model sandbox tools agent daemon cli calc,$(eval $(call room_lib,$(r))))
+
+$(BUILD)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(EXTRA_$(subst /,_,$*)) -c $< -o $@
+
+# The kernels are written for speed alone.
+$(BUILD)/obj/model/kernels/%.o: OPT = -O3
+$(BUILD)/obj/model/forward.o: OPT = -O3
+
+$(BUILD)/bin/lemmad: $(call obj,daemon/main.c) $(call libs_for,daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+
+$(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+
+# A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
+# libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
+# system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
+$(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch]) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
+	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
+
+# --- tests: tests/unit/test_NAME.c is a cmocka program linked with every room ---
+unit_tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+tests_bin: $(unit_tests)
+.PHONY: tests_bin
+$(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(call libs_for,cli daemon agent tools sandbox model calc base)
+	@mkdir -p $(@D)
+	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
+
+# One unit test: make unit-NAME runs tests/unit/test_NAME.c, linking only the rooms named in ROOMS (default: all).
+unit-%: $(BUILD)/tests/test_%
+	CMOCKA_MESSAGE_OUTPUT=STDOUT $<
+
+# The same program linked against only some rooms, for work inside one room: make room-test-NAME ROOMS="model base".
+ROOMS ?= $(rooms) calc
+room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
+	@mkdir -p $(BUILD)/tests
+	$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
+	$(BUILD)/tests/room_$*
+
+-include $(wildcard Makefile.local)
+-include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
+
+web:
+	@true
+
+clean:
+	rm -rf build

@@ -1,0 +1,117 @@
+"""The frame that every question generator stands in.
+
+A *skill* is a Python generator function: it draws numbers and a wording from the `Draw` that it is given, yields the
+question, then one `Call` for each computation (and is sent the calculator's answer as a `Result`), and at last an
+`Answer`. The frame runs it against `calc.evaluate` and returns a whole turn, so no generator ever writes down a number
+that the calculator did not compute.
+
+    @skill("percent_of", weight=2)
+    def percent_of(d):
+        p, n = d.int(1, 99), d.int(10, 999999)
+        yield d.say("percent_of", ["What is {p}% of {n}?", "{p} percent of {n}", ...], p=d.pct(p), n=d.num(n))
+        r = yield Call(f"{p}% of {n} is {n} times {p} divided by 100.", f"{n}*{p}/100")
+        yield Answer("The result is there.", f"{p}% of {n} is {n} × {p} ÷ 100 = {r.best}.", r.best)
+
+Wordings and numbers that a test asks about are never in training: `say` keeps back a share of each list of wordings
+(chosen by a hash of the wording's text), and `int` and its kin keep back a share of the drawn values.
+"""
+import hashlib
+import random
+from dataclasses import dataclass, field
+
+SKILLS = {}                # name -> (function, weight)
+HELD_OUT_WORDINGS = 0.10   # the share of wordings that only tests see
+HELD_OUT_NUMBERS = 0.05    # the share of multi-digit integers that only tests see
+
+
+@dataclass
+class Call:
+    """One tool call: a line of thought, then the calculator's expression."""
+    thought: str
+    expression: str
+    tool: str = "calculator"
+
+
+@dataclass
+class Answer:
+    """The end of a turn: a last line of thought (may be empty), the steps in words, and what \\boxed{} holds (None: no box)."""
+    thought: str
+    text: str
+    boxed: str | None
+
+
+@dataclass
+class Result:
+    """What the calculator said. `text` is its whole line; `exact` the part before = or ≈; `decimal` the part after it
+    (or the same text when there is only one); `best` is the decimal when it is finite, else the exact form;
+    `error` is the message when the call failed."""
+    text: str
+    exact: str = ""
+    decimal: str = ""
+    best: str = ""
+    error: str | None = None
+
+
+def result_of(text):
+    """Parses a calculator line: '36', '3/4 = 0.75', '7/3 ≈ 2.333333333', 'x = 5', 'error: division by zero'."""
+    if text.startswith("error: "):
+        return Result(text, error=text[7:])
+    if " ≈ " in text:
+        exact, decimal = text.rsplit(" ≈ ", 1)
+        return Result(text, exact, decimal, exact)
+    if " = " in text and not text.split(" = ")[0].isalpha():
+        exact, decimal = text.split(" = ", 1)
+        return Result(text, exact, decimal, decimal)
+    return Result(text, text, text, text)
+
+
+def skill(name, weight=1.0):
+    """Registers a generator function under `name`; `weight` is its share in the mixture."""
+    def register(function):
+        assert name not in SKILLS, name
+        SKILLS[name] = (function, weight)
+        return function
+    return register
+
+
+def _share(text):
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") / 2**32
+
+
+@dataclass
+class Draw:
+    """A seeded source of numbers and wordings. `split` is "train" or "test"."""
+    rng: random.Random
+    split: str = "train"
+    wordings: list = field(default_factory=list)   # the templates used, for reports
+
+    # -- numbers -------------------------------------------------------------------------------------------------
+    def int(self, lo, hi):
+        """An integer in [lo, hi], log-uniform in size; of three digits and more, a share belongs to tests alone."""
+        while True:
+            if lo >= 0 and hi > 100 and self.rng.random() < 0.7:
+                digits = self.rng.randint(len(str(max(lo, 1))), len(str(hi)))
+                n = self.rng.randint(max(lo, 10 ** (digits - 1) if digits > 1 else 0), min(hi, 10 ** digits - 1))
+            else:
+                n = self.rng.randint(lo, hi)
+            if abs(n) < 100 or (_share(f"n{abs(n)}") < HELD_OUT_NUMBERS) == (self.split == "test" and self.rng.random() < 0.9):
+                return n
+            if self.split == "test" and self.rng.random() < 0.05:
+                return n
+
+    def pick(self, options):
+        """One of `options` (a sequence), uniformly."""
+        return self.rng.choice(options)
+
+    def chance(self, p):
+        return self.rng.random() < p
+
+    # -- wordings ------------------------------------------------------------------------------------------------
+    def say(self, where, templates, **values):
+        """One of `templates`, filled by str.format; in tests one that training never sees (and the reverse)."""
+        held = [t for t in templates if _share(f"{where}|{t}") < HELD_OUT_WORDINGS]
+        kept = [t for t in templates if _share(f"{where}|{t}") >= HELD_OUT_WORDINGS]
+        pool = (held if self.split == "test" else kept) or kept or held
+        template = self.rng.choice(pool)
+        self.wordings.append(f"{where}|{template}")
+        return template.format(**values)
