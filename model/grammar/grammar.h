@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "base/err.h"
-#include "model/engine.h"
+#include "model/tokenizer.h"
 
 struct grammar;
 struct matcher;
