@@ -158,27 +158,21 @@ def too_large(d):
 
 @skill("mending", weight=0.35)
 def mending(d):
-    """The first call has a slip, the calculator's message names it, and the second call is right."""
-    a, b, c = d.int(2, 99), d.int(2, 99), d.int(2, 20)
-    s1, op = d.pick([("+", "+"), ("-", "-"), ("−", "-")])
-    kind = d.int(0, 2)
-    if kind == 0:
-        e = d.pick([f"({a}{op}{b})*{c}", f"{c}*({a}{op}{b})", f"({a}{op}{b})/{c}"])
-        bad = e.replace(")", "")
-        q = ask(d, e.replace("*", d.pick([" × ", "*", " * ", " times "])).replace("/", d.pick([" ÷ ", "/", " / "])).replace(op, f" {s1} "))
-    elif kind == 1:
-        n = d.int(2, 30) ** 2
-        e = f"sqrt({n})"
-        bad = f"sqrt({n}"
-        q = ask(d, d.pick([f"the square root of {num(d, n)}", f"√{n}", f"sqrt({n})", f"square root of {n}"]))
-    else:
-        e = f"{a}*{b}"
-        bad = f"{a}*{b}{d.pick([')', '*', '+'])}"
-        q = ask(d, d.pick([f"{a} times {b}", f"{a} × {b}", f"{a}*{b}", f"the product of {a} and {b}"]))
-    yield q
-    r = yield Call("The calculator evaluates it.", bad)
+    """The question lacks its last bracket: the call that copies it fails, the calculator says why, a second call is right."""
+    a, b, c, k = d.int(2, 99), d.int(1, 99), d.int(2, 20), d.int(2, 30)
+    op, mul = d.pick("+-"), d.pick("*/")
+    e = d.pick([f"{c}{mul}({a}{op}{b})", f"{c}*({a}{op}{b})", f"sqrt({k * k})", f"({a}+{b})*({c}{op}{k})", f"{c}+({a}{mul}{k})", f"{a}{op}({b}{mul}{c})", f"({a}{op}{b})/({c}+{k})", f"{c}-({a}-{b})", f"sqrt({a}+{b})", f"{a}*(1+{b}/100)"])
+    bad = e[:-1]
+    shown = bad.replace("*", d.pick([" × ", "*", " * ", "*"])).replace("/", d.pick([" ÷ ", "/", "/"])).replace("sqrt", d.pick(["sqrt", "√"]))
+    if d.chance(0.5):
+        shown = shown.replace("+", " + ").replace("-", " - ")
+    yield ask(d, shown)
+    r = yield Call("The calculator evaluates it as written.", bad)
     if r.error is None:
         yield Answer("", f"{bad} = {r.text}.", r.best)
         return
-    s = yield Call(f"The call had a slip: {r.error}. Once more, written rightly.", e)
-    yield Answer("", f"{e} = {s.text}.", s.best)
+    s = yield Call(f"The calculator says: {r.error}. The bracket is closed at the end.", e)
+    if s.error:
+        yield Answer("Division by zero is not defined.", "It is undefined: nothing can be divided by zero, for no number times 0 gives anything but 0.", None)
+        return
+    yield Answer("", f"With the missing bracket closed, {e} {'' if s.text[0] == '≈' else '= '}{s.text}.", s.best.replace("≈ ", ""))

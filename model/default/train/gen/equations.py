@@ -284,7 +284,6 @@ def thought_of(d):
                 value = Fraction(x)
             k = k if value % k == 0 else 2
         y = num(d, k, 0.15)
-        past = d.chance(0)
         if op == "add":
             t, e, value = d.say("th.add", ["add {k}", "add {k} to it", "add {k}", "increase it by {k}", "plus {k}", "then add on {k}"], k=y), f"{e}+{k}", value + k
         elif op == "sub":

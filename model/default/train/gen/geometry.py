@@ -314,10 +314,10 @@ def area_story(d):
     p = str(p) if p else f"{d.int(1, 40)}.{d.pick(['50', '25', '99', '75', '5', '20'])}"
     kind = d.pick(["fence", "fence", "fencecost", "fencecost", "floorcost", "floorcost", "floorcost", "area", "paint", "tiles", "tiles", "border", "laps", "sqfence", "rest", "pool"])
     place = d.pick(["garden", "field", "yard", "park", "playground", "paddock", "vegetable patch", "farm", "meadow", "lawn"])
-    floor = d.pick(["room", "floor", "bedroom", "kitchen", "hall", "living room", "classroom", "office", "terrace"])
+    floor = d.pick(["room", "floor", "bedroom", "kitchen", "hall", "living room", "classroom", "studio", "terrace"])
     where = d.pick([place]) if kind in ("fence", "fencecost", "border", "laps", "rest") else floor
     setup = d.say("area.setup", ["A rectangular {p} is {a} {u} long and {b} {u} wide.", "A {p} measures {a} {u} by {b} {u}.", "{w}'s {p} is {a} {u} by {b} {u}.", "{w} has a rectangular {p}, {a} {u} × {b} {u}.", "A {p} has a length of {a} {u} and a width of {b} {u}.", "The {p} is a rectangle with sides {a} {u} and {b} {u}.", "A {a} {u} by {b} {u} {p} belongs to {w}.", "Our {p} is {a} {u} long and {b} {u} wide.", "There is a rectangular {p} of {a} {u} by {b} {u}."], p=where, a=x, b=y, u=u, w=who)
-    setup = setup.replace("A 8", "An 8").replace("A 11 ", "An 11 ").replace("A 18 ", "An 18 ").replace("A office", "An office")
+    setup = setup.replace("A 8", "An 8").replace("A 11 ", "An 11 ").replace("A 18 ", "An 18 ").replace("A eigh", "An eigh").replace("A eleven", "An eleven")
     if kind == "fence":
         yield d.say("fence", ["{s} How much fence is needed to go around it?", "{s} How many {u} of fence does it take to enclose it?", "{s} What length of fencing is needed?", "{s} How long is a fence all the way round?", "How much fencing do I need for a {p} of {a} {u} by {b} {u}?", "What length of fence goes around a {p} {a} {u} long and {b} {u} wide?", "{s} {w} wants to fence it in. How many {u} of fence are needed?", "{s} How far is it once around?", "{s} A hedge is planted all around. How long is the hedge?", "I want to put a fence round my {p}, which is {a} {u} by {b} {u}. How much do I need?"], s=setup, u=u, p=place, a=x, b=y, w=who)
         r = yield Call(f"A fence goes round the perimeter: twice the sum of {a} and {b}.", f"2*({a}+{b})")

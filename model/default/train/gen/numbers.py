@@ -82,6 +82,8 @@ def frac(d, a, b, spell=0.2):
 def listing(d, items, last=None):
     """"a, b and c" in one of its shapes."""
     last = last or d.pick([" and ", " and ", " and ", ", and " if len(items) > 2 else " and ", " & ", ", "])
+    if any("," in item for item in items):   # "3,236, 307" would be hard to read
+        items = [item.replace(",", "") for item in items]
     return ", ".join(items[:-1]) + last + items[-1]
 
 
@@ -307,12 +309,12 @@ def lcm_story(d):
         ] + ([
             "One of two {t} has a turn every {x} {u}, the other every {y} {u}.", "Every {x} {u} the first of two {t} has its turn, the second every {y} {u}.",
         ] if count == 2 else []), H=cap(howmany), h=howmany, t=thing, T=cap(thing), v=verb, m=m, u=unit, c=clock, x=xs[0], y=xs[1])
-        q = setup + " " + d.say("lcm.story.ask", [
-            "After how many {u} will they {o} again?", "If they start {c}, after how many {u} do they {o} again?", "When will they next {o}?",
-            "In how many {u} will they {o} again?", "How many {u} pass until they {o} again?", "How long is it before they {o} the next time?",
-            "They begin {c}. How many {u} later do they {o} again?", "How many {u} does it take until they {o}?", "What is the shortest time after which they {o} again?",
-            "How often do they {o}?", "Beginning {c}, how many {u} until they next {o}?", "After what time will they {o} once more?",
-        ], u=unit, o=together, c=clock)
+        will = ["When will they next {o}?", "In how many {u} will they {o} again?", "After how many {u} will they {o} again?", "After what time will they {o} once more?", "How many {u} from then will they {o} again?",
+                "What is the shortest time after which they will {o} again?", "How many {u} later will they {o} for the next time?"]
+        do = ["If they start {c}, after how many {u} do they {o} again?", "How many {u} pass until they {o} again?", "How long is it before they {o} the next time?", "They begin {c}. How many {u} later do they {o} again?", "How many {u} does it take until they {o}?",
+              "What is the shortest time after which they {o} again?", "How often do they {o}?", "Beginning {c}, how many {u} until they next {o}?"]
+        q = setup + " " + d.say("lcm.story.ask", will + (do if not together.startswith("be ") else []), u=unit, o=together, c=clock)
+        together = together.replace("be ", "are ", 1) if together.startswith("be ") else together
         done = f"they {together} again after {{}} {unit}"
     else:
         p, r = d.pick([("hot dogs", "buns"), ("plates", "cups"), ("burgers", "rolls"), ("pens", "notebooks"), ("candles", "holders"), ("screws", "nuts"), ("cards", "envelopes")])
@@ -434,10 +436,10 @@ def factorise(d):
     x = num(d, n, 0.03)
     if kind == "all":
         if d.chance(0.4):
-            q = ask(d, d.say("factor.np", ["the prime factorisation of {n}", "the prime factorization of {n}", "the prime factors of {n}", "the prime decomposition of {n}",
+            q = ask(d, d.say("factor.np", ["the prime factorisation of {n}", "the prime factorization of {n}", "the prime decomposition of {n}",
                                            "the decomposition of {n} into primes", "{n} as a product of primes", "{n} as a product of its prime factors", "the factorization of {n} into primes"], n=x))
         else:
-            q = d.say("factor", ["{V} {n}.", "{V} {n}", "{V} {n} into primes.", "{V} the number {n} into prime factors.", "Write {n} as a product of primes.", "Write {n} as a product of prime factors.",
+            q = d.say("factor", ["Find the prime factors of {n}.", "Give me the prime factors of {n}.", "List the prime factors of {n}.", "What are the prime factors of the number {n}?", "prime factors of {n}", "I need the prime factors of {n}.", "{V} {n}.", "{V} {n}", "{V} {n} into primes.", "{V} the number {n} into prime factors.", "Write {n} as a product of primes.", "Write {n} as a product of prime factors.",
                                  "Express {n} as a product of primes.", "Express {n} as a product of its prime factors.", "Break {n} down into prime factors.", "Split {n} into prime factors.",
                                  "Decompose {n} into primes.", "Which primes multiply to {n}?", "Which prime numbers multiply together to make {n}?", "What are the prime factors of {n}?",
                                  "How can {n} be written as a product of primes?", "Prime factorisation of {n}", "prime factors {n}", "{n} prime factorization", "factor({n})", "{n} = ? (prime factors)",
@@ -584,21 +586,29 @@ ORD_POWER = {4: "fourth 4th", 5: "fifth 5th", 6: "sixth 6th", 7: "seventh 7th", 
 SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+def notate(form, shown, plain):
+    """Puts the number into `form`: in plain digits next to signs, as `shown` in a phrase of words."""
+    signs = any(c in form for c in "^²³⁴⁵⁶⁷⁸⁹⁰¹*√∛\\({×")
+    if plain.startswith("(-"):
+        shown = plain if signs else shown if shown[0] != "-" else f"({shown})"
+    return form.replace("\0", plain if signs else shown)
+
+
 def power_term(d, hi=30, kinds=("sq", "sq", "sq", "cube", "pow", "root", "root", "cbrt")):
     """A power or a root: (how it is said, the expression, its name for the steps)."""
     kind = d.pick(kinds)
     if kind == "sq":
         x, p = base_number(d, hi)
-        return d.say("pow.sq", SQUARES, x=x), f"{p}^2", f"{p}²"
+        return notate(d.say("pow.sq", SQUARES, x="\0"), x, p), f"{p}^2", f"{p}²"
     if kind == "cube":
         x, p = base_number(d, min(hi, 40))
-        return d.say("pow.cube", CUBES, x=x), f"{p}^3", f"{p}³"
+        return notate(d.say("pow.cube", CUBES, x="\0"), x, p), f"{p}^3", f"{p}³"
     if kind == "pow":
         k = d.pick([4, 4, 4, 5, 5, 6, 7, 8, 9, 10, 10, 12])
         x, p = base_number(d, 12 if k < 7 else 5)
         if d.chance(0.3):
             x = p = "2"
-        return (d.say("pow.pow", POWERS, x=x, k=k, o=d.pick(ORD_POWER[k].split()), s=str(k).translate(SUPER), kw=words(k)), f"{p}^{k}", f"{p}^{k}")
+        return (notate(d.say("pow.pow", POWERS, x="\0", k=k, o=d.pick(ORD_POWER[k].split()), s=str(k).translate(SUPER), kw=words(k)), x, p), f"{p}^{k}", f"{p}^{k}")
     if kind == "root":
         c = d.int(0, 9)
         n = d.int(1, hi) ** 2 if c < 7 else d.int(2, 500)
@@ -606,14 +616,14 @@ def power_term(d, hi=30, kinds=("sq", "sq", "sq", "cube", "pow", "root", "root",
         if c == 9 and d.chance(0.5):
             t = d.pick(["0.25", "2.25", "0.01", "1.44", "6.25", "0.81", "0.49", "1.21", "12.25", "0.04"])
             return d.say("pow.root", ROOTS, x=t), f"sqrt({t})", f"√{t}"
-        return d.say("pow.root", ROOTS, x=t), f"sqrt({n})", f"√{n}"
+        return notate(d.say("pow.root", ROOTS, x="\0"), t, str(n)), f"sqrt({n})", f"√{n}"
     n = d.int(1, 20) ** 3 if d.chance(0.9) else d.int(2, 300)
-    return d.say("pow.cbrt", CUBE_ROOTS, x=num(d, n, 0.04)), f"cbrt({n})", f"the cube root of {n}"
+    return notate(d.say("pow.cbrt", CUBE_ROOTS, x="\0"), num(d, n, 0.04), str(n)), f"cbrt({n})", f"the cube root of {n}"
 
 
-def value_of(r):
-    """How a result reads in a sentence: "6" or "3√2 ≈ 4.242640687"."""
-    return r.text
+def equals(r, name):
+    """The end of the sentence that begins with `name`: "= 6", "= 3√2 ≈ 4.242640687", "≈ 4.626065009"."""
+    return r.text[len(name) + 1:] if r.text.startswith(name + " ≈") else r.text if r.text[0] == "≈" else "= " + r.text
 
 
 def boxed(r):
@@ -637,12 +647,47 @@ def power(d):
         q = ask(d, said)
     yield q
     r = yield Call(f"{cap(name)}: one {what}.", e)
-    yield Answer("", f"{cap(name)} {'=' if r.text[0] != '≈' else ''} {value_of(r)}.".replace("  ", " "), boxed(r))
+    yield Answer("", f"{cap(name)} {equals(r, name)}.", boxed(r))
 
 
+SIGN = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 JOINERS = [("{a} plus {b}", "+"), ("{a} + {b}", "+"), ("{a} and {b} added together", "+"), ("the sum of {a} and {b}", "+"), ("{a} added to {b}", "+"), ("{a} minus {b}", "-"), ("{a} - {b}", "-"), ("{a} less {b}", "-"),
            ("the difference between {a} and {b}", "-"), ("{a} take away {b}", "-"), ("{a} − {b}", "-"), ("{a} times {b}", "*"), ("{a} × {b}", "*"), ("{a} multiplied by {b}", "*"), ("the product of {a} and {b}", "*"), ("{a} * {b}", "*"),
            ("{a} \\cdot {b}", "*"), ("{a} \\times {b}", "*"), ("{a} divided by {b}", "/"), ("{a} ÷ {b}", "/"), ("{a} / {b}", "/"), ("{a} over {b}", "/")]
+
+
+SUMS = [("the sum of {a} and {b}", "+"), ("{a} plus {b}", "+"), ("({a} + {b})", "+"), ("the difference of {a} and {b}", "-"), ("({a} - {b})", "-"), ("{a} minus {b}", "-"), ("the product of {a} and {b}", "*"), ("{a} times {b}", "*"), ("({a} × {b})", "*"), ("({a}+{b})", "+"), ("({a}-{b})", "-"), ("the sum {a} + {b}", "+")]
+
+
+@skill("power_of_sum", weight=0.7)
+def power_of_sum(d):
+    """A power or root of something computed: "the square of the sum of 3 and 4", "√(16 × 9)"."""
+    form, op = d.pick(SUMS)
+    kind = d.pick(["sq", "sq", "root", "root", "root", "cube"])
+    if kind == "root":
+        n = d.int(2, 30) ** 2 if d.chance(0.75) else d.int(4, 400)
+        b = d.int(1, n - 1) if op == "+" else d.int(1, 100)
+        a = n - b if op == "+" else n + b if op == "-" else d.int(2, 12) ** 2
+        b = d.pick([4, 9, 16, 25, 36]) if op == "*" else b
+        inner = form.format(a=num(d, a, 0.04), b=num(d, b, 0.04))
+        said = (f"the square root of {inner}" if d.chance(0.7) or inner[0] != "(" else d.pick(["√", "sqrt", "sqrt "]) + inner) if inner[0] in "(t" else d.pick([f"√({inner})", f"sqrt({inner})", f"the square root of ({inner})", f"\\sqrt{{{inner}}}"])
+        if inner[0] not in "(t" and not ("plus" not in inner and "minus" not in inner and "times" not in inner):
+            said = f"the square root of ({a} {op.replace('*', '×')} {b})"
+        e, name = f"sqrt({a}{op}{b})", f"√({a} {SIGN[op]} {b})"
+    else:
+        a, b = d.int(1, 30), d.int(1, 20)
+        inner = form.format(a=num(d, a, 0.06), b=num(d, b, 0.06))
+        k, w = (2, "square") if kind == "sq" else (3, "cube")
+        if inner[0] == "(":
+            said = d.pick([f"{inner}^{k}", inner + "²³"[k - 2], f"{inner} {w}{'' if w[-1] == 'e' else 'e'}d", f"the {w} of {inner}", f"{inner} to the power of {k}"])
+        elif inner[0] == "t":
+            said = f"the {w} of {inner}"
+        else:
+            said = d.pick([f"the {w} of ({inner})", f"({inner}) {w}d", f"({inner})^{k}"])
+        e, name = f"({a}{op}{b})^{k}", f"({a} {SIGN[op]} {b}){'²³'[k - 2]}"
+    yield ask(d, said)
+    r = yield Call(f"The bracket first, then the {'root' if kind == 'root' else 'power'}: {name}.", e)
+    yield Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
 @skill("power_joined", weight=1.4)
@@ -662,13 +707,15 @@ def power_joined(d):
         ops = ("+", "-") if "minus {c}" in form.replace("\0c", "{c}") or "- \0c" in form else ("-", "+") if "minus" in form else ("+", "+")
         yield ask(d, form.replace("\0a", a).replace("\0b", b).replace("\0c", c))
         e = f"{ea}{ops[0]}{eb}{ops[1]}{ec}"
+        steps = f"{na} {SIGN[ops[0]]} {nb} {SIGN[ops[1]]} {nc}"
     else:
         form = d.say("join2", list(joined), a="\0a", b="\0b")
         op = joined[form.replace("\0a", "{a}").replace("\0b", "{b}")]
         yield ask(d, form.replace("\0a", a).replace("\0b", b))
         e = f"{ea}{op}{eb}"
-    r = yield Call("The powers and roots are put into one expression.", e)
-    yield Answer("", f"{e} {'=' if r.text[0] != '≈' else ''} {value_of(r)}.".replace("  ", " "), boxed(r))
+        steps = f"{na} {SIGN[op]} {nb}"
+    r = yield Call(f"The powers and roots in one expression: {steps}.", e)
+    yield Answer("", f"{steps} {equals(r, steps)}.", boxed(r))
 
 
 # -- fractions -------------------------------------------------------------------------------------------------------------
@@ -796,7 +843,7 @@ def fraction_arithmetic(d):
             end = q[-1] if q[-1] in ".?" else ""
             q = q.rstrip(".?").rstrip() + tail + end if "= ?" not in q else q + tail
     yield q
-    sign = {"+": "+", "-": "−", "*": "×", "/": "÷"}[op]
+    sign = SIGN[op]
     t = {"+": "The sum", "-": "The difference", "*": "The product", "/": "The quotient"}[op]
     r = yield Call(f"{t} of {na} and {nb}" + (", as a fraction." if exact else "."), f"{ea}{op}{eb}")
     yield Answer("", f"{na} {sign} {nb} = {r.text}.", r.exact if exact else r.best)
@@ -971,7 +1018,7 @@ def rounding(d):
     else:
         k = 0 if kind == "whole" else d.pick([1, 2, 2, 3])
         t = e = x = f"{d.int(0, 999)}.{''.join(d.pick('0123456789') for _ in range(k + d.int(0, 2)))}{d.int(1, 9)}"
-    yield d.say("rounding", ROUNDING, x=x, p=d.pick(PLACES[k]))
+    yield d.say("rounding", ROUNDING, x=x, p=d.pick(PLACES[k])).replace("d.p..", "d.p.")
     if k:
         r = yield Call(f"{t} to {k} decimal place{'s' if k > 1 else ''}: round.", f"round({e}, {k})")
         yield Answer("", f"{t} to {k} decimal place{'s' if k > 1 else ''} is {r.decimal}.", r.decimal)
