@@ -125,7 +125,6 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
     bool store;        /* id resolves later, from anywhere */
     bool background;   /* outlives its client */
     bool prefill_only; /* generate:false */
-    bool plain;        /* chat completions: no server tools unless the model name is an agent's */
     char *echo;  /* JSON object that the response shall carry as it came (metadata, …), or NULL */
     char *owner; /* opaque: the token that asked; "" when there is none */
     uint64_t connection; /* store:false: the only connection that may continue it; a drop cancels

@@ -1,0 +1,424 @@
+/* agent: the thread, its inbox, and the calls that other threads make. */
+#include "agent/internal.h"
+#include "base/clock.h"
+#include "base/log.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum command_type { SUBMIT, CANCEL, DISCONNECT, REPLAY, DELETE, GET, LIST, WITH_TOOLS, CLOSE };
+
+/* A question from another thread. */
+struct command {
+    enum command_type type;
+    struct run_request *request;
+    char *id, *owner, *before;
+    uint64_t connection;
+    int64_t after;
+    bool follow;
+    int limit;
+    run_sink sink;
+    void *sink_user;
+    agent_done done;
+    agent_view view;
+    void (*with_tools)(void *user, struct tools *tools, struct sandbox *sandbox);
+    void *user;
+};
+
+enum { MAX_INBOX = 4096 };
+
+static void command_free(struct command *c) {
+    run_request_free(c->request);
+    free(c->id);
+    free(c->owner);
+    free(c->before);
+    free(c);
+}
+
+/* --- serving --- */
+
+static void view_of(struct agent *a, const struct response *r, agent_view fn, void *user) {
+    struct response_view v = {
+        .id = r->id,
+        .model = r->model,
+        .previous_id = r->previous_id,
+        .echo = r->echo,
+        .instructions = r->instructions,
+        .created_at = r->created_at,
+        .completed_at = r->completed_at,
+        .status = r->status,
+        .reason = r->reason,
+        .error_code = r->error_code,
+        .error_message = r->error_message,
+        .output = (const struct item *const *)r->output.items,
+        .n_output = r->output.n,
+        .usage = r->usage,
+        .store = r->store,
+        .background = r->background,
+    };
+    fn(user, &v);
+}
+
+static void serve_list(struct agent *a, struct command *c) {
+    char **ids;
+    size_t n = journal_list(a->journal, c->owner, c->before, c->limit, &ids);
+    for (size_t i = 0; i < n; i++) {
+        struct response *r = sessions_find(a->sessions, ids[i], c->owner, 0);
+        if (r)
+            view_of(a, r, c->view, c->user);
+        free(ids[i]);
+    }
+    free(ids);
+    c->view(c->user, NULL);
+}
+
+struct replay {
+    run_sink sink;
+    void *user;
+    const char *id;
+};
+
+static void replay_one(void *user, uint64_t number, const char *json) {
+    struct replay *p = user;
+    struct run_event *event = run_event_from_json(p->id, number, json);
+    if (event)
+        p->sink(p->user, event);
+    run_event_free(event);
+}
+
+static void serve_replay(struct agent *a, struct command *c) {
+    struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
+    if (!r) {
+        c->done(c->user, false);
+        return;
+    }
+    if (r->run || !r->store) {
+        for (size_t i = 0; i < r->n_log; i++)
+            if ((int64_t)r->log[i]->number > c->after)
+                c->sink(c->sink_user, r->log[i]);
+        if (r->run && c->follow)
+            run_follow(r->run, c->sink, c->sink_user, c->connection);
+    } else {
+        struct replay p = {c->sink, c->sink_user, c->id};
+        journal_events(a->journal, c->id, c->after, replay_one, &p);
+    }
+    c->done(c->user, true);
+}
+
+static void serve_delete(struct agent *a, struct command *c) {
+    struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
+    bool found = r && !r->run;
+    if (found) {
+        struct err e = {0};
+        if (r->store &&
+            (!journal_delete(a->journal, c->id, &e) || !journal_commit(a->journal, true, &e))) {
+            journal_rollback(a->journal);
+            log_error("journal", "%s", e.message);
+            found = false;
+        } else {
+            sessions_forget(a->sessions, r);
+        }
+    }
+    c->done(c->user, found);
+}
+
+static void stop_loop(void *user) {
+    struct agent *a = user;
+    a->close_timer = 0;
+    for (struct run *run = a->runs, *next; run; run = next) {
+        next = run_next(run);
+        run_end(run, RUN_INCOMPLETE, "server_shutdown", NULL, NULL);
+    }
+    outbox_flush(a);
+    loop_stop(a->loop);
+}
+
+static void serve(struct agent *a, struct command *c) {
+    switch (c->type) {
+    case SUBMIT:
+        run_begin(a, c->request, c->sink, c->sink_user);
+        c->request = NULL;
+        break;
+    case CANCEL: {
+        struct response *r = sessions_peek(a->sessions, c->id);
+        bool found = r && r->run && !strcmp(r->owner, c->owner);
+        if (found)
+            run_end(r->run, RUN_CANCELLED, "cancelled", NULL, NULL);
+        c->done(c->user, found);
+        break;
+    }
+    case DISCONNECT:
+        outbox_drop_connection(a, c->connection);
+        run_drop_connection(a, c->connection);
+        sessions_drop_connection(a->sessions, c->connection);
+        c->done(c->user, true);
+        break;
+    case REPLAY: serve_replay(a, c); break;
+    case DELETE: serve_delete(a, c); break;
+    case GET: {
+        struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
+        if (r)
+            view_of(a, r, c->view, c->user);
+        else
+            c->view(c->user, NULL);
+        break;
+    }
+    case LIST: serve_list(a, c); break;
+    case WITH_TOOLS: c->with_tools(c->user, a->tools, a->sandbox); break;
+    case CLOSE:
+        a->closing = true;
+        a->close_timer = loop_timer(a->loop, c->limit, stop_loop, a);
+        break;
+    }
+    command_free(c);
+}
+
+static void on_wake(void *user) {
+    struct agent *a = user;
+    struct note *note;
+    struct command *c;
+    while ((note = queue_take(a->notes)))
+        run_note(a, note);
+    while ((c = queue_take(a->inbox)))
+        serve(a, c);
+    atomic_store(&a->stat_waiting, (int)queue_length(a->inbox));
+    if (a->closing && !a->runs && a->close_timer) {
+        loop_timer_cancel(a->loop, a->close_timer);
+        a->close_timer = loop_timer(a->loop, 0, stop_loop, a);
+    }
+}
+
+static void wake_loop(void *user) {
+    loop_wake(user);
+}
+
+static void *thread_main(void *user) {
+    struct agent *a = user;
+    pthread_setname_np(pthread_self(), "agent");
+    loop_run(a->loop);
+    return NULL;
+}
+
+/* --- opening and closing --- */
+
+/* Responses that were running when the last process ended get their end now, and say so. */
+static bool settle_interrupted(struct agent *a, struct err *e) {
+    char **ids;
+    size_t n = journal_interrupted(a->journal, &ids);
+    bool good = true;
+    for (size_t i = 0; i < n; i++) {
+        struct response *live = good ? sessions_get(a->sessions, ids[i]) : NULL;
+        free(ids[i]);
+        if (!live)
+            continue;
+        live->status = RUN_INCOMPLETE;
+        live->completed_at = clock_wall_seconds();
+        live->reason = mem_strdup("interrupted");
+        live->open_turn = true;
+        struct run_event end = {.type = RUN_ENDED,
+                                .status = RUN_INCOMPLETE,
+                                .reason = "interrupted",
+                                .usage = live->usage};
+        char *json = run_event_to_json(&end);
+        good = journal_response(a->journal, live, e) &&
+               journal_event(a->journal, live, live->next_event, json, e);
+        live->next_event++;
+        free(json);
+    }
+    free(ids);
+    return good && journal_commit(a->journal, true, e);
+}
+
+static void default_to(int *value, int fallback) {
+    *value = *value > 0 ? *value : fallback;
+}
+
+struct agent *agent_open(const struct agent_params *params, struct err *e) {
+    struct agent *a = mem_zero(1, sizeof *a);
+    a->n_engines = params->n_engines;
+    a->engines = mem_dup(params->engines, params->n_engines * sizeof *params->engines);
+    a->sandbox = params->sandbox;
+    a->budget = params->budget;
+    default_to(&a->budget.max_steps, 16);
+    default_to(&a->budget.max_output_tokens, 8192);
+    default_to(&a->budget.max_think_tokens, 4096);
+    default_to(&a->budget.max_wall_ms, 600000);
+    default_to(&a->budget.max_same_calls, 2);
+    default_to(&a->budget.max_tool_calls, 32);
+    a->max_runs = params->max_runs > 0 ? params->max_runs : 256;
+    a->format_name = params->format ? mem_strdup(params->format) : NULL;
+    for (size_t i = 0; i < a->n_engines; i++)
+        if (!format_choose(a->format_name, engine_info(a->engines[i]),
+                           engine_tokenizer(a->engines[i]), e))
+            goto bad;
+    a->loop = loop_new(e);
+    if (!a->loop)
+        goto bad;
+    a->journal = journal_open(params->journal_path, e);
+    if (!a->journal)
+        goto bad;
+    a->sessions = sessions_new(a->journal);
+    if (!sandbox_attach(a->sandbox, a->loop, e))
+        goto bad;
+    a->tools = tools_open(a->loop, a->sandbox, &params->tools, e);
+    if (!a->tools || !settle_interrupted(a, e))
+        goto bad;
+    a->inbox = queue_new(MAX_INBOX, wake_loop, a->loop);
+    a->notes = queue_new(MAX_INBOX, wake_loop, a->loop);
+    loop_on_wake(a->loop, on_wake, a);
+    if (pthread_create(&a->thread, NULL, thread_main, a)) {
+        err_errno(e, "cannot start the agent's thread");
+        goto bad;
+    }
+    return a;
+bad:
+    tools_close(a->tools);
+    sessions_free(a->sessions);
+    journal_close(a->journal);
+    loop_free(a->loop);
+    queue_free(a->inbox);
+    queue_free(a->notes);
+    free(a->engines);
+    free(a->format_name);
+    free(a);
+    return NULL;
+}
+
+void agent_close(struct agent *a, int grace_ms) {
+    if (!a)
+        return;
+    struct command *c = mem_zero(1, sizeof *c);
+    c->type = CLOSE;
+    c->limit = grace_ms;
+    queue_put_always(a->inbox, c);
+    pthread_join(a->thread, NULL);
+    /* The engines are still open: what they said last must be taken and freed, so they are closed
+     * by the caller only after this, and each link's final note is waited for here. */
+    for (int i = 0; i < 200; i++) {
+        struct note *note;
+        while ((note = queue_take(a->notes)))
+            run_note(a, note);
+        bool busy = false;
+        for (size_t k = 0; k < a->n_engines; k++) {
+            struct engine_stats stats;
+            engine_stats(a->engines[k], &stats);
+            busy |= stats.running || stats.waiting;
+        }
+        if (!busy && !queue_length(a->notes))
+            break;
+        struct timespec pause = {0, 5000000};
+        nanosleep(&pause, NULL);
+    }
+    while ((c = queue_take(a->inbox)))
+        command_free(c);
+    tools_close(a->tools);
+    sandbox_close(a->sandbox);
+    sessions_free(a->sessions);
+    journal_close(a->journal);
+    loop_free(a->loop);
+    queue_free(a->inbox);
+    queue_free(a->notes);
+    free(a->engines);
+    free(a->format_name);
+    free(a);
+}
+
+/* --- from other threads --- */
+
+static char *dup_or_null(const char *s) {
+    return s ? mem_strdup(s) : NULL;
+}
+
+static struct command *command_new(enum command_type type, const char *id, const char *owner,
+                                   void *user) {
+    struct command *c = mem_zero(1, sizeof *c);
+    c->type = type;
+    c->id = dup_or_null(id);
+    c->owner = mem_strdup(owner ? owner : "");
+    c->user = user;
+    return c;
+}
+
+bool agent_submit(struct agent *a, struct run_request *request, run_sink sink, void *user,
+                  struct err *e) {
+    struct command *c = command_new(SUBMIT, NULL, NULL, NULL);
+    c->request = request;
+    c->sink = sink;
+    c->sink_user = user;
+    if (queue_put(a->inbox, c))
+        return true;
+    command_free(c);
+    return err_set(e, ERR_BUSY, "too many requests are waiting; try again soon");
+}
+
+void agent_cancel(struct agent *a, const char *id, const char *owner, agent_done done, void *user) {
+    struct command *c = command_new(CANCEL, id, owner, user);
+    c->done = done;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_disconnect(struct agent *a, uint64_t connection, agent_done done, void *user) {
+    struct command *c = command_new(DISCONNECT, NULL, NULL, user);
+    c->connection = connection;
+    c->done = done;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_replay(struct agent *a, const char *id, const char *owner, uint64_t connection,
+                  int64_t after, bool follow, run_sink sink, void *sink_user, agent_done done,
+                  void *user) {
+    struct command *c = command_new(REPLAY, id, owner, user);
+    c->connection = connection;
+    c->after = after;
+    c->follow = follow;
+    c->sink = sink;
+    c->sink_user = sink_user;
+    c->done = done;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_delete(struct agent *a, const char *id, const char *owner, agent_done done, void *user) {
+    struct command *c = command_new(DELETE, id, owner, user);
+    c->done = done;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_get(struct agent *a, const char *id, const char *owner, uint64_t connection,
+               agent_view fn, void *user) {
+    struct command *c = command_new(GET, id, owner, user);
+    c->connection = connection;
+    c->view = fn;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_list(struct agent *a, const char *owner, const char *before, int limit, agent_view fn,
+                void *user) {
+    struct command *c = command_new(LIST, NULL, owner, user);
+    c->before = dup_or_null(before);
+    c->limit = limit;
+    c->view = fn;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_with_tools(struct agent *a,
+                      void (*fn)(void *user, struct tools *tools, struct sandbox *sandbox),
+                      void *user) {
+    struct command *c = command_new(WITH_TOOLS, NULL, NULL, user);
+    c->with_tools = fn;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_stats(struct agent *a, struct agent_stats *out) {
+    *out = (struct agent_stats){
+        .runs = atomic_load(&a->stat_runs),
+        .waiting = atomic_load(&a->stat_waiting),
+        .started = atomic_load(&a->started),
+        .completed = atomic_load(&a->completed),
+        .failed = atomic_load(&a->failed),
+        .cancelled = atomic_load(&a->cancelled),
+        .incomplete = atomic_load(&a->incomplete),
+        .tool_calls = atomic_load(&a->tool_calls),
+        .tool_failures = atomic_load(&a->tool_failures),
+    };
+}

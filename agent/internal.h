@@ -1,0 +1,141 @@
+/* internal: what the files of agent/ share and nobody else sees. Everything here belongs to the
+ * agent's thread. */
+#ifndef LEMMA_AGENT_INTERNAL_H
+#define LEMMA_AGENT_INTERNAL_H
+
+#include "agent/agent.h"
+#include "agent/format.h"
+#include "agent/journal.h"
+#include "agent/turn_reader.h"
+#include "base/loop.h"
+#include "base/queue.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+enum { ID_SIZE = 48 };
+
+void random_id(const char *prefix, char out[ID_SIZE]); /* prefix + 32 hex digits */
+void text_set(char **slot, const char *text, size_t n);
+void text_append(char **slot, const char *text, size_t n);
+cJSON *item_to_json(const struct item *item);
+struct item *item_from_json(const cJSON *o);
+char *run_event_to_json(const struct run_event *event);
+struct run_event *run_event_from_json(const char *response_id, uint64_t number, const char *text);
+
+/* A growing list of owned items. */
+struct item_list {
+    struct item **items;
+    size_t n;
+};
+struct item *item_list_add(struct item_list *l, struct item *item); /* returns it */
+void item_list_free(struct item_list *l);
+
+/* A response: in memory while it runs or was used lately, in the journal if stored. */
+struct response {
+    char id[ID_SIZE];
+    char *previous_id, *model, *owner, *instructions, *echo;
+    char *head; /* what the head of the history was made of: format, system text, tools. Another
+                   head needs another history */
+    bool store, background;
+    uint64_t connection;
+    int64_t created_at, completed_at;
+    enum run_status status;
+    char *reason, *error_code, *error_message;
+    struct run_usage usage;
+    struct item_list input, output;
+    struct token_list
+        tokens;      /* the whole history up to and with this response, as the model saw it */
+    size_t n_before; /* of those, how many are the previous response's */
+    bool open_turn;  /* the history ends inside the assistant's turn: it was cut off */
+    uint64_t next_event;
+    struct run *run; /* while it runs */
+    struct run_event *
+        *log; /* events of a response that is not stored, or still runs: for replays */
+    size_t n_log;
+    int64_t used_at; /* for eviction */
+    struct response *next_in_bucket;
+};
+
+/* Someone who listens to a run. */
+struct follower {
+    run_sink sink;
+    void *user;
+    uint64_t connection;
+    struct follower *next;
+};
+
+struct agent {
+    struct loop *loop;
+    pthread_t thread;
+    struct engine **engines;
+    size_t n_engines;
+    struct sandbox *sandbox;
+    struct tools *tools;
+    struct journal *journal;
+    struct agent_budget budget;
+    char *format_name;
+    int max_runs;
+    struct queue *inbox; /* struct command *: from the wire */
+    struct queue *notes; /* struct note *: from the engines */
+    struct sessions *sessions;
+    struct run *runs; /* all that live, linked */
+    int n_runs;
+    uint64_t outbox_timer;
+    struct outgoing *outbox, **outbox_tail; /* events that wait for the journal's commit */
+    bool outbox_durable;
+    bool closing;
+    uint64_t close_timer;
+    atomic_int stat_runs, stat_waiting;
+    atomic_uint_fast64_t started, completed, failed, cancelled, incomplete, tool_calls,
+        tool_failures;
+};
+
+/* --- sessions.c: responses in memory and in the journal --- */
+struct sessions *sessions_new(struct journal *journal);
+void sessions_free(struct sessions *s);
+struct response *sessions_create(struct sessions *s, const struct run_request *request);
+/* By id, from memory or the journal; NULL when unknown, another owner's, or (store:false) another
+ * connection's. */
+struct response *sessions_find(struct sessions *s, const char *id, const char *owner,
+                               uint64_t connection);
+/* By id, whoever owns it, from memory or the journal. */
+struct response *sessions_get(struct sessions *s, const char *id);
+/* Any response in memory by id, whoever owns it. */
+struct response *sessions_peek(struct sessions *s, const char *id);
+void sessions_forget(struct sessions *s, struct response *r);
+/* Drops what was not used lately and does not run, and unstored responses of a connection that is
+ * gone. */
+void sessions_trim(struct sessions *s);
+void sessions_drop_connection(struct sessions *s, uint64_t connection);
+/* Items of the whole conversation before r (previous ids followed), oldest first; borrowed
+ * pointers, caller frees the array. */
+size_t sessions_history(struct sessions *s, const struct response *r, const struct item ***out);
+
+/* --- run.c --- */
+struct note; /* what an engine said, on its way to the agent's thread */
+void run_begin(struct agent *a, struct run_request *request, run_sink sink, void *user);
+void run_note(struct agent *a, struct note *note); /* takes the note */
+/* Ends a run with a status and a reason; its RUN_ENDED follows. Nothing when it has ended. */
+void run_end(struct run *run, enum run_status status, const char *reason, const char *error_code,
+             const char *error_message);
+void run_follow(struct run *run, run_sink sink, void *user, uint64_t connection);
+/* Calls every follower. */
+void run_deliver(struct run *run, const struct run_event *event);
+/* Forgets a connection's sinks; ends its foreground runs. */
+void run_drop_connection(struct agent *a, uint64_t connection);
+bool run_is_background(const struct run *run);
+struct run *run_next(const struct run *run);
+/* After RUN_ENDED was delivered, and after the last note of its generation. */
+void run_delivered_end(struct run *run);
+
+/* --- outbox.c: events go out only after the journal holds them --- */
+/* Takes the event (made by run_event_copy or alike); `journalled` ones get their number here. */
+void outbox_put(struct agent *a, struct response *r, struct run_event *event, bool journalled);
+/* For a request that never became a response: a failed end, to one sink. */
+void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connection,
+                   const char *code, const char *message);
+void outbox_flush(struct agent *a);
+void outbox_drop_connection(struct agent *a, uint64_t connection);
+
+#endif
