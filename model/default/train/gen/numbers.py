@@ -284,7 +284,20 @@ def lcm_story(d):
             break
     xs = [num(d, n) for n in ns]
     m = listing(d, xs, " and ")
-    if d.chance(0.75):
+    if count == 2 and d.chance(0.4):
+        x, y = xs
+        unit, forms = d.pick([
+            ("minutes", ["A bus leaves every {x} minutes and a tram every {y} minutes.", "Bus A comes every {x} minutes, bus B every {y} minutes.", "One train departs every {x} minutes, another every {y} minutes.", "The red line runs every {x} minutes and the blue line every {y} minutes.", "A ferry sails every {x} minutes and a water taxi every {y} minutes.",
+                         "Line 1 stops here every {x} min and line 2 every {y} min.", "One alarm rings every {x} minutes, the other every {y} minutes.", "A bell tolls every {x} minutes and a second bell every {y} minutes.", "Trains to the north go every {x} minutes, trains to the south every {y} minutes.", "One egg timer rings after every {x} minutes and the other after every {y} minutes."]),
+            ("seconds", ["One light flashes every {x} seconds and another every {y} seconds.", "A red lamp blinks every {x} seconds, a green one every {y} seconds.", "One runner needs {x} seconds for a lap, the other {y} seconds.", "Lighthouse A flashes every {x} seconds and lighthouse B every {y} seconds.", "A toy beeps every {x} seconds and another every {y} seconds.", "{w} runs a lap in {x} seconds and {v} in {y} seconds."]),
+            ("days", ["{w} visits the library every {x} days and {v} every {y} days.", "{w} waters the plants every {x} days, {v} every {y} days.", "One ship returns to port every {x} days, another every {y} days.", "{w} goes swimming every {x} days and {v} goes every {y} days.", "A doctor is on duty every {x} days and a nurse every {y} days.", "One gardener comes every {x} days and the other every {y} days.", "{w} cleans the flat every {x} days, {v} does the shopping every {y} days."]),
+        ])
+        setup = d.say("lcm.two", forms, x=x, y=y, w=d.pick(NAMES), v=d.pick(["Otto", "Vera", "Kim", "Ida", "Max", "Lou"]))
+        start = d.say("lcm.two.start", ["", "", " Both are at the start now.", " It has just happened at the same time.", " Today it was the same {o} for both.", " They start together.", " Both start at the same time.", " Right now they coincide.", " At 8:00 both happen at once.", " They begin together at noon.", " Both happened together just now."], o="day" if unit == "days" else "moment")
+        q = setup + start + " " + d.say("lcm.two.ask", ["After how many {u} does it happen together again?", "When do they next coincide?", "In how many {u} will they coincide again?", "How many {u} until it happens at the same time again?", "When is the next time that both happen together?", "After how many {u} will both happen at once again?", "How long until they are together again?", "What is the next time, in {u}, that they meet?",
+                                                       "How many {u} later do both come together again?", "After how many {u} do they coincide for the first time?", "In how many {u} does this happen together the next time?", "When will both fall together again? Answer in {u}."], u=unit)
+        done = f"they come together again after {{}} {unit}"
+    elif d.chance(0.75):
         unit = d.pick(["minutes", "minutes", "minutes", "seconds", "days", "hours"])
         things = {"minutes": ["buses", "trains", "trams", "alarms", "timers", "bells", "ferries"], "seconds": ["lights", "bells", "lamps", "traffic lights", "beacons", "runners"],
                   "days": ["ships", "nurses", "gardeners", "friends", "cleaners"], "hours": ["machines", "pills", "night guards", "ferries"]}[unit]
@@ -535,7 +548,8 @@ def parity(d):
     n = d.int(0, 999999)
     yield d.say("parity", ["Is {n} even or odd?", "Is {n} odd or even?", "Is {n} an even number?", "Is {n} an odd number?", "Is {n} even?", "Is {n} odd?", "Is the number {n} even or odd?", "{n}: even or odd?", "even or odd: {n}", "Tell me whether {n} is even or odd.",
                            "Check if {n} is even or odd.", "Determine if {n} is odd or even.", "Do we call {n} even or odd?", "What is {n}, even or odd?", "Would you call {n} an odd or an even number?", "Parity of {n}?", "Does {n} count as even or as odd?",
-                           "Can you tell me if {n} is odd or even?", "Is {n} an even or an odd number?", "Decide: is {n} even or odd?", "House number {n}: is that even or odd?", "I live at number {n}. Is that on the even or the odd side?"], n=num(d, n))
+                           "Can you tell me if {n} is odd or even?", "Is {n} an even or an odd number?", "Decide: is {n} even or odd?", "House number {n}: is that even or odd?", "Does {n} belong to the even numbers?", "Is {n} divisible by 2, so is it even?", "What kind of number is {n}: odd or even?", "Say if {n} is odd.", "Say if {n} is even.", "I picked {n}. Odd or even?", "odd or even? {n}", "Page {n} of a book: is the page number odd or even?", "Check for me: is {n} odd?",
+                           "Can {n} be split into two equal whole halves, or is it odd?", "Is the number {n} an odd one?", "Is the number {n} an even one?", "True or false: {n} is an even number.", "True or false: {n} is odd.", "Are {n} socks an even number of socks or an odd one?", "Find out whether {n} is odd or even.", "Would {n} count as odd?", "Please say whether {n} is even.", "I need to know if {n} is an odd number.", "I live at number {n}. Is that on the even or the odd side?"], n=num(d, n))
     r = yield Call(f"{n} is even if the remainder on division by 2 is 0.", f"{n} mod 2")
     kind = "even" if r.best == "0" else "odd"
     yield Answer("", f"{n} divided by 2 leaves {r.best}, so {n} is {kind}.", kind)
@@ -961,7 +975,8 @@ def compare(d):
     yield d.say("compare", ["Which is {w}, {a} or {b}?", "Which is {w}: {a} or {b}?", "What is {w}, {a} or {b}?", "which one is {w} {a} or {b}", "Is {a} or {b} {c}?", "{a} or {b}: which is {w}?", "{a} or {b}, which is {w}?", "{a} vs {b}: which is {c}?", "Compare {a} and {b}. Which is {w}?",
                             "Of {a} and {b}, which is {w}?", "Which number is {c}, {a} or {b}?", "Tell me which is {w}: {a} or {b}.", "Between {a} and {b}, which is {w}?", "Which of {a} and {b} is {w}?", "Which of the two is {w}, {a} or {b}?", "Which of these is {w}: {a}, {b}?", "I can't tell which is {w}, {a} or {b}.",
                             "Given {a} and {b}, find the {c} one.", "Find the {c} of {a} and {b}.", "Pick the {c} number: {a} or {b}.", "What's {c}: {a} or {b}?", "{a} and {b} - which one is {c}?", "Would you rather call {a} or {b} the {c} one?", "Which has the {c} value, {a} or {b}?", "Decide which is {w}: {a} or {b}.",
-                            "Say which is {w}, {a} or {b}.", "Who is {c}, {a} or {b}?", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?"], a=xa, b=xb, w=word, c=comp)
+                            "Say which is {w}, {a} or {b}.", "Who is {c}, {a} or {b}?", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?", "Which value is {c}, {a} or {b}?", "{a}, {b}: which is {c}?", "{a} compared with {b}: which is {w}?", "Who has {w}: one person with {a} or one with {b}?", "Which would be {w}, {a} or {b}?", "{a} or {b}, what is {w}?", "Out of {a} and {b}, which one is {c}?", "Can you tell which is {w}, {a} or {b}?", "Look at {a} and {b}. Which is {c}?", "Is it {a} or {b} that is {c}?", "Name the {c} number: {a}, {b}",
+                            "Choose the {c} of the two: {a} or {b}.", "Determine the {c} of {a} and {b}."], a=xa, b=xb, w=word, c=comp)
     s = ">" if big else "<"
     r = yield Call(f"Which is {'bigger' if big else 'smaller'}: check {ea} {s} {eb}.", f"{ea} {s} {eb}")
     first = r.text == "true"
@@ -982,7 +997,8 @@ def max_min(d):
     m = listing(d, ns)
     w = d.pick(["largest", "biggest", "greatest", "highest"] if big else ["smallest", "lowest", "least"])
     yield d.say("maxmin", ["Which is the {w} of {m}?", "What is the {w} number of {m}?", "What is the {w} of {m}?", "Find the {w} number: {m}", "Find the {w} of these numbers: {m}.", "{m}: which is the {w}?", "Which number is the {w}: {m}?", "Of the numbers {m}, which is the {w}?", "{W} of {m}", "Pick the {w} number from {m}.",
-                           "Give me the {w} of {m}.", "Given {m}, which one is the {w}?", "Among {m}, which is the {w}?", "Tell me the {w} number among {m}.", "Which of {m} is the {w}?", "From this list pick the {w} value: {m}.", "What's the {w} value in {m}?", "Look at {m}. What is the {w} number?"], w=w, W=cap(w), m=m)
+                           "Give me the {w} of {m}.", "Given {m}, which one is the {w}?", "Among {m}, which is the {w}?", "Tell me the {w} number among {m}.", "Which of {m} is the {w}?", "From this list pick the {w} value: {m}.", "What's the {w} value in {m}?", "Look at {m}. What is the {w} number?", "I have the numbers {m}. Which is the {w}?", "{W} number: {m}", "{m} - which one's the {w}?", "Which one is the {w}: {m}?", "Select the {w} number in the list {m}.", "The {w} of the numbers {m} is which?", "In the list {m}, what is the {w} number?", "Compare {m} and name the {w}.", "Compare the numbers {m}. Which one is the {w}?",
+                           "The scores are {m}. What is the {w} score?", "The temperatures were {m} degrees. Which was the {w}?", "Our team made {m} points. What was the {w} result?", "The prices are {m}. Which is the {w}?", "Can you tell which number is the {w} of {m}?", "{m}; find the {w}", "What is the {w} entry in {m}?", "Out of {m}, choose the {w}.", "Which of the numbers {m} is the {w} one?", "Say which is the {w}: {m}."], w=w, W=cap(w), m=m)
     f = "max" if big else "min"
     r = yield Call(f"The {'largest' if big else 'smallest'} of the numbers: {f}.", f"{f}({', '.join(ns)})")
     yield Answer("", f"The {'largest' if big else 'smallest'} number is {r.best}.", r.best)
@@ -1025,3 +1041,89 @@ def rounding(d):
     else:
         r = yield Call(f"{t} to the nearest whole number: round.", f"round({e})")
         yield Answer("", f"{t} to the nearest whole number is {r.best}.", r.best)
+
+
+# -- whole groups ----------------------------------------------------------------------------------------------------------
+
+@skill("whole_groups", weight=1.0)
+def whole_groups(d):
+    """How many buses are needed (round up), how many boxes are filled (round down)."""
+    k = d.int(2, 60)
+    n = d.int(k, 2000) if d.chance(0.8) else d.int(k, 99999)
+    x, y, w = num(d, n), num(d, k), d.pick(NAMES)
+    if d.chance(0.5):
+        yield d.say("ceil", [
+            "How many buses with {k} seats are needed for {n} people?", "{n} pupils go on a trip. Each bus holds {k}. How many buses are needed?", "A bus takes {k} passengers. How many buses do {n} passengers need?", "There are {n} guests and each table seats {k}. How many tables are needed?", "Each box holds {k} eggs. How many boxes do I need for {n} eggs?",
+            "{w} has {n} photos; {k} fit on a page. How many pages are needed?", "A lift carries {k} people. How many trips does it take for {n} people?", "{N} people cross a river in a boat for {k}. How many crossings are needed?", "How many packs of {k} must I buy to get at least {n} cups?", "Invitations are sold in packs of {k}. {w} needs {n}. How many packs must {w} buy?",
+            "If a tent sleeps {k}, how many tents do {n} campers need?", "{n} bottles are packed in crates of {k}. How many crates are needed for all of them?", "A van moves {k} boxes at a time. How many trips for {n} boxes?", "{w} reads {k} pages a day. In how many days is a book of {n} pages finished?", "A shelf holds {k} books. How many shelves are needed for {n} books?",
+            "How many {k}-seat minibuses does a group of {n} need?", "We need {n} stamps. A sheet has {k}. What is the least number of sheets?", "{N} children ride in cars with {k} seats for children each. How many cars at least?", "Each taxi takes {k} people. What is the smallest number of taxis for {n} people?", "A ferry takes {k} cars. How often must it go to carry {n} cars?",
+            "For {n} students with {k} in each group, how many groups are needed so that no one is left out?"], n=x, N=cap(x), k=y, w=w)
+        r = yield Call(f"{n} divided by {k}, rounded up to a whole number: ceil.", f"ceil({n}/{k})")
+        yield Answer("", f"{n} ÷ {k} rounded up is {r.best}, so {r.best} are needed.", r.best)
+    else:
+        yield d.say("floor", [
+            "How many full boxes of {k} can be made from {n} eggs?", "{n} apples are packed in bags of {k}. How many full bags are there?", "{w} has ${n}. A book costs ${k}. How many books can {w} buy?", "How many times does {k} go completely into {n}?", "How many whole pieces of {k} cm can be cut from a rope of {n} cm?", "A ribbon of {n} cm is cut into pieces of {k} cm. How many whole pieces are there?",
+            "I have ${n} and tickets cost ${k} each. What is the greatest number of tickets I can buy?", "How many complete teams of {k} can be made out of {n} players?", "From {n} flowers, how many bunches of {k} can be tied?", "{n} stickers, {k} to a page: how many pages are full?", "How many full weeks... that is, groups of {k}, are in {n} days?", "A cake needs {k} eggs. How many cakes can be baked with {n} eggs?",
+            "Each shirt takes {k} buttons. How many shirts can be finished with {n} buttons?", "With {n} wheels, how many vehicles with {k} wheels can be built?", "{w} has {n} coins and puts {k} in each stack. How many complete stacks?", "How many {k}-litre cans can be filled completely from {n} litres?", "How many complete sets of {k} cards are in {n} cards?", "How often can I take {k} from {n}?",
+            "{N} pencils are put in packs of {k}. How many packs get full?", "A machine needs {k} screws per chair. {n} screws are there. How many chairs can be finished?"], n=x, N=cap(x), k=y, w=w)
+        r = yield Call(f"{n} divided by {k}, only the whole part: floor.", f"floor({n}/{k})")
+        yield Answer("", f"The whole part of {n} ÷ {k} is {r.best}.", r.best)
+
+
+@skill("more_powers", weight=1.0)
+def more_powers(d):
+    """Higher roots, negative exponents, powers of fractions, powers of ten, factorials, logarithms."""
+    kind = d.pick(["root", "root", "neg", "frac", "ten", "fact", "fact", "log", "expo"])
+    if kind == "root":
+        k = d.pick([4, 4, 4, 5, 5, 6])
+        n = d.int(2, 9 if k < 6 else 5) ** k if d.chance(0.8) else d.int(2, 999)
+        w, o = ORD_POWER[k].split()
+        yield ask(d, d.say("root.n", ["the {w} root of {x}", "the {o} root of {x}", "{w} root of {x}", "\\sqrt[{k}]{{{n}}}", "$\\sqrt[{k}]{{{n}}}$", "root({n}, {k})", "{n}^(1/{k})", "the {w} root of the number {x}", "{n} to the power of 1/{k}", "the {w}-root of {x}"], w=w, o=o, k=k, n=n, x=num(d, n, 0.03)))
+        r = yield Call(f"The {w} root of {n}: root.", f"root({n}, {k})")
+        yield Answer("", f"The {w} root of {n} {'' if r.text[0] == '≈' else '= '}{r.text}.".replace("  ", " "), boxed(r))
+    elif kind == "neg":
+        a, k = d.int(2, 12), d.pick([1, 1, 2, 2, 3, 4])
+        if d.chance(0.3):
+            a = 10
+        yield ask(d, d.say("power.neg", ["{a} to the power of -{k}", "{a}^-{k}", "{a}^(-{k})", "{a}^{{-{k}}}", "${a}^{{-{k}}}$", "{a} to the power of minus {k}", "{a} to the minus {k}", "{a} to the negative {k}", "{a} raised to the power -{k}", "{a}{s}"], a=a, k=k, s="⁻" + str(k).translate(SUPER)))
+        r = yield Call(f"{a} to the power of -{k}.", f"{a}^(-{k})")
+        yield Answer("", f"{a}^(-{k}) = {r.text}.", r.best)
+    elif kind == "frac":
+        b = d.int(2, 12)
+        a, k = d.int(1, b - 1), d.pick([2, 2, 2, 3, 3, 4])
+        f = d.pick([f"({a}/{b})", f"({a}/{b})", f"\\left(\\frac{{{a}}}{{{b}}}\\right)".replace("\\\\", "\\")])
+        s = d.pick([f"{f}^{k}", f"{f}^{k}", f + str(k).translate(SUPER)] + ([f"the square of {a}/{b}", f"{a}/{b} squared", f"the fraction {a}/{b} squared"] if k == 2 else [f"the cube of {a}/{b}", f"{a}/{b} cubed"] if k == 3 else [f"{f} to the power of {k}"]))
+        yield ask(d, s)
+        r = yield Call(f"The fraction {a}/{b} to the power of {k}.", f"({a}/{b})^{k}")
+        yield Answer("", f"({a}/{b})^{k} = {r.text}.", r.exact)
+    elif kind == "ten":
+        k = d.int(1, 6)
+        a = d.int(2, 999) if d.chance(0.5) else None
+        a = str(a) if a else decimal(d, 0.1, 99, d.pick([1, 2, 3]))
+        yield ask(d, d.say("ten", ["{a} times 10 to the power of {k}", "{a} × 10^{k}", "{a} * 10^{k}", "{a} x 10^{k}", "{a} \\times 10^{{{k}}}", "{a} \\cdot 10^{k}", "$ {a} \\times 10^{k} $", "{a} times ten to the power {k}", "{a} × 10{s}", "{a} multiplied by 10^{k}", "the number {a} × 10^{k} written out"], a=a, k=k, s=str(k).translate(SUPER)))
+        r = yield Call(f"{a} times 10 to the power of {k}.", f"{a}*10^{k}")
+        yield Answer("", f"{a} × 10^{k} = {r.best}.", r.best)
+    elif kind == "fact":
+        n = d.int(0, 15) if d.chance(0.9) else d.int(2, 40)
+        if d.chance(0.7):
+            yield ask(d, d.say("fact.np", ["{n}!", "{n} factorial", "the factorial of {n}", "factorial of {n}", "{n}! (factorial)", "the factorial {n}!", "the product of all whole numbers from 1 to {m}", "the value of {n}!"], n=n, m=max(n, 2)))
+            n = max(n, 2) if "product of all" in d.wordings[-2] or "product of all" in d.wordings[-1] else n
+        else:
+            n = max(n, 2)
+            yield d.say("fact", ["In how many ways can {n} books be put in a row?", "How many orders are there for {n} people in a queue?", "In how many different orders can {n} runners finish?", "How many arrangements of {n} different letters are there?", "In how many ways can {n} children line up?", "How many ways are there to order {n} cards?"], n=n)
+        r = yield Call(f"The factorial of {n}.", f"{n}!")
+        yield Answer("", f"{n}! = {r.best}.", r.best)
+    elif kind == "log":
+        b = d.pick([2, 2, 3, 5, 10, 10, 4])
+        k = d.int(1, 6)
+        n = b ** k
+        yield ask(d, d.say("log", ["the logarithm of {n} to base {b}", "log base {b} of {n}", "\\log_{b}({n})", "$\\log_{{{b}}} {n}$", "log_{b}({n})", "log_{b} {n}", "the base {b} logarithm of {n}", "the log to base {b} of {n}", "the base-{b} log of {n}"], b=b, n=n))
+        r = yield Call(f"The logarithm of {n} to base {b}: log.", f"log({n}, {b})")
+        yield Answer("", f"The logarithm of {n} to base {b} {'' if r.text[0] == '≈' else 'is '}{r.text}.", boxed(r))
+    else:
+        b = d.pick([2, 2, 3, 5, 10, 10, 4, 6, 7])
+        k = d.int(2, 6)
+        n = b ** k
+        yield d.say("expo", ["To what power must {b} be raised to get {n}?", "{b} to the power of what is {n}?", "{b}^x = {n}, what is x?", "Which power of {b} is {n}?", "Find the exponent: {b}^? = {n}", "Which exponent makes {b} into {n}?", "{b} to which power gives {n}?", "Solve {b}^x = {n}.", "How many times must {b} be multiplied by itself to give {n}? Give the exponent.", "What exponent turns {b} into {n}?"], b=b, n=num(d, n, 0))
+        r = yield Call(f"The exponent is the logarithm of {n} to base {b}: log.", f"log({n}, {b})")
+        yield Answer("", f"{b} to the power of {r.best} is {n}.", boxed(r))
