@@ -45,9 +45,16 @@ void token_list_free(struct token_list *l);
 
 /* Appends the tokens of text[0..n). With `special` false (client and tool text, always) the texts
  * of special tokens are ordinary text and can never become a role or a call. Any bytes are
- * accepted, valid UTF-8 or not; no BOS is added. */
+ * accepted; text is cleaned as the model's own tokenizer does it: sequences that are not UTF-8
+ * become U+FFFD, Qwen's text is put into NFC, SentencePiece puts a space before text that begins
+ * `out` or follows a special token in it. No BOS is added. */
 void tokenizer_encode(const struct tokenizer *t, const char *text, size_t n, bool special,
                       struct token_list *out);
+/* Appends tokens that spell exactly these bytes, whatever they are: nothing is normalised, replaced
+ * or put in front, and no special token is matched; decoding gives the same bytes. For text that a
+ * grammar forces, which may begin or end inside a character. */
+void tokenizer_encode_exact(const struct tokenizer *t, const char *bytes, size_t n,
+                            struct token_list *out);
 /* Appends the bytes of tokens; control tokens give nothing unless `special`. User-defined tokens
  * always give their text. */
 void tokenizer_decode(const struct tokenizer *t, const token_id *ids, size_t n, bool special,
