@@ -39,7 +39,7 @@ def small(d, lo, hi, nonzero=True):
 def equation(d):
     """A linear equation, plainly written with spaces around = and between terms: ("3x + 5 = 20", "x")."""
     v = d.pick(LETTERS)
-    form = d.pick(["axb", "axb", "axb", "axb", "rev", "xb", "ax", "div", "divb", "par", "parb", "both", "both", "dec", "frac", "frac2", "minus", "fracb", "two", "par2", "anyint"])
+    form = d.pick(["axb", "axb", "axb", "axb", "rev", "xb", "ax", "div", "divb", "par", "parb", "both", "both", "dec", "frac", "frac2", "minus", "fracb", "two", "par2", "anyint", "prop", "fsum", "ffrac", "par3"])
     x = small(d, -20, 30, False)
     a, b = small(d, 2, 15), small(d, -40, 40)
     if d.chance(0.12):
@@ -113,6 +113,21 @@ def equation(d):
         b = small(d, -12, 12)
         k = d.int(2, 9)
         return f"({coefficient(a, v)} {signed(b)})/{k} = {x}" if d.chance(0.6) else f"({v} {signed(b)})/{k} = {x}", v
+    if form == "prop":
+        p, q, k = d.int(1, 12), d.int(2, 12), d.int(2, 9)
+        return d.pick([f"{v}/{q * k} = {p}/{q}", f"{p}/{q} = {v}/{q * k}", f"{v}/{q} = {p * k}/{k}", f"({v} + {b})/{q} = ({v} - {p})/{k}" if k != q and b > 0 else f"{v}/{q} = {p}/{k}"]), v
+    if form == "fsum":
+        p, q = d.pick([(2, 3), (2, 4), (3, 4), (2, 5), (3, 6), (4, 6), (3, 5), (2, 6)])
+        x = p * q * small(d, -5, 9)
+        o = d.pick("+-")
+        return f"{v}/{p} {o} {v}/{q} = {Fraction(x, p) + Fraction(x, q) if o == '+' else Fraction(x, p) - Fraction(x, q)}", v
+    if form == "ffrac":
+        n, k = d.pick([(1, 2), (1, 3), (2, 3), (3, 4), (1, 4), (2, 5), (3, 5), (5, 6), (3, 8), (1, 5), (4, 5), (7, 2), (5, 4)])
+        n2, k2 = d.pick([(1, 2), (1, 3), (2, 3), (3, 4), (1, 4), (5, 6), (7, 8)])
+        return d.pick([f"{n}/{k}{v} = {n * abs(x) + n}", f"({n}/{k}){v} = {n2}/{k2}", f"({n}/{k}){v} + {n2}/{k2} = {abs(x)}"]) if n > 1 else f"{v}/{k} = {n2}/{k2}", v
+    if form == "par3":
+        b, c, e = small(d, -9, 9), small(d, 2, 9), small(d, -9, 9)
+        return d.pick([f"{a}({v} {signed(b)}) + {c}({v} {signed(e)}) = {a * (x + b) + c * (x + e)}", f"{a}({c}{v} {signed(b)}) = {a * (c * x + b)}", f"{c} - ({v} {signed(b)}) = {c - x - b}", f"{abs(e)} + {a}({v} {signed(b)}) = {abs(e) + a * (x + b)}", f"-{a}({v} {signed(b)}) = {-a * (x + b)}", f"{a}({c}{v} {signed(b)}) = {coefficient(c, v)} {signed(e)}"]), v
     if form == "two":
         c = small(d, 1, 9)
         return f"{coefficient(a, v)} {d.pick('+-')} {coefficient(c, v)} = {d.int(1, 99)}" if a != c else f"{coefficient(a, v)} + {coefficient(c, v)} = {(a + c) * x}", v
@@ -265,9 +280,187 @@ def worded(d):
     yield Answer("", f"With x for the number, {e} = {right} gives x = {stated(r)}. The number is {solution(r)}.", solution(r))
 
 
+CLAUSE = {
+    "+": ["If you add {k} to {m}, you get {z}.", "If {k} is added to {m}, the result is {z}.", "When {k} is added to {m}, the result is {z}.", "Adding {k} to {m} gives {z}.", "{K} is added to {m}. The result is {z}.", "{M} is increased by {k}. The result is {z}.", "When I add {k} to {m} I get {z}.", "If {m} is increased by {k}, it becomes {z}.", "{Z} is {k} more than {m}.", "{Z} equals {m} plus {k}.", "{Z} is the sum of {m} and {k}.",
+          "{K} more than {m} makes {z}.", "The result of adding {k} to {m} is {z}.", "You get {z} by adding {k} to {m}."],
+    "-": ["If you subtract {k} from {m}, you get {z}.", "If {k} is subtracted from {m}, the result is {z}.", "When {k} is subtracted from {m}, the result is {z}.", "Subtracting {k} from {m} gives {z}.", "{K} is taken away from {m}. The result is {z}.", "{M} is decreased by {k}. The result is {z}.", "When I take {k} away from {m} I get {z}.", "If {m} is reduced by {k}, it becomes {z}.", "{Z} is {k} less than {m}.", "{Z} equals {m} minus {k}.", "{Z} is the difference of {m} and {k}.",
+          "{K} less than {m} makes {z}.", "The result of subtracting {k} from {m} is {z}.", "You get {z} by taking {k} from {m}."],
+}
+
+
+@skill("equation_clauses", weight=1.2)
+def clauses(d):
+    """When 5 is subtracted from three times a number, the result is 16: find the number."""
+    x = d.int(1, 60)
+    a = d.pick([1, 1, *TIMES, *TIMES])
+    op = d.pick("+-")
+    k = d.int(1, 60)
+    value = a * x + k if op == "+" else a * x - k
+    it = d.pick(["a number", "a number", "a number", "some number", "a certain number", "my number", "an unknown number"])
+    m = it if a == 1 else d.say("ew.mult", ["{t} {n}", "{t} {n}", "{n} times {b}", "{n} multiplied by {b}", "the product of {n} and {b}"], n=it, t=d.pick(TIMES[a]), b=total(d, a))
+    y, z = total(d, k), total(d, value)
+    t = d.say("clause" + op, CLAUSE[op], k=y, K=cap(y), m=m, M=cap(m), z=z, Z=cap(z))
+    ask = d.say("clause.ask", ["What is the number?", "Find the number.", "What is it?", "Which number is it?", "What's the number?", "Find it.", "Determine the number.", "Calculate the number.", "Work out the number.", "What number is it?", "Which number is meant?", "What was the number?", "Can you find the number?", "Please find the number.", "Tell me the number.", "What number am I talking about?", "So what is the number?"])
+    q = t + " " + ask
+    if d.chance(0.12):
+        q = d.say("clause.front", ["What is the number? {t}", "Find the number. {t}", "Which number is it? {t}", "Find this number: {t}", "Riddle: {t}", "A puzzle: {t} Which number is it?"], t=t)
+    yield q
+    e = f"{'' if a == 1 else a}x{op}{k}={value}"
+    r = yield Call(f"Call the number x. The equation is {e}.", f"solve({e})")
+    yield Answer("", f"With x for the number, {e.replace('=', ' = ')} gives x = {stated(r)}. The number is {solution(r)}.", solution(r))
+
+
+@skill("missing_number", weight=1.0)
+def missing(d):
+    """17 + ? = 42; what must be added to 17 to get 42?"""
+    op = d.pick("++--**/")
+    a, b = (d.int(1, 999), d.int(1, 999)) if op in "+-" else (d.int(2, 30), d.int(2, 30))
+    if d.chance(0.15) and op in "+-":
+        a, b = d.int(100, 99999), d.int(100, 99999)
+    first = d.chance(0.4)
+    if op == "+":
+        z = a + b
+    elif op == "-":
+        a, b = max(a, b), min(a, b)
+        z = a - b
+    elif op == "*":
+        z = a * b
+    else:
+        z, a = a, a * b
+    x, y, w = num(d, a), num(d, b), num(d, z)
+    e = f"x{op}{b}={z}" if first else f"{a}{op}x={z}"
+    if d.chance(0.5):
+        gap = d.pick(["?", "?", "_", "__", "___", "□", "x", "...", "( )", "[ ]", "☐", "what"])
+        s = d.pick({"+": ["+"], "-": ["-", "−"], "*": ["×", "*", "·", "x" if gap != "x" else "*"], "/": ["÷", "/", ":"]}[op])
+        left = f"{gap} {s} {y}" if first else f"{x} {s} {gap}"
+        eq = f"{left} = {w}" if d.chance(0.85) else f"{w} = {left}"
+        q = d.say("gap", ["{e}", "{e}?", "Fill in the blank: {e}", "Fill the gap: {e}", "Find the missing number: {e}", "What is the missing number in {e}?", "Which number is missing? {e}", "Complete: {e}", "{e}. What goes in the gap?", "What number makes this true: {e}", "Missing number: {e}", "Find the unknown number: {e}", "What belongs in the blank? {e}", "Complete the equation {e}.", "Which number goes there: {e}", "{e} (what is missing?)", "I need the missing number: {e}", "Replace the gap by a number: {e}"], e=eq)
+    elif first:
+        q = d.say("gap.first" + op, {
+            "+": ["Which number plus {y} is {w}?", "What number do I add {y} to in order to get {w}?", "What plus {y} equals {w}?", "{y} more than what number is {w}?", "What number increased by {y} is {w}?", "From what number do you get {w} by adding {y}?", "To what number must {y} be added to get {w}?"],
+            "-": ["Which number minus {y} is {w}?", "From what number must I subtract {y} to get {w}?", "What minus {y} equals {w}?", "{y} less than what number is {w}?", "What number decreased by {y} is {w}?", "What number is {y} more than what remains, {w}, after {y} is taken away?", "I took {y} away and {w} is left. What did I have?"],
+            "*": ["Which number times {y} is {w}?", "What times {y} equals {w}?", "What number multiplied by {y} gives {w}?", "{y} times what number is {w}?", "What must be multiplied by {y} to get {w}?", "{w} is {y} times which number?"],
+            "/": ["Which number divided by {y} is {w}?", "What divided by {y} equals {w}?", "What number divided by {y} gives {w}?", "I divided a number by {y} and got {w}. What was it?", "What must be divided by {y} to get {w}?", "Which number shared by {y} gives {w} each?"]}[op], y=y, w=w)
+    else:
+        q = d.say("gap.second" + op, {
+            "+": ["What must be added to {x} to get {w}?", "What do I add to {x} to get {w}?", "What number added to {x} makes {w}?", "How much must I add to {x} to reach {w}?", "{x} plus what is {w}?", "{x} plus what equals {w}?", "How much more is needed from {x} to {w}?", "What should be added to {x} to make {w}?", "By how much must {x} be increased to get {w}?", "How much is missing from {x} to {w}?"],
+            "-": ["What must be subtracted from {x} to get {w}?", "What do I take away from {x} to get {w}?", "How much must I subtract from {x} to get {w}?", "{x} minus what is {w}?", "{x} minus what equals {w}?", "By how much must {x} be reduced to get {w}?", "What number taken from {x} leaves {w}?"],
+            "*": ["By what must {x} be multiplied to get {w}?", "{x} times what is {w}?", "{x} times what equals {w}?", "What do I multiply {x} by to get {w}?", "What number times {x} is {w}?", "How many times {x} is {w}?", "Which number multiplied by {x} makes {w}?", "{x} multiplied by what gives {w}?"],
+            "/": ["By what must {x} be divided to get {w}?", "{x} divided by what is {w}?", "{x} divided by what equals {w}?", "What do I divide {x} by to get {w}?", "{x} shared among how many gives {w} each?", "Which divisor turns {x} into {w}?"]}[op], x=x, w=w)
+        q = cap(q)
+    yield cap(q) if q[0].isalpha() and q[:2] not in ("x ", "wh") or q.startswith("wh") and d.chance(0.5) else q
+    if op == "/" and not first:   # the unknown may not stand below the line
+        e = f"{z}*x={a}"
+        r = yield Call(f"Call the missing number x. {a}/x={z} means {e}.", f"solve({e})")
+    else:
+        r = yield Call(f"Call the missing number x. The equation is {e}.", f"solve({e})")
+    yield Answer("", f"{e.replace('=', ' = ')} gives x = {stated(r)}. The missing number is {solution(r)}.", solution(r))
+
+
+@skill("two_numbers", weight=0.8)
+def two_numbers(d):
+    """Two numbers with a sum and a difference or a ratio; a rectangle whose length depends on its width; two-step answers."""
+    kind = d.pick(["diff", "diff", "ratio", "ratio", "rect", "rect", "later", "later", "follow", "follow"])
+    if kind in ("diff", "ratio"):
+        x = d.int(1, 150)
+        big = d.chance(0.5)
+        g = "larger" if big else "smaller"
+        if kind == "diff":
+            k = d.int(1, 80)
+            s = 2 * x + k
+            t = d.say("two.diff", ["The sum of two numbers is {s} and their difference is {k}.", "Two numbers add up to {s} and differ by {k}.", "Two numbers have a sum of {s} and a difference of {k}.", "The sum of two numbers is {s}. One is {k} more than the other.", "One number is {k} greater than another. Together they make {s}.", "Two numbers total {s}; one exceeds the other by {k}.", "The difference between two numbers is {k} and their sum is {s}."], s=num(d, s), k=num(d, k))
+            e, ex, why = f"x+(x+{k})={s}", lambda v: f"{v}+{k}", f"The larger is {k} more"
+        else:
+            k = d.pick([2, 3, 4, 5, 6])
+            s = (k + 1) * x
+            t = d.say("two.ratio", ["The sum of two numbers is {s} and one is {t} the other.", "Two numbers add up to {s}. One is {t} the other.", "One number is {t} another, and their sum is {s}.", "One number is {t} as large as another. Together they make {s}.", "Two numbers have the sum {s}; the larger is {t} the smaller."], s=num(d, s), t="twice" if k == 2 else f"{words(k)} times")
+            e, ex, why = f"x+{k}x={s}", lambda v: f"{k}*{v}", f"The larger is {k} times as much"
+        names = {"larger": ["larger", "bigger", "greater"], "smaller": ["smaller", "lesser"]}[g]
+        yield t + " " + d.say("two.ask", ["What is the {g} number?", "Find the {g} number.", "What is the {g} one?", "Find the {g} of the two.", "Which is the {g} number?", "Determine the {g} number.", "Work out the {g} one.", "Calculate the {g} number."], g=d.pick(names))
+        r = yield Call(f"Call the smaller number x. The equation is {e}.", f"solve({e})")
+        v = solution(r)
+        if not big:
+            yield Answer("", f"{e.replace('=', ' = ')} gives x = {v}. The smaller number is {v}.", v)
+        else:
+            n = yield Call(f"The smaller is {v}. {why}.", ex(v))
+            yield Answer("", f"The smaller number is {v}, the larger {n.best}.", n.best)
+    elif kind == "rect":
+        x, u = d.int(1, 60), d.pick([" cm", " m", "", " feet", " metres"])
+        if d.chance(0.5):
+            k = d.pick([2, 3, 4])
+            s = 2 * (k + 1) * x
+            e = f"2(x+{k}x)={s}"
+            t = d.say("rect.k", ["The length of a rectangle is {t} its width. The perimeter is {s}{u}.", "A rectangle is {t} as long as it is wide and has a perimeter of {s}{u}.", "A rectangle with a perimeter of {s}{u} is {t} as long as wide.", "A rectangular field is {t} as long as it is wide. Its perimeter is {s}{u}."], t="twice" if k == 2 else f"{words(k)} times", s=s, u=u)
+            ex, why = (lambda v: f"{k}*{v}"), f"The length is {k} times the width"
+        else:
+            k = d.int(1, 20)
+            s = 2 * (2 * x + k)
+            e = f"2(x+(x+{k}))={s}"
+            t = d.say("rect.m", ["The length of a rectangle is {k}{u} more than its width. The perimeter is {s}{u}.", "A rectangle is {k}{u} longer than it is wide and has a perimeter of {s}{u}.", "A rectangle with perimeter {s}{u} is {k}{u} longer than wide.", "The width of a rectangle is {k}{u} less than its length, and its perimeter is {s}{u}."], k=k, s=s, u=u)
+            ex, why = (lambda v: f"{v}+{k}"), f"The length is {k} more"
+        long = d.chance(0.4)
+        yield t + " " + d.say("rect.ask", ["What is the {g}?", "Find the {g}.", "What is its {g}?", "How much is the {g}?", "Find its {g}.", "Calculate the {g}.", "Determine the {g}."], g="length" if long else "width")
+        r = yield Call(f"Call the width x. The equation is {e}.", f"solve({e})")
+        v = solution(r)
+        if long:
+            n = yield Call(f"The width is {v}. {why}.", ex(v))
+            yield Answer("", f"The width is {v}, so the length is {n.best}{u}.", n.best)
+        else:
+            yield Answer("", f"{e.replace('=', ' = ')} gives x = {v}. The width is {v}{u}.", v)
+    elif kind == "later":
+        # a parent of p, a child of c: in x years the parent is k times as old
+        k, x, c = d.pick([2, 2, 3, 4]), d.int(1, 15), d.int(2, 25)
+        p = k * (c + x) - x
+        a, b = d.pick([("a father", "his son"), ("a mother", "her daughter"), ("a father", "his daughter"), ("a mother", "her son"), ("a teacher", "her pupil"), ("an uncle", "his nephew"), tuple(d.rng.sample(NAMES, 2))])
+        t = "twice" if k == 2 else f"{words(k)} times"
+        yield cap(d.say("age.later", ["{a} is {p} and {b} is {c}. In how many years will {a2} be {t} as old as {b2}?", "{a} is {p} years old, {b} {c}. After how many years is {a2} {t} as old as {b2}?", "{a} is {p} years old and {b} is {c} years old. When will {a2} be {t} as old as {b2}? Give the number of years.", "{a} of {p} years and {b} of {c} years: in how many years is the first {t} as old as the second?"], a=a, b=b, a2=a.replace("a ", "the ").replace("an ", "the ") if a[:1] == "a" else a, b2=b.replace("his", "the").replace("her", "the", 1) if b[0] == "h" else b, p=p, c=c, t=t))
+        e = f"{p}+x={k}({c}+x)"
+        r = yield Call(f"In x years the ages are {p}+x and {c}+x. The equation is {e}.", f"solve({e})")
+        yield Answer("", f"{e.replace('=', ' = ')} gives x = {solution(r)}. It is in {solution(r)} years.", solution(r))
+    else:
+        a, b, x = d.int(2, 12), d.int(1, 30), d.int(1, 20)
+        v = d.pick("xxxyna")
+        op = d.pick("+-")
+        eq = f"{a}{v} {op} {b} = {a * x + b if op == '+' else a * x - b}"
+        m, n = d.int(2, 12), d.int(1, 20)
+        want = d.pick([f"{m}{v}", f"{v} + {n}", f"{v} - {n}", f"{m}{v} + {n}", f"{m}{v} - {n}", f"{v}^2"])
+        yield d.say("follow", ["If {e}, what is {w}?", "If {e}, find {w}.", "{e}. What is {w}?", "Given {e}, find {w}.", "If {e}, what is the value of {w}?", "Suppose {e}. Compute {w}.", "Given that {e}, what is {w}?", "{e}. Find the value of {w}.", "What is {w} if {e}?", "Find {w} if {e}.", "Let {e}. Calculate {w}.", "We know that {e}. What does {w} equal?", "When {e}, what is {w}?"], e=eq if d.chance(0.5) else eq.replace(" ", ""), w=want)
+        e = eq.replace(" ", "")
+        r = yield Call(f"First {e} is solved for {v}: solve.", f"solve({e})")
+        s = solution(r)
+        ex = want.replace(" ", "").replace(f"{m}{v}", f"{m}*{s}").replace(v, s)
+        q = yield Call(f"{v} is {s}. Now {want}.", ex)
+        yield Answer("", f"{v} = {s}, so {want} = {q.best}.", q.best)
+
+
+@skill("quadratic", weight=0.4)
+def quadratic(d):
+    """Simple quadratic equations, which the same call solves."""
+    v = d.pick("xxxxyntz")
+    p, q = d.int(0, 12) * d.pick([1, -1]), d.int(1, 12) * d.pick([1, -1])
+    b, c = -(p + q), p * q
+    form = d.int(0, 3)
+    if form == 0:
+        n = d.int(2, 15) ** 2 if d.chance(0.8) else d.int(2, 99)
+        eq = d.pick([f"{v}^2 = {n}", f"{v}^2 - {n} = 0", f"2{v}^2 = {2 * n}"])
+    else:
+        mid = "" if b == 0 else f" {'+' if b > 0 else '-'} {coefficient(abs(b), v)}"
+        end = "" if c == 0 else f" {signed(c)}"
+        eq = f"{v}^2{mid}{end} = 0" if form < 3 or c == 0 else f"{v}^2{mid} = {-c}"
+    shown = d.pick([eq, eq, eq.replace(" ", ""), eq.replace("^2", "²"), eq.replace("^2", "²").replace(" ", ""), f"${eq}$", eq.replace("-", "−")])
+    yield d.say("equation", SOLVE, e=shown, v=v)
+    e = eq.replace(" ", "")
+    r = yield Call(f"The equation {e} is solved for {v}: solve.", f"solve({e})")
+    if "=" not in r.text:
+        yield Answer("", f"{e}: {r.text}.", r.text)
+        return
+    both = [part.split(" = ")[1].split(" ≈ ")[0] for part in r.text.split(" or ")]
+    yield Answer("", f"Solving gives {r.text}.", ", ".join(both))
+
+
 @skill("think_of_number", weight=1.4)
 def thought_of(d):
-    """"I think of a number, double it and add 5. I get 17.\""""
+    """I think of a number, double it and add 5 and get 17."""
     x = d.int(1, 40)
     e, value, steps = "x", Fraction(x), []
     for i in range(d.pick([1, 2, 2, 2, 2, 3])):
@@ -424,7 +617,8 @@ def story(d):
         s = f + p * x
         thing, unit = d.pick([("A taxi", "km"), ("A cab", "mile"), ("A plumber", "hour"), ("A bike hire shop", "hour"), ("An electrician", "hour"), ("A boat rental", "hour"), ("A gym", "month"), ("A phone plan", "month"), ("A mover", "hour"), ("A gardener", "hour")])
         yield d.say("st.fee", ["{T} charges ${f} plus ${p} per {u}. The bill is ${s}. How many {u}s was it?", "{T} costs ${f} to start and ${p} for each {u}. {w} pays ${s}. How many {u}s?", "{T} takes a fixed fee of ${f} and ${p} per {u}. For how many {u}s do you pay ${s}?", "{w} paid ${s}: a basic fee of ${f} and ${p} for every {u}. How many {u}s were there?",
-                                "The price is ${f} plus ${p} a {u}. If the total was ${s}, how many {u}s were charged?", "With a base charge of ${f} and ${p} per {u}, how many {u}s cost ${s} in all?"], T=thing, u=unit, f=f, p=p, s=f"{s:,}" if d.chance(0.3) else s, w=w)
+                                "The price is ${f} plus ${p} a {u}. If the total was ${s}, how many {u}s were charged?", "With a base charge of ${f} and ${p} per {u}, how many {u}s cost ${s} in all?", "{T} asks ${f} up front and then ${p} for every {u}. How many {u}s can {w} afford with ${s}?", "{w} has to pay ${s} in total, made up of a fee of ${f} and ${p} for each {u}. Find the number of {u}s.", "A bill of ${s} consists of a ${f} call-out fee and ${p} an {u}. How many {u}s were worked?".replace("an {u}", "per {u}"),
+                                "{T}: ${f} fixed and ${p} per {u}. Total ${s}. How many {u}s?", "For ${f} plus ${p} per {u} {w} paid ${s}. How many {u}s did that cover?", "The cost is ${f} and another ${p} for each {u}. How many {u}s do you get for ${s}?"], T=thing, u=unit, f=f, p=p, s=f"{s:,}" if d.chance(0.3) else s, w=w)
         e = f"{f}+{p}x={s}"
         what = f"the number of {unit}s"
     elif kind == "save":
@@ -432,7 +626,8 @@ def story(d):
         s = f + p * x
         u = d.pick(["week", "month", "day"])
         yield d.say("st.save", ["{w} has ${f} and saves ${p} a {u}. After how many {u}s does {w} have ${s}?", "{w} already has ${f} and puts aside ${p} every {u}. In how many {u}s will there be ${s}?", "Starting with ${f} and saving ${p} each {u}, how many {u}s until ${s}?", "{w} wants a bike for ${s}. {w} has ${f} and saves ${p} per {u}. How many {u}s does it take?",
-                                "There is ${f} in a money box and each {u} ${p} is added. When will it hold ${s}? Give the number of {u}s."], w=w, f=f, p=p, u=u, s=s)
+                                "There is ${f} in a money box and each {u} ${p} is added. When will it hold ${s}? Give the number of {u}s.", "{w} starts with ${f} and earns ${p} every {u}. After how many {u}s does {w} own ${s}?", "How many {u}s must {w} save ${p} per {u} to get from ${f} to ${s}?", "An account holds ${f}. Each {u} ${p} is paid in. After how many {u}s are there ${s}?", "{w}'s savings are ${f} and grow by ${p} a {u}. How many {u}s until they reach ${s}?",
+                                 "A phone costs ${s}. {w} has saved ${f} so far and can save ${p} each {u}. How many more {u}s are needed?"], w=w, f=f, p=p, u=u, s=s)
         e = f"{f}+{p}x={s}"
         what = f"the number of {u}s"
     elif kind == "left":
@@ -440,14 +635,14 @@ def story(d):
         rest = d.int(1, 50)
         s = rest + p * x
         t = d.pick(["ribbons", "notebooks", "tickets", "cakes", "books", "pens"])
-        yield d.say("st.left", ["{w} had ${s}, bought {t} at ${p} each and has ${r} left. How many {t} were bought?", "After buying some {t} for ${p} each out of ${s}, {w} has ${r} left. How many {t} did {w} buy?", "{w} spends part of ${s} on {t} that cost ${p} each. ${r} remains. How many {t}?", "From ${s}, {w} buys {t} costing ${p} apiece and keeps ${r}. How many {t} is that?"], w=w, s=s, p=p, r=rest, t=t)
+        yield d.say("st.left", ["{w} had ${s}, bought {t} at ${p} each and has ${r} left. How many {t} were bought?", "After buying some {t} for ${p} each out of ${s}, {w} has ${r} left. How many {t} did {w} buy?", "{w} spends part of ${s} on {t} that cost ${p} each. ${r} remains. How many {t}?", "From ${s}, {w} buys {t} costing ${p} apiece and keeps ${r}. How many {t} is that?", "{w} had ${s}. Now, after paying for {t} at ${p} each, ${r} is left. How many {t} did {w} get?", "{w} gets ${r} back from ${s} after buying {t} at ${p} each. How many {t}?", "With ${s} in the purse {w} bought {t}, each for ${p}, and came home with ${r}. How many {t} were there?", "Each of the {t} costs ${p}. {w} paid with ${s} and got ${r} change. How many {t} did {w} buy?"], w=w, s=s, p=p, r=rest, t=t)
         e = f"{s}-{p}x={rest}"
         what = f"the number of {t}"
     elif kind == "items":
         k, f, x = d.int(2, 12), d.int(1, 20), d.int(1, 25)
         s = k * x + f
         t, o = d.pick([("pens", "a notebook"), ("apples", "a melon"), ("tickets", "a drink"), ("sandwiches", "a juice"), ("muffins", "a tea"), ("roses", "a vase")])
-        yield d.say("st.items", ["{k} {t} and {o} cost ${s}. {O} costs ${f}. What does one of the {t} cost?", "{w} buys {k} {t} and {o} for ${s} altogether. If {o} is ${f}, how much is each of the {t}?", "{w} paid ${s} for {k} {t} and {o}. {O} was ${f}. Find the price of one of the {t}."], k=num(d, k, 0.2), t=t, o=o, O=cap(o), s=s, f=f, w=w)
+        yield d.say("st.items", ["{k} {t} and {o} cost ${s}. {O} costs ${f}. What does one of the {t} cost?", "{w} buys {k} {t} and {o} for ${s} altogether. If {o} is ${f}, how much is each of the {t}?", "{w} paid ${s} for {k} {t} and {o}. {O} was ${f}. Find the price of one of the {t}.", "The bill for {k} {t} and {o} is ${s}. {O} alone is ${f}. How much is one of the {t}?", "{k} {t} plus {o} come to ${s}. If {o} costs ${f}, find the cost of one of the {t}.", "{w} spends ${s}: ${f} on {o} and the rest on {k} {t}. What is the price of each of the {t}?", "For ${s} {w} gets {k} {t} and {o} worth ${f}. What do the {t} cost each?"], k=num(d, k, 0.2), t=t, o=o, O=cap(o), s=s, f=f, w=w)
         e = f"{k}x+{f}={s}"
         what = "the price of one"
     else:
@@ -457,7 +652,7 @@ def story(d):
         t = d.pick(["marbles", "stickers", "dollars", "points", "euros", "cards", "shells"])
         target = d.pick([a, b])
         yield d.say("st.share", ["{a} and {b} have {s} {t} together. {a} has {k} more than {b}. How many does {g} have?", "Together {a} and {b} own {s} {t}; {a} owns {k} more than {b}. How many {t} does {g} own?", "{a} got {k} more {t} than {b}, and both together got {s}. How many did {g} get?", "{s} {t} are split so that {a} gets {k} more than {b}. How many does {g} get?",
-                                 "{b} has {k} fewer {t} than {a}. In total they have {s}. How many {t} has {g}?"], a=a, b=b, s=s, k=k, t=t, g=target)
+                                 "{b} has {k} fewer {t} than {a}. In total they have {s}. How many {t} has {g}?", "{a} and {b} collected {s} {t}. {a} collected {k} more than {b}. How many did {g} collect?", "There are {s} {t} for {a} and {b}. {a} receives {k} more than {b}. What is {g}'s share?", "{a} has {k} more {t} than {b}. Together that makes {s}. How many {t} are {g}'s?", "Divide {s} {t} between {a} and {b} so that {a} gets {k} more. How many go to {g}?"], a=a, b=b, s=s, k=k, t=t, g=target)
         r = yield Call(f"{b} has x and {a} x+{k}. The equation is x+(x+{k})={s}.", f"solve(x+(x+{k})={s})")
         x = solution(r)
         if target == b:

@@ -27,12 +27,24 @@ RECT_NP = ["a rectangle with sides {a}{u} and {b}{u}", "a rectangle {a}{u} by {b
 PLACES = ["garden", "room", "field", "floor", "lawn", "park", "playground", "yard", "table top", "farm", "bedroom", "kitchen", "swimming pool", "carpet", "poster", "football pitch", "sheet of paper", "door", "wall", "car park", "classroom", "terrace", "plot of land", "blanket", "meadow"]
 
 
-def ask_shape(d, what, shape, tail=""):
-    """A question for `what` ("area") of `shape`: in one phrase, or in a sentence about the shape and then the question."""
+def ask_shape(d, what, shape, facts=()):
+    """A question for `what` ("area") of `shape`: in one phrase, or in a sentence about the shape and then the question.
+    `facts` are sentences that say the same as `shape` does."""
+    if facts and d.chance(0.4):
+        fact = d.pick(facts)
+        return d.say("shape.facts", [
+            "{F}. What is the {w}?", "{F}. Find the {w}.", "{F}. What is its {w}?", "{F}. Calculate the {w}.", "{F}. How big is the {w}?", "{F}. Find its {w}.", "{F}. Work out the {w}.", "{F}. Determine its {w}.", "{F}, what is the {w}?", "{F}; find the {w}", "{F}. {W}?",
+            "If {f}, what is the {w}?", "If {f}, find the {w}.", "If {f}, what is its {w}?", "What is the {w} if {f}?", "Find the {w} if {f}.", "Given that {f}, find the {w}.", "What is the {w} when {f}?", "Suppose {f}. What is the {w}?", "{F}. Can you find its {w}?", "{F}. I need the {w}.", "{F}. Please calculate the {w}.",
+            "{F}. Compute its {w}.", "{F}. What {w} does it have?", "{F}. Tell me its {w}.", "What is its {w} if {f}?", "Calculate the {w}: {f}.", "{F} and I want to know the {w}."], w=what, W=cap(what), f=fact, F=cap(fact))
     if d.chance(0.6):
         return ask(d, d.say("shape.np", ["the {w} of {s}", "the {w} of {s}", "the {w} for {s}", "{w} of {s}"], w=what, s=shape))
     return d.say("shape.two", ["{S}: what is the {w}?", "{S}. What is the {w}?", "{S}. Find the {w}.", "Take {s}. What is its {w}?", "I have {s}. What is its {w}?", "There is {s}. Calculate its {w}.", "Given {s}, find its {w}.", "For {s}, what is the {w}?", "Consider {s}. Determine its {w}.", "{S} has what {w}?", "What {w} does {s} have?", "{w}: {s}", "We draw {s}. Work out the {w}.",
                                "Imagine {s}. How big is its {w}?", "How large is the {w} of {s}?", "How big is the {w} of {s}?", "I drew {s}. Its {w}?", "Let us look at {s}. What is its {w}?"], w=what, s=shape, S=cap(shape))
+
+
+RECT_FACTS = ["a rectangle is {a}{u} long and {b}{u} wide", "a rectangle has sides {a}{u} and {b}{u}", "a rectangle has sides of {a}{u} and {b}{u}", "the sides of a rectangle are {a}{u} and {b}{u}", "the length of a rectangle is {a}{u} and its width is {b}{u}", "a rectangle has length {a}{u} and width {b}{u}", "a rectangle measures {a}{u} by {b}{u}", "the length is {a}{u} and the width is {b}{u} in a rectangle",
+              "one side of a rectangle is {a}{u}, the other {b}{u}", "a rectangle has a length of {a}{u} and a width of {b}{u}", "the {p} is {a}{u} long and {b}{u} wide", "my {p} is {a}{u} by {b}{u}", "a rectangular {p} is {a}{u} by {b}{u}", "a rectangular {p} measures {a}{u} by {b}{u}", "a {p} has the shape of a rectangle with sides {a}{u} and {b}{u}", "the dimensions of a rectangle are {a}{u} and {b}{u}", "a rectangular {p} is {a}{u} in length and {b}{u} in width",
+              "the two sides of a rectangle measure {a}{u} and {b}{u}", "length = {a}{u} and width = {b}{u} for a rectangle", "a rectangle: length {a}{u}, width {b}{u}", "the rectangle ABCD has AB = {a}{u} and BC = {b}{u}", "in a rectangle the longer side is {a}{u} and the shorter {b}{u}", "our {p} is rectangular, {a}{u} by {b}{u}", "a rectangle has a base of {a}{u} and a height of {b}{u}"]
 
 
 @skill("rectangle", weight=1.6)
@@ -45,12 +57,14 @@ def rectangle(d):
         (x, a), (y, b) = (y, b), (x, a)
     if d.chance(0.25):
         shape = shape.replace("rectangle", "rectangular " + d.pick(PLACES), 1) if "a rectangle" in shape else shape
+    place = d.pick(PLACES)
+    facts = [d.say("rect.facts", RECT_FACTS, a=x, b=y, u=u, p=d.pick(PLACES))]
     if d.chance(0.55):
-        yield ask_shape(d, d.pick(["area", "area", "area", "surface area", "surface"]) if d.chance(0.1) else "area", shape)
+        yield ask_shape(d, d.pick(["area", "area", "area", "surface area", "surface"]) if d.chance(0.1) else "area", shape, facts)
         r = yield Call(f"The area of a rectangle is length times width: {a} times {b}.", f"{a}*{b}")
         yield Answer("", f"The area is {a} × {b} = {r.best}{ua}.", r.best)
     else:
-        yield ask_shape(d, d.pick(["perimeter", "perimeter", "perimeter", "circumference", "distance around"]) if d.chance(0.25) else "perimeter", shape)
+        yield ask_shape(d, d.pick(["perimeter", "perimeter", "perimeter", "circumference", "distance around"]) if d.chance(0.25) else "perimeter", shape, facts)
         r = yield Call(f"The perimeter of a rectangle is twice the sum of {a} and {b}.", f"2*({a}+{b})")
         yield Answer("", f"The perimeter is 2 × ({a} + {b}) = {r.best}{ul}.", r.best)
 
@@ -65,12 +79,14 @@ def square(d):
     shape = d.say("square", SQUARE_NP, a=x, u=u)
     if d.chance(0.2):
         shape = shape.replace("a square", "a square " + d.pick(PLACES), 1)
+    facts = [d.say("square.facts", ["a square has a side of {a}{u}", "a square has sides of {a}{u}", "the side of a square is {a}{u}", "the side of a square is {a}{u} long", "the sides of a square are {a}{u}", "a square's side is {a}{u}", "each side of a square is {a}{u}", "each side of a square measures {a}{u}", "one side of a square is {a}{u} long", "a square has side length {a}{u}", "a square is {a}{u} wide",
+                                    "a square {p} has sides of {a}{u}", "the side length of a square is {a}{u}", "my {p} is square with sides of {a}{u}", "all sides of a square are {a}{u}", "the length of one side of a square is {a}{u}", "a square {p} is {a}{u} on each side"], a=x, u=u, p=d.pick(PLACES))]
     if d.chance(0.5):
-        yield ask_shape(d, "area", shape)
+        yield ask_shape(d, "area", shape, facts)
         r = yield Call(f"The area of a square is its side squared: {a} squared.", f"{a}^2")
         yield Answer("", f"The area is {a}² = {r.best}{ua}.", r.best)
     else:
-        yield ask_shape(d, "perimeter", shape)
+        yield ask_shape(d, "perimeter", shape, facts)
         r = yield Call(f"The perimeter of a square is 4 times its side: 4 times {a}.", f"4*{a}")
         yield Answer("", f"The perimeter is 4 × {a} = {r.best}{ul}.", r.best)
 
@@ -79,16 +95,21 @@ def square(d):
 def triangle(d):
     (x, a), (y, b), (z, c) = length(d, 40), length(d, 40), length(d, 40)
     u, ul, ua, _ = unit(d)
+    if not abs(float(a) - float(b)) < float(c) < float(a) + float(b):
+        z, c = (x, a) if float(a) > float(b) else (y, b)
     kind = d.pick(["area", "area", "area", "perimeter", "perimeter", "equi", "hyp", "hyp", "leg", "angle"])
     if kind == "area":
         shape = d.say("tri", ["a triangle with base {a}{u} and height {b}{u}", "a triangle with a base of {a}{u} and a height of {b}{u}", "a triangle of base {a}{u} and height {b}{u}", "a triangle whose base is {a}{u} and whose height is {b}{u}", "a triangle (base {a}{u}, height {b}{u})", "a right triangle with legs {a}{u} and {b}{u}", "a right-angled triangle with legs of {a}{u} and {b}{u}",
                               "a triangle having base {a}{u} and altitude {b}{u}", "a triangle with height {a}{u} and base {b}{u}", "a triangle that is {a}{u} wide at the base and {b}{u} high", "a triangle, base {a}{u} and height {b}{u}", "a triangular garden with base {a}{u} and height {b}{u}", "a triangular sail with a base of {a}{u} and a height of {b}{u}"], a=x, b=y, u=u)
-        yield ask_shape(d, "area", shape)
+        facts = [d.say("tri.facts", ["a triangle has a base of {a}{u} and a height of {b}{u}", "a triangle has base {a}{u} and height {b}{u}", "the base of a triangle is {a}{u} and its height is {b}{u}", "the base of a triangle is {a}{u}, the height {b}{u}", "the height of a triangle is {a}{u} and its base {b}{u}", "a triangle is {a}{u} wide at its base and {b}{u} high", "the legs of a right triangle are {a}{u} and {b}{u}", "a right triangle has legs of {a}{u} and {b}{u}",
+                                     "a triangle has height {a}{u} and base {b}{u}", "a triangular {p} has a base of {a}{u} and a height of {b}{u}", "in a triangle the base is {a}{u} and the altitude {b}{u}", "base = {a}{u} and height = {b}{u} in a triangle"], a=x, b=y, u=u, p=d.pick(["garden", "sail", "flag", "sign", "field", "park", "plot"]))]
+        yield ask_shape(d, "area", shape, facts)
         r = yield Call(f"The area of a triangle is base times height divided by 2: {a} times {b} divided by 2.", f"{a}*{b}/2")
         yield Answer("", f"The area is {a} × {b} ÷ 2 = {r.best}{ua}.", r.best)
     elif kind == "perimeter":
         shape = d.say("tri.p", ["a triangle with sides {a}{u}, {b}{u} and {c}{u}", "a triangle with sides of {a}, {b} and {c}{u}", "a triangle whose sides are {a}{u}, {b}{u} and {c}{u} long", "a triangle with side lengths {a}, {b} and {c}{u}", "a triangle of sides {a}{u}, {b}{u}, {c}{u}", "a {a}, {b}, {c}{u} triangle", "a triangular field with sides {a}{u}, {b}{u} and {c}{u}"], a=x, b=y, c=z, u=u)
-        yield ask_shape(d, "perimeter", shape)
+        facts = [d.say("tri.p.facts", ["a triangle has sides {a}{u}, {b}{u} and {c}{u}", "the sides of a triangle are {a}, {b} and {c}{u}", "the sides of a triangle measure {a}{u}, {b}{u} and {c}{u}", "a triangle has sides of {a}{u}, {b}{u} and {c}{u}", "the three sides of a triangle are {a}{u}, {b}{u} and {c}{u} long", "a triangular field has sides of {a}{u}, {b}{u} and {c}{u}"], a=x, b=y, c=z, u=u)]
+        yield ask_shape(d, "perimeter", shape, facts)
         r = yield Call("The perimeter is the sum of the three sides.", f"{a}+{b}+{c}")
         yield Answer("", f"The perimeter is {a} + {b} + {c} = {r.best}{ul}.", r.best)
     elif kind == "equi":
@@ -156,8 +177,10 @@ def circle(d):
     w = "diameter" if diameter else "radius"
     shape = d.say("circle", ["a circle with {w} {a}{u}", "a circle of {w} {a}{u}", "a circle with a {w} of {a}{u}", "a circle whose {w} is {a}{u}", "a circle ({w} {a}{u})", "a circle having {w} {a}{u}", "a circle with {w} = {a}{u}", "a circle with {l} = {a}{u}", "a circle that has a {w} of {a}{u}", "a round table with a {w} of {a}{u}", "a circular pond with {w} {a}{u}", "a wheel with a {w} of {a}{u}", "a round pizza of {w} {a}{u}", "a circular plate with {w} {a}{u}", "a disc of {w} {a}{u}"],
                   w=w, a=x, u=u, l="d" if diameter else "r")
+    facts = [d.say("circle.facts", ["a circle has a {w} of {a}{u}", "a circle has {w} {a}{u}", "the {w} of a circle is {a}{u}", "a circle's {w} is {a}{u}", "the {w} of a round table is {a}{u}", "a round pond has a {w} of {a}{u}", "a wheel has a {w} of {a}{u}", "a pizza has a {w} of {a}{u}", "the {w} of a wheel is {a}{u}", "a circular garden has a {w} of {a}{u}", "the {w} of a coin is {a}{u}", "the {w} is {a}{u} in a circle", "{l} = {a}{u} in a circle",
+                                    "a circular field has {w} {a}{u}", "my round table has a {w} of {a}{u}", "the circle has {w} {l} = {a}{u}"], w=w, a=x, u=u, l="d" if diameter else "r")]
     tail = d.chance(0.4)
-    q = ask_shape(d, "area" if area else d.pick(["circumference", "circumference", "circumference", "perimeter"]), shape)
+    q = ask_shape(d, "area" if area else d.pick(["circumference", "circumference", "circumference", "perimeter"]), shape, facts)
     places = 2
     inpi = False
     if tail:
@@ -195,6 +218,9 @@ BOX_NP = ["a box {a}{u} long, {b}{u} wide and {c}{u} high", "a box measuring {a}
           "a {t} that is {a}{u} by {b}{u} by {c}{u}", "a {t} whose edges are {a}, {b} and {c}{u}"]
 
 
+CUBE_FACTS = ["a cube has an edge of {a}{u}", "the edge of a cube is {a}{u}", "the side of a cube is {a}{u}", "a cube has edges of {a}{u}", "each edge of a cube is {a}{u} long", "a cube has sides of {a}{u}", "a cube's edge measures {a}{u}", "a cube is {a}{u} high"]
+
+
 @skill("volume", weight=1.0)
 def volume(d):
     (x, a), (y, b), (z, c) = length(d, 30), length(d, 30), length(d, 30)
@@ -203,8 +229,10 @@ def volume(d):
     vol = d.pick(["volume", "volume", "volume", "capacity"])
     if kind in ("box", "surface"):
         shape = d.say("box", BOX_NP, a=x, b=y, c=z, u=u, t=d.pick(["box", "cuboid", "cuboid", "rectangular prism", "tank", "crate", "fish tank", "room", "brick"]))
+        facts = [d.say("box.facts", ["a {t} is {a}{u} long, {b}{u} wide and {c}{u} high", "a {t} measures {a}{u} by {b}{u} by {c}{u}", "the edges of a {t} are {a}{u}, {b}{u} and {c}{u}", "a {t} has length {a}{u}, width {b}{u} and height {c}{u}", "a {t} has a length of {a}{u}, a width of {b}{u} and a height of {c}{u}", "the length of a {t} is {a}{u}, its width {b}{u} and its height {c}{u}", "a {t} has sides of {a}, {b} and {c}{u}", "a {t} has the dimensions {a} × {b} × {c}{u}",
+                                     "the dimensions of a {t} are {a}{u}, {b}{u} and {c}{u}"], a=x, b=y, c=z, u=u, t=d.pick(["box", "cuboid", "rectangular prism", "tank", "crate", "parcel", "fish tank", "container"]))]
         if kind == "box":
-            yield ask_shape(d, vol, shape)
+            yield ask_shape(d, vol, shape, facts)
             r = yield Call(f"The volume of a box is length times width times height: {a} times {b} times {c}.", f"{a}*{b}*{c}")
             yield Answer("", f"The volume is {a} × {b} × {c} = {r.best}{uv}.", r.best)
         else:
@@ -214,11 +242,11 @@ def volume(d):
     elif kind in ("cube", "cubesurf"):
         shape = d.say("cube", ["a cube with side {a}{u}", "a cube with edge {a}{u}", "a cube with edges of {a}{u}", "a cube of side {a}{u}", "a cube with side length {a}{u}", "a cube whose edge is {a}{u}", "a cube whose sides are {a}{u} long", "a cube (edge {a}{u})", "a cube of edge length {a}{u}", "a die with edges of {a}{u}"], a=x, u=u)
         if kind == "cube":
-            yield ask_shape(d, "volume", shape)
+            yield ask_shape(d, "volume", shape, [d.say("cube.facts", CUBE_FACTS, a=x, u=u)])
             r = yield Call(f"The volume of a cube is its edge cubed: {a} cubed.", f"{a}^3")
             yield Answer("", f"The volume is {a}³ = {r.best}{uv}.", r.best)
         else:
-            yield ask_shape(d, "surface area", shape)
+            yield ask_shape(d, "surface area", shape, [d.say("cube.facts", CUBE_FACTS, a=x, u=u)])
             r = yield Call(f"A cube has 6 faces of {a} squared.", f"6*{a}^2")
             yield Answer("", f"The surface area is 6 × {a}² = {r.best}{ua}.", r.best)
     else:
@@ -380,3 +408,45 @@ def area_story(d):
         yield d.say("pool", ["A pool is {n} m long, {m} m wide and {k} m deep. How many cubic metres of water does it hold?", "How much water is in a pool of {n} m by {m} m that is {k} m deep?", "{w} digs a hole {n} m long, {m} m wide and {k} m deep. How many cubic metres of earth is that?", "A sandbox {n} m by {m} m is filled {k} m high. How much sand is needed?", "A container measures {n} m by {m} m by {k} m. How much fits in?"], n=n, m=m, k=k, w=who)
         r = yield Call(f"The volume is length times width times height: {n} times {m} times {k}.", f"{n}*{m}*{k}")
         yield Answer("", f"{n} × {m} × {k} = {r.best} m³.", r.best)
+
+
+@skill("shape_compare", weight=0.5)
+def shape_compare(d):
+    """A shape made of others, a ratio of sides, a frame: two or three calls."""
+    kind = d.pick(["twice", "twice", "more", "two", "two", "frame", "walls"])
+    b, k = d.int(2, 40), d.int(2, 5)
+    u, ul, ua, _ = unit(d, 0.1)
+    times = {2: "twice", 3: "three times", 4: "four times", 5: "five times"}[k]
+    area = d.chance(0.5)
+    w = "area" if area else "perimeter"
+    tell = d.say("cmp.ask", ["What is the {w}?", "Find the {w}.", "What is its {w}?", "Calculate its {w}.", "How big is the {w}?", "Work out the {w}.", "Determine the {w}."], w=w)
+    if kind in ("twice", "more"):
+        m = d.int(1, 20)
+        if kind == "twice":
+            yield d.say("cmp.twice", ["A rectangle is {b}{u} wide and {t} as long.", "The width of a rectangle is {b}{u}. Its length is {t} the width.", "A rectangle is {t} as long as it is wide. The width is {b}{u}.", "A rectangular garden is {b}{u} wide and its length is {t} its width.", "The length of a rectangle is {t} its width of {b}{u}.", "One side of a rectangle is {b}{u}, the other is {t} as long."], b=b, u=u, t=times) + " " + tell
+            r = yield Call(f"First the length: {k} times {b}.", f"{k}*{b}")
+        else:
+            yield d.say("cmp.more", ["A rectangle is {b}{u} wide and {m}{u} longer than wide.", "The width of a rectangle is {b}{u}. Its length is {m}{u} more than the width.", "The length of a rectangle is {m}{u} more than its width of {b}{u}.", "A rectangular field is {b}{u} wide and its length is {m}{u} more."], b=b, u=u, m=m) + " " + tell
+            r = yield Call(f"First the length: {b} plus {m}.", f"{b}+{m}")
+        if area:
+            s = yield Call(f"The area is {r.best} times {b}.", f"{r.best}*{b}")
+            yield Answer("", f"The length is {r.best}, so the area is {r.best} × {b} = {s.best}{ua}.", s.best)
+        else:
+            s = yield Call(f"The perimeter is twice the sum of {r.best} and {b}.", f"2*({r.best}+{b})")
+            yield Answer("", f"The length is {r.best}, so the perimeter is 2 × ({r.best} + {b}) = {s.best}{ul}.", s.best)
+    elif kind == "two":
+        p, q, x, y = (d.int(2, 30) for _ in range(4))
+        yield d.say("cmp.two", ["One room is {p} m by {q} m, another {x} m by {y} m. What is their total area?", "{w} carpets two rooms: {p} m by {q} m and {x} m by {y} m. How much carpet is needed?", "An L-shaped floor is made of a {p} m by {q} m and a {x} m by {y} m rectangle. Find its area.", "Two fields measure {p} m by {q} m and {x} m by {y} m. How many square metres are they together?", "Find the combined area of rectangles {p} by {q} and {x} by {y}.", "What area do a {p} × {q} rectangle and a {x} × {y} rectangle have together?"], p=p, q=q, x=x, y=y, w=d.pick(NAMES))
+        r = yield Call(f"The areas {p} times {q} and {x} times {y} are added.", f"{p}*{q}+{x}*{y}")
+        yield Answer("", f"{p} × {q} + {x} × {y} = {r.best}.", r.best)
+    elif kind == "frame":
+        p, q, m = d.int(6, 40), d.int(6, 40), d.int(1, 4)
+        yield d.say("cmp.frame", ["A path {m} m wide goes all round a garden of {p} m by {q} m. What is the area of the path?", "A picture of {p} cm by {q} cm has a frame {m} cm wide all round. What is the area of the frame?", "A pool {p} m by {q} m is surrounded by a border {m} m wide. Find the area of the border.", "Around a lawn of {p} m × {q} m lies a walkway {m} m wide. How large is the walkway?"], p=p, q=q, m=m)
+        r = yield Call(f"The outer rectangle is {p} + 2 × {m} by {q} + 2 × {m}: its area.", f"({p}+2*{m})*({q}+2*{m})")
+        s = yield Call(f"The inner area is taken away: {r.best} minus {p} times {q}.", f"{r.best}-{p}*{q}")
+        yield Answer("", f"The outer area is {r.best}, the inner {p} × {q}; the difference is {s.best}.", s.best)
+    else:
+        p, q, h = d.int(2, 12), d.int(2, 12), d.pick([2, 3, 4])
+        yield d.say("cmp.walls", ["A room is {p} m long, {q} m wide and {h} m high. What is the total area of its four walls?", "{w} paints the four walls of a room {p} m by {q} m that is {h} m high. What area is painted?", "Find the area of the walls of a room {p} m by {q} m by {h} m (without floor and ceiling).", "How many square metres of wallpaper cover the walls of a room {p} m long, {q} m wide and {h} m high?"], p=p, q=q, h=h, w=d.pick(NAMES))
+        r = yield Call(f"The walls are the perimeter of the floor times the height {h}.", f"2*({p}+{q})*{h}")
+        yield Answer("", f"2 × ({p} + {q}) × {h} = {r.best} m².", r.best)
