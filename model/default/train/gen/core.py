@@ -56,6 +56,8 @@ def result_of(text):
     """Parses a calculator line: '36', '3/4 = 0.75', '7/3 ≈ 2.333333333', 'x = 5', 'error: division by zero'."""
     if text.startswith("error: "):
         return Result(text, error=text[7:])
+    if text.startswith("≈ "):
+        return Result(text, text[2:], text[2:], text[2:])
     if " ≈ " in text:
         exact, decimal = text.rsplit(" ≈ ", 1)
         return Result(text, exact, decimal, exact)
@@ -115,3 +117,44 @@ class Draw:
         template = self.rng.choice(pool)
         self.wordings.append(f"{where}|{template}")
         return template.format(**values)
+
+
+# -- turns -----------------------------------------------------------------------------------------------------------
+@dataclass
+class Turn:
+    """One question with everything up to its answer."""
+    skill: str
+    question: str
+    steps: list          # of (Call, the calculator's line)
+    answer: Answer
+    wordings: list
+
+
+def turn(name, seed, split="train", noise=None):
+    """Runs the skill `name`; the same seed gives the same turn. `noise(draw, question)` roughens the question."""
+    import calc
+    d = Draw(random.Random(seed), split)
+    run = SKILLS[name][0](d)
+    question = next(run)
+    if noise:
+        question = noise(d, question)
+    steps, item = [], next(run)
+    while isinstance(item, Call):
+        line = calc.evaluate(item.expression)
+        steps.append((item, line))
+        item = run.send(result_of(line))
+    return Turn(name, question, steps, item, d.wordings)
+
+
+def render(t):
+    """The turn as the model's text: what stands before each `\x01` is given, what stands after it up to `\x02` is learnt."""
+    import json
+    out = f"<|im_start|>user\n{t.question}<|im_end|>\n<|im_start|>assistant\n"
+    for call, line in t.steps:
+        arguments = json.dumps({"expression": call.expression}, ensure_ascii=False)
+        out += (f"\x01<think>\n{call.thought}\n</think>\n\n<tool_call>\n"
+                f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n'
+                f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
+    box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
+    out += f"\x01<think>\n{t.answer.thought}\n</think>\n\n{t.answer.text}{box}<|im_end|>\x02\n"
+    return out

@@ -1,0 +1,89 @@
+"""Writes one shard of training samples: token ids and which of them are learnt.
+
+    python3 data.py VOCAB.json OUT.npz TURNS SEED       # a shard
+    python3 data.py --texts OUT.txt TURNS SEED          # plain samples, for bpe.py
+
+Every module in gen/ that registers skills takes part. A turn that a generator cannot make is left out and counted.
+"""
+import importlib
+import os
+import random
+import re
+import sys
+
+import numpy as np
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from gen import core, noise                                                     # noqa: E402
+
+NOT_SKILLS = ("__init__", "core", "noise", "fillers")
+LONGEST = 384
+
+
+def load_skills():
+    for file in sorted(os.listdir(os.path.join(HERE, "gen"))):
+        name, ext = os.path.splitext(file)
+        if ext == ".py" and name not in NOT_SKILLS:
+            try:
+                importlib.import_module("gen." + name)
+            except Exception as e:                                              # noqa: BLE001
+                print(f"gen/{file}: left out: {e!r}", file=sys.stderr)
+
+
+def samples(turns, seed, split="train"):
+    """Conversations of one to three turns, as text with the marks of `core.render`."""
+    rng = random.Random(seed)
+    names = sorted(core.SKILLS)
+    weights = [core.SKILLS[n][1] for n in names]
+    failures, made = {}, 0
+    while made < turns:
+        text = ""
+        for _ in range(rng.choices([1, 2, 3], [0.97, 0.025, 0.005])[0]):
+            name = rng.choices(names, weights)[0]
+            made += 1
+            try:
+                text += core.render(core.turn(name, rng.random(), split, noise.noisy))
+            except Exception as e:                                              # noqa: BLE001
+                failures[name] = (failures.get(name, (0,))[0] + 1, repr(e))
+        if text:
+            yield text
+    for name, (n, why) in failures.items():
+        print(f"{name}: {n} turns left out, the last: {why}", file=sys.stderr)
+
+
+def encode(tokenizer, text):
+    """Token ids and 0/1 for each: is it learnt?"""
+    ids, learnt = [], []
+    for part in re.split("(\x01[^\x02]*\x02)", text):
+        inside = part.startswith("\x01")
+        new = tokenizer.encode(part.strip("\x01\x02") if inside else part)
+        ids += new
+        learnt += [int(inside)] * len(new)
+    return ids, learnt
+
+
+def main():
+    if sys.argv[1] == "--texts":
+        load_skills()
+        with open(sys.argv[2], "w") as f:
+            for text in samples(int(sys.argv[3]), sys.argv[4]):
+                f.write(text.replace("\x01", "").replace("\x02", "").replace("\n", "\\n") + "\n")
+        return
+    from bpe import Tokenizer
+    tokenizer = Tokenizer.load(sys.argv[1])
+    load_skills()
+    ids, learnt, lengths = [], [], []
+    for text in samples(int(sys.argv[3]), sys.argv[4]):
+        a, b = encode(tokenizer, text)
+        if len(a) <= LONGEST:
+            ids += a
+            learnt += b
+            lengths.append(len(a))
+    out = sys.argv[2]
+    np.savez(out + ".tmp.npz", ids=np.array(ids, np.uint16), learnt=np.array(learnt, np.uint8), lengths=np.array(lengths, np.uint16))
+    os.replace(out + ".tmp.npz", out)
+
+
+if __name__ == "__main__":
+    main()

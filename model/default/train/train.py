@@ -1,0 +1,233 @@
+"""Trains the model on fresh questions for a given time.
+
+    python3 train.py RUN_DIR --minutes 90 [--threads 2] [--compile] [--device cpu]
+
+RUN_DIR gets vocab.json (made first if it is not there), the shard in use and the one being made, log.txt, and
+checkpoint.pt every five minutes; a run that was stopped goes on from there when started again. The learning rate follows
+the clock, so a slow or busy machine ends with a finished schedule, only with fewer steps. A number written into
+RUN_DIR/minutes replaces --minutes in the middle of a run.
+"""
+import argparse
+import math
+import os
+import subprocess
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+from bpe import Tokenizer                                                       # noqa: E402
+from model import Config, Model                                                 # noqa: E402
+
+VOCAB = 3072
+ROW, ROWS = 384, 11             # one step: ROWS rows of ROW tokens; samples never cross a row
+LONG_ROW, LONG_ROWS = 1056, 4   # and in the second half, now and then, one of long conversations
+MERGED = 0.15                   # the share of rows whose samples are one conversation and see one another
+LEARNT = 2816                   # at most so many of a step's 4,096 tokens are scored
+SHARD = 9000                    # questions a shard
+
+
+def pack(shard, rng):
+    """A shard's samples as steps: lists of (tokens, sample number in the row, learnt) of fixed shapes."""
+    d = np.load(shard)
+    ids, learnt, lengths = d["ids"].astype(np.int64), d["learnt"], d["lengths"].astype(np.int64)
+    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+    everything = np.flatnonzero(lengths <= ROW)
+    rng.shuffle(everything)
+    cut = int(len(everything) * 0.04)
+    long_steps, steps = [], []
+    for row, rows, part, out in ((LONG_ROW, LONG_ROWS, everything[:cut], long_steps), (ROW, ROWS, everything[cut:], steps)):
+        done, open_rows = [], []
+        for i in part:                                       # best fit among the rows that are open
+            n = lengths[i]
+            best = min((r for r in open_rows if r[0] >= n), key=lambda r: r[0], default=None)
+            if best is None:
+                best = [row, []]
+                open_rows.append(best)
+            best[0] -= n
+            best[1].append(i)
+            if best[0] < 60 or len(open_rows) > 60:
+                full = best if best[0] < 60 else min(open_rows, key=lambda r: r[0])
+                open_rows = [r for r in open_rows if r is not full]
+                done.append(full[1])
+        rng.shuffle(done)
+        for at in range(0, len(done) - rows + 1, rows):
+            tok, seg, lrn = (np.zeros((rows, row), np.int64) for _ in range(3))
+            seg -= 1
+            for r, members in enumerate(done[at:at + rows]):
+                p, merged = 0, row == LONG_ROW or rng.rand() < MERGED
+                for k, i in enumerate(members):
+                    n, s = lengths[i], starts[i]
+                    tok[r, p:p + n], lrn[r, p:p + n], seg[r, p:p + n] = ids[s:s + n], learnt[s:s + n], 0 if merged else k
+                    p += n
+            out.append((tok, seg, lrn))
+    return steps, long_steps
+
+
+def tensors(step, device):
+    """tokens, attention mask, the places that are scored, their targets and weights."""
+    tok, seg, lrn = (torch.from_numpy(x) for x in step)
+    n, t = tok.shape
+    same = (seg[:, :, None] == seg[:, None, :]) & torch.ones(t, t, dtype=torch.bool).tril()
+    mask = torch.zeros(n, 1, 1, t, t).masked_fill_(~same[:, None, None], -1e9)
+    target = torch.cat([tok[:, 1:], tok[:, :1]], 1)
+    scored = torch.cat([lrn[:, 1:], torch.zeros(n, 1, dtype=lrn.dtype)], 1).reshape(-1)
+    at = torch.nonzero(scored)[:, 0]
+    if len(at) > LEARNT:
+        at = at[torch.randperm(len(at))[:LEARNT]]
+    weight = torch.ones(LEARNT)
+    weight[len(at):] = 0
+    at = torch.cat([at, torch.zeros(LEARNT - len(at), dtype=at.dtype)])
+    return [x.to(device) for x in (tok, mask, at, target.reshape(-1)[at], weight)]
+
+
+class Muon:
+    """Momentum whose matrix updates are made orthogonal (five Newton–Schulz steps); matrices of one shape go together."""
+
+    def __init__(self, matrices, lr, momentum=0.95, decay=0.02):
+        self.groups = {}
+        for p in matrices:
+            self.groups.setdefault(tuple(p.shape), []).append(p)
+        self.state = {s: torch.zeros(len(ps), *s, device=ps[0].device) for s, ps in self.groups.items()}
+        self.lr, self.momentum, self.decay = lr, momentum, decay
+
+    @torch.no_grad()
+    def step(self, scale):
+        for shape, ps in self.groups.items():
+            g = torch.stack([p.grad for p in ps])
+            m = self.state[shape]
+            m.mul_(self.momentum).add_(g, alpha=1 - self.momentum)
+            x = g.mul_(1 - self.momentum).add_(m, alpha=self.momentum)
+            tall = shape[0] > shape[1]
+            if tall:
+                x = x.transpose(1, 2).contiguous()
+            x = x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)
+            for _ in range(5):
+                a = x @ x.transpose(1, 2)
+                x = 3.4445 * x + (-4.7750 * a + 2.0315 * (a @ a)) @ x
+            if tall:
+                x = x.transpose(1, 2)
+            lr = self.lr * scale
+            for p, u in zip(ps, x):
+                p.mul_(1 - lr * self.decay).add_(u, alpha=-lr * max(1, shape[0] / shape[1]) ** 0.5)
+
+
+def schedule(done, step):
+    """The learning rate's factor when `done` (0 … 1) of the time is over: warm-up, level, then straight down to nothing."""
+    return min(1, (step + 1) / 100) * (1 if done < 0.4 else max(0.0, (1 - done) / 0.6))
+
+
+def make_shard(run, k, vocab):
+    return subprocess.Popen(["nice", "-n", "3", sys.executable if not os.path.exists("/usr/bin/python3") else "/usr/bin/python3",
+                             os.path.join(HERE, "data.py"), vocab, os.path.join(run, f"shard{k}.npz"), str(SHARD), f"shard{k}"],
+                            stderr=open(os.path.join(run, "data.log"), "a"))
+
+
+def make_vocab(run, vocab):
+    text = os.path.join(run, "texts.txt")
+    subprocess.run([sys.executable, os.path.join(HERE, "data.py"), "--texts", text, "40000", "vocab"], check=True)
+    subprocess.run([sys.executable, os.path.join(HERE, "bpe.py"), text, str(VOCAB), vocab], check=True)
+
+
+def save(path, model, state):
+    torch.save({"config": model.config(), "model": model.state_dict(), **state}, path + ".tmp")
+    os.replace(path + ".tmp", path)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("run")
+    ap.add_argument("--minutes", type=float, default=90)
+    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--device", default="cpu")
+    ap.add_argument("--compile", action="store_true", help="twice as fast with PyTorch 2 on a CPU")
+    ap.add_argument("--lr", type=float, default=0.02)
+    ap.add_argument("--adam-lr", type=float, default=2e-3)
+    a = ap.parse_args()
+    os.makedirs(a.run, exist_ok=True)
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(1)
+    vocab, check = os.path.join(a.run, "vocab.json"), os.path.join(a.run, "checkpoint.pt")
+    if not os.path.exists(vocab):
+        make_vocab(a.run, vocab)
+    model = Model(Config(vocab=len(Tokenizer.load(vocab).tokens))).to(a.device)
+    matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and not n.startswith("embed")]
+    others = [p for n, p in model.named_parameters() if p.dim() == 1 or n.startswith("embed")]
+    adam = torch.optim.AdamW(others, lr=a.adam_lr, betas=(0.9, 0.98), weight_decay=0.0)
+    muon = Muon(matrices, a.lr)
+    step, shard, elapsed = 0, 0, 0.0
+    if os.path.exists(check):
+        c = torch.load(check, map_location=a.device)
+        model.load_state_dict(c["model"])
+        adam.load_state_dict(c["adam"])
+        muon.state = {tuple(s): t for s, t in c["muon"]}
+        step, shard, elapsed = c["step"], c["shard"], c["elapsed"]
+    log = open(os.path.join(a.run, "log.txt"), "a", buffering=1)
+    log.write(f"{sum(p.numel() for p in model.parameters())} parameters, PyTorch {torch.__version__}, from step {step}\n")
+
+    def loss_of(tok, mask, at, target, weight):
+        h = model.hidden(tok, mask=mask).flatten(0, 1)[at]
+        loss = F.cross_entropy(model.logits(h), target, reduction="none")
+        return (loss * weight).sum() / weight.sum()
+    compiled = torch.compile(loss_of, dynamic=False) if a.compile else loss_of
+
+    def minutes():
+        try:
+            with open(os.path.join(a.run, "minutes")) as f:
+                return float(f.read())
+        except (OSError, ValueError):
+            return a.minutes
+
+    rng = np.random.RandomState(shard + 1)
+    path = os.path.join(a.run, "shard%d.npz")
+    if not os.path.exists(path % shard):
+        make_shard(a.run, shard, vocab).wait()
+    begin, saved, total, tokens, mean, t0 = time.time() - elapsed, time.time(), minutes() * 60, 0, None, time.time()
+    while True:
+        making = make_shard(a.run, shard + 1, vocab)
+        steps, long_steps = pack(path % shard, rng)
+        if (time.time() - begin) / total > 0.5:
+            steps += long_steps
+            rng.shuffle(steps)
+        for s in steps:
+            done = (time.time() - begin) / total
+            if done >= 1:
+                break
+            x = tensors(s, a.device)
+            loss = compiled(*x)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            f = schedule(done, step)
+            for g in adam.param_groups:
+                g["lr"] = a.adam_lr * f
+            muon.step(f)
+            adam.step()
+            model.zero_grad(set_to_none=True)
+            step += 1
+            tokens += s[0].size
+            mean = loss.item() if mean is None else 0.95 * mean + 0.05 * loss.item()
+            if step % 20 == 0:
+                now = time.time()
+                log.write(f"{(now - begin) / 60:.1f} min step {step} shard {shard} loss {mean:.4f} rate {f:.3f} {tokens / (now - t0):.0f} tok/s\n")
+                tokens, t0, total = 0, now, minutes() * 60
+            if time.time() - saved > 300 or step == 100:
+                saved = time.time()
+                save(check, model, {"adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": saved - begin})
+        if (time.time() - begin) / total >= 1:
+            making.wait()
+            break
+        if making.wait() == 0 and os.path.exists(path % (shard + 1)):
+            os.remove(path % shard)
+            shard += 1
+        else:
+            log.write("no new shard: the last one is used again\n")
+    save(check, model, {"adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": time.time() - begin})
+    log.write("done\n")
+
+
+if __name__ == "__main__":
+    main()
