@@ -1,0 +1,251 @@
+/* calc.c: one request from text to result. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "functions.h"
+#include "solve.h"
+
+/* What a value shows: the line, and its parts. */
+struct shown {
+    struct str text, exact, decimal, latex, bound;
+    bool approximate;
+};
+
+static void shown_init(struct shown *s, struct calc *c)
+{
+    str_init(&s->text, c);
+    str_init(&s->exact, c);
+    str_init(&s->decimal, c);
+    str_init(&s->latex, c);
+    str_init(&s->bound, c);
+    s->approximate = false;
+}
+
+/* An integer longer than this is refused before its digits are made. */
+static bool printable(struct calc *c, expr *x)
+{
+    if (x->kind == E_NUM) {
+        size_t bits = fmpz_bits(&x->num.num) > fmpz_bits(&x->num.den) ? fmpz_bits(&x->num.num)
+                                                                     : fmpz_bits(&x->num.den);
+
+        if ((double)bits * 0.30103 > CALC_MAX_PRINT_DIGITS) {
+            calc_too_large(c, (double)bits * 0.30103);
+            return false;
+        }
+        return true;
+    }
+    for (uint32_t i = 0; i < x->n; i++)
+        if (!printable(c, x->arg[i]))
+            return false;
+    return true;
+}
+
+static void show_rational(struct calc *c, struct shown *s, expr *x)
+{
+    bool exact;
+
+    exact = decimal_of(c, &s->decimal, x, c->digits, &s->bound);
+    s->approximate = !exact && !ex_is_int(x);
+    print_expr(&s->exact, x);
+    str_put(&s->text, s->exact.s);
+    if (ex_is_int(x)) {
+        s->decimal.n = 0;
+        str_put(&s->decimal, s->exact.s);
+        s->bound.n = 0;
+        return;
+    }
+    str_put(&s->text, exact ? " = " : " ≈ ");
+    str_put(&s->text, s->decimal.s);
+}
+
+static void show_number(struct calc *c, struct shown *s, expr *x)
+{
+    bool closed;
+
+    if (!printable(c, x))
+        return;
+    latex_expr(&s->latex, x);
+    if (x->kind == E_NUM) {
+        show_rational(c, s, x);
+        return;
+    }
+    print_expr(&s->exact, x);
+    if (x->flags & HAS_SYMBOL || x == c->inf) {
+        str_put(&s->text, s->exact.s);
+        return;
+    }
+    if (!c->complex && (x->flags & HAS_I)) {
+        calc_fail(c, -1, "the result is not a real number");
+        return;
+    }
+    decimal_of(c, &s->decimal, x, c->digits, &s->bound);
+    s->approximate = true;
+    closed = print_is_closed(x, c->full) && s->exact.n <= 300;
+    if (closed)
+        str_put(&s->text, s->exact.s);
+    if (closed && (x->flags & HAS_I) && !c->full)
+        return; /* 1/2 - (√3/2)i speaks for itself */
+    if (closed)
+        str_put(&s->text, " ");
+    str_put(&s->text, "≈ ");
+    str_put(&s->text, s->decimal.s);
+}
+
+static void join(struct shown *s, const char *text, const char *latex)
+{
+    str_put(&s->text, text);
+    str_put(&s->exact, text);
+    str_put(&s->decimal, text);
+    str_put(&s->latex, latex);
+}
+
+static void show_solutions(struct calc *c, struct shown *s, const struct solution_set *set)
+{
+    bool complex = c->complex;
+
+    if (set->every) {
+        char text[160];
+
+        snprintf(text, sizeof text, "every %.100s is a solution", set->name);
+        join(s, text, "");
+        str_fmt(&s->latex, "%s \\in \\mathbb{C}", set->name);
+        return;
+    }
+    if (set->n == 0) {
+        join(s, "no solution", "\\emptyset");
+        return;
+    }
+    c->complex = true;
+    for (int i = 0; i < set->n && !c->failed; i++) {
+        struct shown r;
+
+        shown_init(&r, c);
+        if (set->root[i].x) {
+            show_number(c, &r, set->root[i].x);
+        } else {
+            str_fmt(&r.text, "≈ %s", set->root[i].decimal);
+            str_put(&r.exact, r.text.s);
+            str_put(&r.decimal, set->root[i].decimal);
+            str_fmt(&r.latex, "%s", set->root[i].decimal);
+            r.approximate = true;
+        }
+        if (i)
+            join(s, " or ", " \\text{ or } ");
+        str_fmt(&s->text, "%s%s%s", set->name, strncmp(r.text.s, "≈", 3) == 0 ? " " : " = ", r.text.s);
+        str_fmt(&s->exact, "%s%s%s", set->name, strncmp(r.exact.s, "≈", 3) == 0 ? " " : " = ", r.exact.s);
+        str_fmt(&s->decimal, "%s %s %s", set->name, r.approximate ? "≈" : "=", r.decimal.s);
+        str_fmt(&s->latex, "%s %s %s", set->name, set->root[i].x ? "=" : "\\approx", r.latex.s);
+        s->approximate = s->approximate || r.approximate;
+        if (r.bound.n > 0 && s->bound.n == 0)
+            str_put(&s->bound, r.bound.s);
+    }
+    c->complex = complex;
+}
+
+static void show(struct calc *c, struct shown *s, struct value *v)
+{
+    struct symbols names = {0};
+
+    switch (v->kind) {
+    case V_BOOL:
+        join(s, v->truth ? "true" : "false", v->truth ? "\\text{true}" : "\\text{false}");
+        break;
+    case V_TEXT:
+        join(s, v->text, v->latex ? v->latex : v->text);
+        break;
+    case V_EXPR:
+        show_number(c, s, v->x);
+        break;
+    case V_LIST:
+        for (int i = 0; i < v->n; i++) {
+            if (i)
+                join(s, ", ", ", ");
+            show(c, s, v->item + i);
+        }
+        break;
+    case V_EQUATION:
+        symbols_collect(v->x, &names);
+        symbols_collect(v->right, &names);
+        if ((v->op != CMP_EQ && v->op != CMP_IS) || names.n != 1) {
+            calc_fail(c, -1, "an equation with a variable needs solve(…)");
+            break;
+        }
+        *v = solve_equation(c, v->x, v->right, names.name[0]);
+        show_solutions(c, s, v->roots);
+        break;
+    case V_SOLUTIONS:
+        show_solutions(c, s, v->roots);
+        break;
+    case V_QUANTITY:
+        break;
+    }
+}
+
+static char *copy(const struct str *s)
+{
+    return s->n ? strdup(s->s) : NULL;
+}
+
+static void fail_result(struct calc *c, struct calc_result *r)
+{
+    size_t n = strlen(c->message);
+
+    r->ok = false;
+    r->error = strdup(c->message);
+    r->error_at = c->error_at;
+    r->text = malloc(n + 8);
+    if (r->text)
+        snprintf(r->text, n + 8, "error: %s", c->message);
+}
+
+bool calc_evaluate(const struct calc_request *request, struct calc_result *r)
+{
+    struct calc c;
+    struct shown s;
+
+    memset(r, 0, sizeof *r);
+    r->error_at = -1;
+    calc_open(&c);
+    shown_init(&s, &c);
+    if (request->digits)
+        c.digits = request->digits;
+    c.want_steps = request->steps;
+    c.full = c.complex = request->full;
+    if (request->length > CALC_MAX_EXPRESSION) {
+        calc_fail(&c, -1, "the expression is too long");
+    } else if (c.digits < 1 || c.digits > CALC_MAX_DIGITS) {
+        calc_fail(&c, -1, "digits must be from 1 to %d", CALC_MAX_DIGITS);
+    } else {
+        struct ast *tree = calc_parse(&c, request->expression, request->length);
+        struct value v = calc_eval(&c, tree);
+
+        if (!c.failed)
+            show(&c, &s, &v);
+    }
+    if (c.failed) {
+        fail_result(&c, r);
+    } else {
+        r->ok = true;
+        r->text = copy(&s.text);
+        r->exact = copy(&s.exact);
+        r->decimal = copy(&s.decimal);
+        r->latex = copy(&s.latex);
+        r->approximate = s.approximate;
+        r->bound = s.approximate ? copy(&s.bound) : NULL;
+    }
+    calc_close(&c);
+    return r->ok;
+}
+
+void calc_result_free(struct calc_result *r)
+{
+    free(r->text);
+    free(r->exact);
+    free(r->decimal);
+    free(r->latex);
+    free(r->steps);
+    free(r->bound);
+    free(r->error);
+    memset(r, 0, sizeof *r);
+}

@@ -1,0 +1,370 @@
+/* functions.c: the table of named functions, and the short ones among them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "functions.h"
+
+/* ---- arguments ---- */
+
+bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t out)
+{
+    expr *x = value_number(c, v);
+
+    if (!ex_is_int(x)) {
+        calc_fail(c, -1, "%s needs integers", what);
+        return false;
+    }
+    fmpz_set(out, &x->num.num);
+    return !c->failed;
+}
+
+bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t out)
+{
+    expr *x = value_number(c, v);
+
+    if (!ex_is_num(x)) {
+        calc_fail(c, -1, "%s needs rational numbers", what);
+        return false;
+    }
+    fmpq_set(out, &x->num);
+    return !c->failed;
+}
+
+struct value *arg_flatten(struct calc *c, struct value *arg, int n, int *count)
+{
+    int total = 0, k = 0;
+    struct value *flat;
+
+    for (int i = 0; i < n; i++)
+        total += arg[i].kind == V_LIST ? arg[i].n : 1;
+    flat = calc_alloc(c, sizeof *flat * (size_t)(total + 1));
+    for (int i = 0; i < n; i++)
+        for (int j = 0; j < (arg[i].kind == V_LIST ? arg[i].n : 1); j++)
+            flat[k++] = arg[i].kind == V_LIST ? arg[i].item[j] : arg[i];
+    if (k == 0)
+        calc_fail(c, -1, "the list is empty");
+    *count = k;
+    return flat;
+}
+
+/* ---- roots, powers, rounding ---- */
+
+#define RUN(name) \
+    static struct value name(struct calc *c, const struct ast *call, struct value *arg, int n)
+
+RUN(run_sqrt)
+{
+    return value_expr(calc_power(c, value_number(c, arg), c->half));
+}
+
+static struct value root_of(struct calc *c, expr *x, slong index)
+{
+    int sign;
+
+    if (index == 0) {
+        calc_fail(c, -1, "root of order zero");
+        return value_expr(c->zero);
+    }
+    if (index % 2 == 0 && !c->complex && !(x->flags & HAS_SYMBOL) && ball_sign(c, x, &sign) && sign < 0) {
+        calc_fail(c, -1, index == 2 ? "square root of a negative number" : "even root of a negative number");
+        return value_expr(c->zero);
+    }
+    return value_expr(ex_root(c, x, index));
+}
+
+RUN(run_cbrt)
+{
+    return root_of(c, value_number(c, arg), 3);
+}
+
+RUN(run_root)
+{
+    slong index = 0;
+    expr *x = value_number(c, arg), *order = value_number(c, arg + 1);
+
+    if (!ex_is_int(order))
+        calc_fail(c, -1, "root needs integers");
+    else if (!ex_get_si(order, &index) || labs(index) > 1000000)
+        calc_fail(c, -1, "the order of the root is too large");
+    return c->failed ? value_expr(c->zero) : root_of(c, x, index);
+}
+
+RUN(run_pow)
+{
+    return value_expr(calc_power(c, value_number(c, arg), value_number(c, arg + 1)));
+}
+
+RUN(run_exp)
+{
+    return value_expr(ex_pow(c, c->e, value_number(c, arg)));
+}
+
+/* Half away from zero. */
+expr *calc_round(struct calc *c, expr *x, slong places)
+{
+    expr *scale = ex_pow_si(c, ex_si(c, 10), places), *y;
+    int sign = 1;
+    fmpz_t n;
+
+    if (x->flags & HAS_SYMBOL) {
+        calc_fail(c, -1, "round needs numbers");
+        return c->zero;
+    }
+    if (!ball_sign(c, x, &sign)) {
+        calc_fail(c, -1, "cannot decide the sign of what is rounded");
+        return c->zero;
+    }
+    y = ex_mul(c, sign < 0 ? ex_neg(c, x) : x, scale);
+    fmpz_init(n);
+    ball_floor(c, ex_add(c, y, c->half), n);
+    if (sign < 0)
+        fmpz_neg(n, n);
+    y = ex_div(c, ex_fmpz(c, n), scale);
+    fmpz_clear(n);
+    return y;
+}
+
+RUN(run_round)
+{
+    slong places = 0;
+    expr *p;
+
+    if (n > 1) {
+        p = value_number(c, arg + 1);
+        if (!ex_is_int(p))
+            calc_fail(c, -1, "round needs integers");
+        else if (!ex_get_si(p, &places) || labs(places) > 4000)
+            calc_fail(c, -1, "round: that is too many digits");
+    }
+    return c->failed ? value_expr(c->zero) : value_expr(calc_round(c, value_number(c, arg), places));
+}
+
+RUN(run_trunc)
+{
+    expr *x = value_number(c, arg);
+    int sign = 0;
+
+    if (!ball_sign(c, x, &sign))
+        calc_fail(c, -1, "trunc needs a real number");
+    return value_expr(fn_apply(c, sign < 0 ? FN_CEIL : FN_FLOOR, x));
+}
+
+RUN(run_log)
+{
+    expr *x = value_number(c, arg), *base = n > 1 ? value_number(c, arg + 1) : ex_si(c, 10);
+    int s1 = 1, s2 = 1;
+
+    if (!c->complex && ((!(x->flags & HAS_SYMBOL) && ball_sign(c, x, &s1) && s1 <= 0) ||
+                        (!(base->flags & HAS_SYMBOL) && ball_sign(c, base, &s2) && s2 <= 0))) {
+        calc_fail(c, -1, "logarithm of a number that is not positive");
+        return value_expr(c->zero);
+    }
+    return value_expr(fn_log(c, x, base));
+}
+
+RUN(run_ln)
+{
+    expr *x = value_number(c, arg);
+    int sign = 1;
+
+    if (!c->complex && !(x->flags & HAS_SYMBOL) && ball_sign(c, x, &sign) && sign <= 0) {
+        calc_fail(c, -1, "logarithm of a number that is not positive");
+        return value_expr(c->zero);
+    }
+    return value_expr(fn_apply(c, FN_LN, x));
+}
+
+RUN(run_log2)
+{
+    return value_expr(fn_log(c, value_number(c, arg), ex_si(c, 2)));
+}
+
+RUN(run_fact)
+{
+    return value_expr(calc_factorial(c, value_number(c, arg)));
+}
+
+RUN(run_mod)
+{
+    return value_expr(calc_mod(c, value_number(c, arg), value_number(c, arg + 1)));
+}
+
+/* ---- functions of one argument that func.c knows ---- */
+
+static const struct {
+    const char *name;
+    enum fn_id fn;
+} unary[] = {
+    {"sin", FN_SIN}, {"cos", FN_COS}, {"tan", FN_TAN}, {"asin", FN_ASIN}, {"acos", FN_ACOS},
+    {"atan", FN_ATAN}, {"arcsin", FN_ASIN}, {"arccos", FN_ACOS}, {"arctan", FN_ATAN}, {"sinh", FN_SINH},
+    {"cosh", FN_COSH}, {"tanh", FN_TANH}, {"asinh", FN_ASINH}, {"acosh", FN_ACOSH}, {"atanh", FN_ATANH},
+    {"abs", FN_ABS}, {"sign", FN_SIGN}, {"sgn", FN_SIGN}, {"floor", FN_FLOOR}, {"ceil", FN_CEIL},
+    {"erf", FN_ERF}, {"gamma", FN_GAMMA}, {"arg", FN_ARG}, {"re", FN_RE}, {"im", FN_IM},
+    {"conj", FN_CONJ},
+};
+
+RUN(run_unary)
+{
+    for (size_t i = 0; i < sizeof unary / sizeof *unary; i++)
+        if (strcmp(call->name, unary[i].name) == 0)
+            return value_expr(fn_apply(c, unary[i].fn, value_number(c, arg)));
+    return value_expr(c->zero);
+}
+
+/* ---- lists ---- */
+
+RUN(run_sum)
+{
+    int count;
+    struct value *v = arg_flatten(c, arg, n, &count);
+    expr **t = calc_alloc(c, sizeof *t * (size_t)(count + 1));
+
+    for (int i = 0; i < count; i++)
+        t[i] = value_number(c, v + i);
+    return value_expr(ex_sum(c, t, (size_t)count));
+}
+
+RUN(run_mean)
+{
+    int count;
+    struct value sum = run_sum(c, call, arg, n);
+
+    arg_flatten(c, arg, n, &count);
+    return value_expr(c->failed ? c->zero : ex_mul(c, sum.x, ex_frac(c, 1, count)));
+}
+
+static struct value pick(struct calc *c, struct value *arg, int n, int sign)
+{
+    int count;
+    struct value *v = arg_flatten(c, arg, n, &count);
+    expr *best = c->failed ? c->zero : value_number(c, v);
+
+    for (int i = 1; i < count && !c->failed; i++) {
+        expr *x = value_number(c, v + i);
+
+        if (ball_order(c, x, best) * sign > 0)
+            best = x;
+    }
+    if (!c->failed && best->flags & HAS_SYMBOL)
+        calc_fail(c, -1, "expected numbers");
+    return value_expr(best);
+}
+
+RUN(run_min)
+{
+    return pick(c, arg, n, -1);
+}
+
+RUN(run_max)
+{
+    return pick(c, arg, n, 1);
+}
+
+struct sorted {
+    expr *x;
+    struct calc *c;
+};
+
+static int by_value(const void *a, const void *b)
+{
+    const struct sorted *x = a, *y = b;
+
+    return ball_order(x->c, x->x, y->x);
+}
+
+expr **calc_sorted(struct calc *c, struct value *arg, int n, int *count)
+{
+    struct value *v = arg_flatten(c, arg, n, count);
+    struct sorted *s = calc_alloc(c, sizeof *s * (size_t)(*count + 1));
+    expr **x = calc_alloc(c, sizeof *x * (size_t)(*count + 1));
+
+    for (int i = 0; i < *count; i++) {
+        s[i].x = value_number(c, v + i);
+        s[i].c = c;
+        if (s[i].x->flags & HAS_SYMBOL)
+            calc_fail(c, -1, "expected numbers");
+    }
+    if (!c->failed)
+        qsort(s, (size_t)*count, sizeof *s, by_value);
+    for (int i = 0; i < *count; i++)
+        x[i] = s[i].x;
+    return x;
+}
+
+RUN(run_median)
+{
+    int count;
+    expr **x = calc_sorted(c, arg, n, &count);
+
+    if (c->failed)
+        return value_expr(c->zero);
+    if (count % 2)
+        return value_expr(x[count / 2]);
+    return value_expr(ex_mul(c, c->half, ex_add(c, x[count / 2 - 1], x[count / 2])));
+}
+
+RUN(run_mode)
+{
+    int count, most = 0, found = 0;
+    expr **x = calc_sorted(c, arg, n, &count), *first = c->zero;
+    struct str b;
+
+    str_init(&b, c);
+    if (c->failed)
+        return value_expr(c->zero);
+    for (int pass = 0; pass < 2; pass++)
+        for (int i = 0, j; i < count; i = j) {
+            for (j = i + 1; j < count && ball_order(c, x[i], x[j]) == 0; j++)
+                ;
+            if (pass == 0 && j - i > most)
+                most = j - i;
+            if (pass == 1 && j - i == most) {
+                size_t start;
+
+                if (found++)
+                    str_put(&b, ", ");
+                else
+                    first = x[i];
+                start = b.n;
+                if (x[i]->kind != E_NUM || !decimal_of_fmpq(&b, &x[i]->num, c->digits)) {
+                    b.n = start;
+                    print_expr(&b, x[i]);
+                } else if (ex_is_int(x[i])) {
+                    b.n = start;
+                    print_expr(&b, x[i]);
+                }
+            }
+        }
+    return found == 1 ? value_expr(first) : value_text(b.s);
+}
+
+/* ---- the table ---- */
+
+static const struct function table[] = {
+    {"sqrt", 1, 1, run_sqrt, false}, {"cbrt", 1, 1, run_cbrt, false}, {"root", 2, 2, run_root, false},
+    {"pow", 2, 2, run_pow, false}, {"exp", 1, 1, run_exp, false}, {"ln", 1, 1, run_ln, false},
+    {"log", 1, 2, run_log, false}, {"log10", 1, 1, run_log, false}, {"lg", 1, 1, run_log, false},
+    {"log2", 1, 1, run_log2, false}, {"lb", 1, 1, run_log2, false},
+    {"round", 1, 2, run_round, false}, {"trunc", 1, 1, run_trunc, false},
+    {"fact", 1, 1, run_fact, false}, {"factorial", 1, 1, run_fact, false}, {"mod", 2, 2, run_mod, false},
+    {"gcd", 1, -1, run_gcd, false}, {"lcm", 1, -1, run_lcm, false}, {"min", 1, -1, run_min, false},
+    {"max", 1, -1, run_max, false}, {"sum", 1, -1, run_sum, false}, {"mean", 1, -1, run_mean, false},
+    {"average", 1, -1, run_mean, false}, {"avg", 1, -1, run_mean, false},
+    {"median", 1, -1, run_median, false}, {"mode", 1, -1, run_mode, false},
+    {"factor", 1, 1, run_factor, false}, {"isprime", 1, 1, run_isprime, false},
+    {"nextprime", 1, 1, run_nextprime, false}, {"primes", 2, 2, run_primes, false},
+    {"solve", 1, -1, run_solve, false},
+};
+
+const struct function *function_find(const char *name)
+{
+    static const struct function one = {"function", 1, 1, run_unary, false};
+
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+        if (strcmp(table[i].name, name) == 0)
+            return &table[i];
+    for (size_t i = 0; i < sizeof unary / sizeof *unary; i++)
+        if (strcmp(unary[i].name, name) == 0)
+            return &one;
+    return NULL;
+}

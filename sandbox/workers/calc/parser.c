@@ -1,0 +1,606 @@
+/* parser.c: recursive descent from tokens to a tree.
+ *
+ *   comparison  sum ((= == != < <= > >=) sum)*
+ *   sum         product ((+ -) product)*
+ *   product     unary ((* / mod of %) unary | implicit factor)*     left to right, all of one rank
+ *   unary       - unary | + unary | power
+ *   power       postfix [^ unary]                                    2^3^2 = 2^9, -2^2 = -4
+ *   postfix     primary (! | percent | ² | °)*
+ *
+ * `%` before something that can start an operand is the remainder, else it is percent.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "functions.h"
+#include "syntax.h"
+
+struct parser {
+    struct calc *c;
+    struct lexer lex;
+    struct token tok;
+    int depth;
+    int bars; /* open | */
+};
+
+static struct ast *parse_comparison(struct parser *p);
+static struct ast *parse_unary(struct parser *p);
+static struct ast *parse_power(struct parser *p);
+static struct ast *parse_sum(struct parser *p);
+static struct ast *parse_primary(struct parser *p);
+
+static void advance(struct parser *p)
+{
+    lexer_next(&p->lex, &p->tok);
+}
+
+static struct ast *node(struct parser *p, enum ast_kind kind, int at, int n)
+{
+    struct ast *a = calc_alloc(p->c, sizeof *a);
+
+    a->kind = kind;
+    a->at = at;
+    a->n = n;
+    if (n)
+        a->arg = calc_alloc(p->c, sizeof *a->arg * (size_t)n);
+    return a;
+}
+
+static struct ast *number(struct parser *p, int at, expr *x)
+{
+    struct ast *a = node(p, A_NUMBER, at, 0);
+
+    a->number = x;
+    return a;
+}
+
+static struct ast *binary(struct parser *p, int op, int at, struct ast *x, struct ast *y)
+{
+    struct ast *a = node(p, A_BINARY, at, 2);
+
+    a->op = op;
+    a->arg[0] = x;
+    a->arg[1] = y;
+    return a;
+}
+
+static struct ast *unary(struct parser *p, enum ast_kind kind, int at, struct ast *x)
+{
+    struct ast *a = node(p, kind, at, 1);
+
+    a->arg[0] = x;
+    return a;
+}
+
+static struct ast *call(struct parser *p, const char *name, int at, int n, struct ast *x, struct ast *y)
+{
+    struct ast *a = node(p, A_CALL, at, n);
+
+    a->name = name;
+    a->arg[0] = x;
+    if (n > 1)
+        a->arg[1] = y;
+    return a;
+}
+
+/* What stands at the current token is not what the grammar wants. */
+static struct ast *unexpected(struct parser *p)
+{
+    int column = lexer_column(&p->lex, p->tok.at), n = p->tok.end - p->tok.at;
+
+    if (p->tok.kind == T_END)
+        calc_fail(p->c, p->tok.at, "the expression ends too early at %d", column);
+    else
+        calc_fail(p->c, p->tok.at, "unexpected '%.*s' at %d", n > 40 ? 40 : n, p->lex.s + p->tok.at,
+                  column);
+    return number(p, p->tok.at, p->c->zero);
+}
+
+static bool expect(struct parser *p, int kind, const char *what)
+{
+    if (p->tok.kind != kind) {
+        calc_fail(p->c, p->tok.at, "missing '%s' at %d", what, lexer_column(&p->lex, p->tok.at));
+        return false;
+    }
+    advance(p);
+    return true;
+}
+
+static bool enter(struct parser *p)
+{
+    if (++p->depth > CALC_MAX_DEPTH)
+        calc_fail(p->c, p->tok.at, "the expression is nested too deeply");
+    return !p->c->failed;
+}
+
+static bool starts_operand(const struct parser *p)
+{
+    switch (p->tok.kind) {
+    case T_NUMBER: case T_NAME: case '(': case '[': case '{': case T_SQRT: case T_CBRT: case T_FOURTHRT:
+    case T_FRAC: case T_LSQRT: case T_BINOM: case T_LFLOOR: case T_LCEIL:
+        return true;
+    case '|':
+        return p->bars == 0;
+    }
+    return false;
+}
+
+/* ( … ), with commas as thousands again, or the { … } of LaTeX */
+static struct ast *parse_group(struct parser *p, int close, const char *what)
+{
+    bool in_args = p->lex.in_args;
+    int bars = p->bars;
+    struct ast *a;
+
+    p->lex.in_args = false;
+    p->bars = 0;
+    advance(p);
+    a = parse_comparison(p);
+    p->lex.in_args = in_args;
+    p->bars = bars;
+    expect(p, close, what);
+    return a;
+}
+
+struct ast_list {
+    struct ast **item;
+    int n, cap;
+};
+
+static void push(struct parser *p, struct ast_list *l, struct ast *a)
+{
+    if (l->n == l->cap) {
+        struct ast **grown = calc_alloc(p->c, sizeof *grown * (size_t)(l->cap * 2 + 4));
+
+        if (l->n)
+            memcpy(grown, l->item, sizeof *grown * (size_t)l->n);
+        l->item = grown;
+        l->cap = l->cap * 2 + 4;
+    }
+    l->item[l->n++] = a;
+}
+
+/* The arguments after '(' or '[': commas (or semicolons) separate them. */
+static struct ast_list parse_list(struct parser *p, int close, const char *what)
+{
+    struct ast_list l = {0};
+    bool in_args = p->lex.in_args;
+    int bars = p->bars;
+
+    p->lex.in_args = true;
+    p->bars = 0;
+    advance(p);
+    if (p->tok.kind != close)
+        for (;;) {
+            push(p, &l, parse_comparison(p));
+            if ((p->tok.kind != ',' && p->tok.kind != ';') || p->c->failed)
+                break;
+            advance(p);
+        }
+    p->lex.in_args = in_args;
+    p->bars = bars;
+    expect(p, close, what);
+    return l;
+}
+
+static struct ast *list_node(struct parser *p, enum ast_kind kind, const char *name, int at,
+                             const struct ast_list *l)
+{
+    struct ast *a = node(p, kind, at, l->n);
+
+    a->name = name;
+    if (l->n)
+        memcpy(a->arg, l->item, sizeof *a->arg * (size_t)l->n);
+    return a;
+}
+
+/* What LaTeX takes after \frac, ^ or _: a group, or one digit or letter. */
+static struct ast *parse_latex_argument(struct parser *p)
+{
+    int at = p->tok.at;
+
+    if (p->tok.kind == '{')
+        return parse_group(p, '}', "}");
+    if (p->tok.kind == T_NUMBER && p->tok.plain_digits) { /* \frac12 */
+        struct ast *a = number(p, at, ex_si(p->c, p->lex.s[at] - '0'));
+
+        p->lex.pos = at + 1;
+        advance(p);
+        return a;
+    }
+    return parse_primary(p);
+}
+
+/* sin 2x, \ln x^2: an argument without parentheses is a product of plain factors. */
+static struct ast *parse_bare_argument(struct parser *p)
+{
+    struct ast *a;
+    int at = p->tok.at;
+
+    if (!starts_operand(p) && p->tok.kind != '-')
+        return unexpected(p);
+    a = p->tok.kind == '-' ? parse_unary(p) : parse_power(p);
+    while ((p->tok.kind == T_NAME && !function_find(p->tok.name)) && !p->c->failed)
+        a = binary(p, '*', at, a, parse_power(p));
+    return a;
+}
+
+static bool is_trig(const char *name)
+{
+    static const char *const names[] = {"sin", "cos", "tan", "sinh", "cosh", "tanh", "cot", "sec", "csc"};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* A known function's name has been read. */
+static struct ast *parse_call(struct parser *p, const char *name, int at)
+{
+    struct ast *power = NULL, *base = NULL, *a;
+
+    if (p->tok.kind == '^' && is_trig(name)) { /* sin^2(x) */
+        advance(p);
+        power = p->tok.kind == '-' ? parse_unary(p) : parse_latex_argument(p);
+    } else if (p->tok.kind == T_SUPERSCRIPT && is_trig(name)) {
+        power = number(p, p->tok.at, p->tok.number);
+        advance(p);
+    }
+    if (p->tok.kind == '_' && strcmp(name, "log") == 0) { /* log_2(8) */
+        advance(p);
+        base = parse_latex_argument(p);
+    }
+    if (p->tok.kind == '(') {
+        struct ast_list l = parse_list(p, ')', ")");
+
+        a = list_node(p, A_CALL, name, at, &l);
+    } else if (p->tok.kind == '{') {
+        a = call(p, name, at, 1, parse_group(p, '}', "}"), NULL);
+    } else if (p->tok.kind == T_END) {
+        calc_fail(p->c, p->tok.at, "missing '(' at %d", lexer_column(&p->lex, p->tok.at));
+        return number(p, at, p->c->zero);
+    } else {
+        a = call(p, name, at, 1, parse_bare_argument(p), NULL);
+    }
+    if (base && a->n == 1)
+        a = call(p, name, at, 2, a->arg[0], base);
+    if (power) {
+        if (power->kind == A_NUMBER && ex_is_si(power->number, -1)) {
+            char inverse[16] = "a";
+
+            strncat(inverse, name, sizeof inverse - 2);
+            a->name = calc_strndup(p->c, inverse, strlen(inverse));
+        } else {
+            a = binary(p, '^', at, a, power);
+        }
+    }
+    return a;
+}
+
+static struct ast *name_node(struct parser *p, const char *name, int at)
+{
+    struct ast *a = node(p, A_NAME, at, 0);
+
+    a->name = name;
+    return a;
+}
+
+/* xy, ab, xyz: a product of the usual letters; any other unknown word is an error. */
+static struct ast *split_letters(struct parser *p, const char *name, int at)
+{
+    size_t n = strlen(name);
+    struct ast *a;
+
+    if (n < 2 || n > 3 || strspn(name, "abcxyz") != n)
+        return NULL;
+    a = name_node(p, calc_strndup(p->c, name, 1), at);
+    for (size_t i = 1; i < n; i++)
+        a = binary(p, '*', at, a, name_node(p, calc_strndup(p->c, name + i, 1), at + (int)i));
+    return a;
+}
+
+static struct ast *parse_name(struct parser *p)
+{
+    struct token t = p->tok;
+    const struct function *f = function_find(t.name);
+    struct ast *a;
+
+    advance(p);
+    if (strcmp(t.name, "i") == 0)
+        p->c->complex = true;
+    if (f)
+        return parse_call(p, t.name, t.at);
+    if (strcmp(t.name, "pi") == 0 || strcmp(t.name, "inf") == 0 || strcmp(t.name, "infinity") == 0 ||
+        strcmp(t.name, "tau") == 0 || strcmp(t.name, "phi") == 0)
+        return name_node(p, t.name, t.at);
+    /* one letter, one Greek letter, x_1, a Greek command */
+    if (strlen(t.name) == 1 || (unsigned char)t.name[0] >= 0x80 || t.name[1] == '_' || t.latex)
+        return name_node(p, t.name, t.at);
+    a = split_letters(p, t.name, t.at);
+    if (a)
+        return a;
+    if (isdigit((unsigned char)t.name[1]) && strlen(t.name) <= 3) /* x1 */
+        return name_node(p, t.name, t.at);
+    calc_fail(p->c, t.at, "unknown name '%.40s' at %d", t.name, lexer_column(&p->lex, t.at));
+    return number(p, t.at, p->c->zero);
+}
+
+static struct ast *parse_root(struct parser *p, int index, int at)
+{
+    struct ast *x;
+
+    advance(p);
+    if (p->tok.kind == '(')
+        x = parse_primary(p);
+    else if (p->tok.kind == '-')
+        x = parse_unary(p);
+    else
+        x = parse_power(p);
+    if (index == 2)
+        return call(p, "sqrt", at, 1, x, NULL);
+    return call(p, "root", at, 2, x, number(p, at, ex_si(p->c, index)));
+}
+
+static struct ast *parse_primary(struct parser *p)
+{
+    struct token t = p->tok;
+    struct ast *a, *b = NULL;
+
+    if (!enter(p)) {
+        p->depth--;
+        return number(p, t.at, p->c->zero);
+    }
+    switch (t.kind) {
+    case T_NUMBER:
+        advance(p);
+        a = number(p, t.at, t.number);
+        if (t.plain_digits && p->tok.kind == T_FRAC && !p->c->failed) { /* 2\frac{1}{2} is 2.5 */
+            struct ast *f = parse_primary(p);
+
+            if (f->kind == A_BINARY && f->arg[0]->kind == A_NUMBER && f->arg[1]->kind == A_NUMBER)
+                a = binary(p, '+', t.at, a, f);
+            else
+                a = binary(p, '*', t.at, a, f);
+        }
+        break;
+    case T_NAME:
+        a = parse_name(p);
+        break;
+    case '(':
+        a = parse_group(p, ')', ")");
+        break;
+    case '{':
+        a = parse_group(p, '}', "}");
+        break;
+    case '[': {
+        struct ast_list l = parse_list(p, ']', "]");
+
+        a = list_node(p, A_LIST, NULL, t.at, &l);
+        break;
+    }
+    case '|':
+        p->bars++;
+        advance(p);
+        a = call(p, "abs", t.at, 1, parse_comparison(p), NULL);
+        if (p->bars > 0)
+            p->bars--;
+        expect(p, '|', "|");
+        break;
+    case T_LFLOOR: case T_LCEIL:
+        advance(p);
+        a = call(p, t.kind == T_LFLOOR ? "floor" : "ceil", t.at, 1, parse_comparison(p), NULL);
+        expect(p, t.kind == T_LFLOOR ? T_RFLOOR : T_RCEIL, t.kind == T_LFLOOR ? "⌋" : "⌉");
+        break;
+    case T_SQRT:
+        a = parse_root(p, 2, t.at);
+        break;
+    case T_CBRT:
+        a = parse_root(p, 3, t.at);
+        break;
+    case T_FOURTHRT:
+        a = parse_root(p, 4, t.at);
+        break;
+    case T_LSQRT:
+        advance(p);
+        if (p->tok.kind == '[')
+            b = parse_group(p, ']', "]");
+        a = parse_latex_argument(p);
+        a = b ? call(p, "root", t.at, 2, a, b) : call(p, "sqrt", t.at, 1, a, NULL);
+        break;
+    case T_FRAC:
+        advance(p);
+        a = parse_latex_argument(p);
+        b = parse_latex_argument(p);
+        a = binary(p, '/', t.at, a, b);
+        break;
+    case T_BINOM:
+        advance(p);
+        a = parse_latex_argument(p);
+        b = parse_latex_argument(p);
+        a = call(p, "binomial", t.at, 2, a, b);
+        break;
+    default:
+        a = unexpected(p);
+    }
+    p->depth--;
+    return a;
+}
+
+/* Looks one token past a '%'. */
+static bool percent_is_remainder(struct parser *p)
+{
+    struct lexer lex = p->lex;
+    struct token tok = p->tok;
+    bool remainder;
+
+    advance(p);
+    remainder = starts_operand(p);
+    p->lex = lex;
+    p->tok = tok;
+    return remainder;
+}
+
+static struct ast *parse_postfix(struct parser *p)
+{
+    struct ast *a = parse_primary(p);
+
+    while (!p->c->failed) {
+        int at = p->tok.at;
+
+        if (p->tok.kind == '!') {
+            a = unary(p, A_FACTORIAL, at, a);
+        } else if (p->tok.kind == '%' && !percent_is_remainder(p)) {
+            a = unary(p, A_PERCENT, at, a);
+        } else if (p->tok.kind == T_SUPERSCRIPT) {
+            a = binary(p, '^', at, a, number(p, at, p->tok.number));
+        } else if (p->tok.kind == T_DEGREE) {
+            a = binary(p, '*', at, a, name_node(p, "deg", at));
+        } else {
+            break;
+        }
+        if (++p->depth > CALC_MAX_DEPTH * 4)
+            calc_fail(p->c, at, "the expression is nested too deeply");
+        advance(p);
+    }
+    return a;
+}
+
+/* ^\circ and ^{\circ} */
+static bool degree_exponent(struct parser *p)
+{
+    struct lexer lex = p->lex;
+    struct token tok = p->tok;
+
+    advance(p);
+    if (p->tok.kind == T_DEGREE) {
+        advance(p);
+        return true;
+    }
+    if (p->tok.kind == '{') {
+        advance(p);
+        if (p->tok.kind == T_DEGREE) {
+            advance(p);
+            expect(p, '}', "}");
+            return true;
+        }
+    }
+    p->lex = lex;
+    p->tok = tok;
+    return false;
+}
+
+static struct ast *parse_power(struct parser *p)
+{
+    struct ast *a = parse_postfix(p);
+    int at = p->tok.at;
+
+    if (p->tok.kind != '^' || p->c->failed)
+        return a;
+    if (degree_exponent(p))
+        return binary(p, '*', at, a, name_node(p, "deg", at));
+    advance(p);
+    return binary(p, '^', at, a, parse_unary(p));
+}
+
+static struct ast *parse_unary(struct parser *p)
+{
+    struct ast *a;
+    int at = p->tok.at, kind = p->tok.kind;
+
+    if (kind != '-' && kind != '+')
+        return parse_power(p);
+    if (!enter(p)) {
+        p->depth--;
+        return number(p, at, p->c->zero);
+    }
+    advance(p);
+    a = parse_unary(p);
+    p->depth--;
+    return kind == '-' ? unary(p, A_NEGATE, at, a) : a;
+}
+
+static struct ast *parse_product(struct parser *p)
+{
+    struct ast *a = parse_unary(p);
+
+    while (!p->c->failed) {
+        int at = p->tok.at, kind = p->tok.kind;
+
+        if (kind == '*' || kind == '/' || kind == T_OF) {
+            advance(p);
+            a = binary(p, kind == '/' ? '/' : '*', at, a, parse_unary(p));
+        } else if (kind == '%' || kind == T_MOD) {
+            advance(p);
+            a = binary(p, 'm', at, a, parse_unary(p));
+        } else if (starts_operand(p) && kind != T_NUMBER) {
+            a = binary(p, '*', at, a, parse_power(p));
+        } else {
+            break;
+        }
+    }
+    return a;
+}
+
+static struct ast *parse_sum(struct parser *p)
+{
+    struct ast *a = parse_product(p);
+
+    while ((p->tok.kind == '+' || p->tok.kind == '-') && !p->c->failed) {
+        int at = p->tok.at, op = p->tok.kind;
+
+        advance(p);
+        a = binary(p, op, at, a, parse_product(p));
+    }
+    return a;
+}
+
+/* a < b < c is one node with the operators in order, so that it can mean a < b and b < c. */
+static struct ast *parse_comparison(struct parser *p)
+{
+    struct ast *a;
+
+    if (!enter(p)) {
+        p->depth--;
+        return number(p, p->tok.at, p->c->zero);
+    }
+    a = parse_sum(p);
+    while ((p->tok.kind == T_COMPARE || p->tok.kind == T_TO) && !p->c->failed) {
+        struct ast *b = node(p, A_COMPARE, p->tok.at, 2);
+        int kind = p->tok.kind;
+
+        b->op = p->tok.op;
+        advance(p);
+        b->arg[0] = a;
+        if (kind == T_TO) { /* 5 km to mi */
+            b->kind = A_CALL;
+            b->name = "convert";
+        }
+        b->arg[1] = parse_sum(p);
+        a = b;
+    }
+    p->depth--;
+    return a;
+}
+
+struct ast *calc_parse(struct calc *c, const char *text, size_t length)
+{
+    struct parser p = {.c = c, .lex = {.c = c, .s = text, .n = (int)length}};
+    struct ast_list l = {0};
+
+    advance(&p);
+    if (p.tok.kind == T_END) {
+        calc_fail(c, 0, "the expression is empty");
+        return number(&p, 0, c->zero);
+    }
+    push(&p, &l, parse_comparison(&p));
+    while ((p.tok.kind == ',' || p.tok.kind == ';') && !c->failed && l.item[0]->kind == A_COMPARE) {
+        advance(&p); /* x + y = 3, x - y = 1 */
+        push(&p, &l, parse_comparison(&p));
+    }
+    if (!c->failed && p.tok.kind != T_END)
+        unexpected(&p);
+    if (l.n == 1)
+        return l.item[0];
+    return list_node(&p, A_CALL, "solve", 0, &l);
+}
