@@ -478,9 +478,9 @@ def thought_of(d):
             k = k if value % k == 0 else 2
         y = num(d, k, 0.15)
         if op == "add":
-            t, e, value = d.say("th.add", ["add {k}", "add {k} to it", "add {k}", "increase it by {k}", "plus {k}", "then add on {k}"], k=y), f"{e}+{k}", value + k
+            t, e, value = d.say("th.add", ["add {k}", "add {k} to it", "add {k}", "increase it by {k}", "add on {k}"], k=y), f"{e}+{k}", value + k
         elif op == "sub":
-            t, e, value = d.say("th.sub", ["subtract {k}", "take away {k}", "subtract {k} from it", "take {k} off", "decrease it by {k}", "minus {k}", "take {k} away"], k=y), f"{e}-{k}", value - k
+            t, e, value = d.say("th.sub", ["subtract {k}", "take away {k}", "subtract {k} from it", "take {k} off", "decrease it by {k}", "take {k} away"], k=y), f"{e}-{k}", value - k
         elif op == "mul":
             t = d.say("th.mul", ["multiply it by {k}", "multiply by {k}", "times it by {k}", "multiply the result by {k}" if steps else "multiply that number by {k}"], k=y)
             if k == 2 and d.chance(0.8):

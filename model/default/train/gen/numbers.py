@@ -683,14 +683,15 @@ def power_of_sum(d):
         b = d.int(1, n - 1) if op == "+" else d.int(1, 100)
         a = n - b if op == "+" else n + b if op == "-" else d.int(2, 12) ** 2
         b = d.pick([4, 9, 16, 25, 36]) if op == "*" else b
-        inner = form.format(a=num(d, a, 0.04), b=num(d, b, 0.04))
+        inner = form.format(a=num(d, a, 0), b=num(d, b, 0))
         said = (f"the square root of {inner}" if d.chance(0.7) or inner[0] != "(" else d.pick(["√", "sqrt", "sqrt "]) + inner) if inner[0] in "(t" else d.pick([f"√({inner})", f"sqrt({inner})", f"the square root of ({inner})", f"\\sqrt{{{inner}}}"])
         if inner[0] not in "(t" and not ("plus" not in inner and "minus" not in inner and "times" not in inner):
             said = f"the square root of ({a} {op.replace('*', '×')} {b})"
         e, name = f"sqrt({a}{op}{b})", f"√({a} {SIGN[op]} {b})"
     else:
         a, b = d.int(1, 30), d.int(1, 20)
-        inner = form.format(a=num(d, a, 0.06), b=num(d, b, 0.06))
+        spell = 0.1 if form.islower() and "(" not in form else 0
+        inner = form.format(a=num(d, a, spell), b=num(d, b, spell))
         k, w = (2, "square") if kind == "sq" else (3, "cube")
         if inner[0] == "(":
             said = d.pick([f"{inner}^{k}", inner + "²³"[k - 2], f"{inner} {w}{'' if w[-1] == 'e' else 'e'}d", f"the {w} of {inner}", f"{inner} to the power of {k}"])
@@ -842,8 +843,8 @@ def fraction_arithmetic(d):
     (xa, ea, na), (xb, eb, nb) = sides
     form = d.say("fjoin2", list(joined), a="\0a", b="\0b")
     op = joined[form.replace("\0a", "{a}").replace("\0b", "{b}")]
-    if " over " in form:
-        form, op = "\0a ÷ \0b", "/"
+    if " over " in form or " / " in form and "/" in (xa + xb).replace("(", "\\"):
+        form, op = "\0a ÷ \0b", "/"    # 1/2 / 3/4 could be read in more than one way
     body = form.replace("\0a", xa).replace("\0b", xb)
     if op in "+-" and not mixed:
         ea, eb = ea.strip("()"), eb.strip("()")
@@ -975,7 +976,7 @@ def compare(d):
     yield d.say("compare", ["Which is {w}, {a} or {b}?", "Which is {w}: {a} or {b}?", "What is {w}, {a} or {b}?", "which one is {w} {a} or {b}", "Is {a} or {b} {c}?", "{a} or {b}: which is {w}?", "{a} or {b}, which is {w}?", "{a} vs {b}: which is {c}?", "Compare {a} and {b}. Which is {w}?",
                             "Of {a} and {b}, which is {w}?", "Which number is {c}, {a} or {b}?", "Tell me which is {w}: {a} or {b}.", "Between {a} and {b}, which is {w}?", "Which of {a} and {b} is {w}?", "Which of the two is {w}, {a} or {b}?", "Which of these is {w}: {a}, {b}?", "I can't tell which is {w}, {a} or {b}.",
                             "Given {a} and {b}, find the {c} one.", "Find the {c} of {a} and {b}.", "Pick the {c} number: {a} or {b}.", "What's {c}: {a} or {b}?", "{a} and {b} - which one is {c}?", "Would you rather call {a} or {b} the {c} one?", "Which has the {c} value, {a} or {b}?", "Decide which is {w}: {a} or {b}.",
-                            "Say which is {w}, {a} or {b}.", "Who is {c}, {a} or {b}?", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?", "Which value is {c}, {a} or {b}?", "{a}, {b}: which is {c}?", "{a} compared with {b}: which is {w}?", "Who has {w}: one person with {a} or one with {b}?", "Which would be {w}, {a} or {b}?", "{a} or {b}, what is {w}?", "Out of {a} and {b}, which one is {c}?", "Can you tell which is {w}, {a} or {b}?", "Look at {a} and {b}. Which is {c}?", "Is it {a} or {b} that is {c}?", "Name the {c} number: {a}, {b}",
+                            "Say which is {w}, {a} or {b}.", "Who is {c}, {a} or {b}?", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?", "Which value is {c}, {a} or {b}?", "{a}, {b}: which is {c}?", "{a} compared with {b}: which is {w}?", "Which would be {w}, {a} or {b}?", "{a} or {b}, what is {w}?", "Out of {a} and {b}, which one is {c}?", "Can you tell which is {w}, {a} or {b}?", "Look at {a} and {b}. Which is {c}?", "Is it {a} or {b} that is {c}?", "Name the {c} number: {a}, {b}",
                             "Choose the {c} of the two: {a} or {b}.", "Determine the {c} of {a} and {b}."], a=xa, b=xb, w=word, c=comp)
     s = ">" if big else "<"
     r = yield Call(f"Which is {'bigger' if big else 'smaller'}: check {ea} {s} {eb}.", f"{ea} {s} {eb}")
