@@ -1,4 +1,5 @@
 """Linear equations: bare, in LaTeX, and hidden in words (numbers thought of, ages, consecutive integers)."""
+import re
 from fractions import Fraction
 
 from .core import Answer, Call, skill
@@ -134,8 +135,24 @@ def equation(d):
     return f"{coefficient(a, v)} {signed(b)} = {small(d, -99, 200, False)}", v
 
 
+def spoken(d, eq, v):
+    """The equation with words for its signs: "3x plus 5 equals 20", "x divided by 4 is 7"."""
+    left, right = eq.split(" = ")
+    if d.chance(0.5):
+        t = d.pick(["times", "times", "multiplied by"])
+        left, right = (re.sub(rf"(\d){v}", rf"\1 {t} {v}", side) for side in (left, right))
+    swap = [(" + ", " plus "), (" - ", " minus "), ("/", d.pick([" divided by ", " over "]))]
+    for sign, word in swap:
+        left, right = left.replace(sign, word), right.replace(sign, word)
+    if d.chance(0.2):
+        left, right = (re.sub(r"(?<![\d.])\d{1,2}(?![\d.a-z])", lambda m: words(int(m.group())), side) for side in (left, right))
+    return (left + d.pick([" equals ", " equals ", " is ", " is equal to ", " = "]) + right).replace("-", d.pick(["-", "minus ", "negative "])) if "-" not in left + right or d.chance(0.5) else left + " equals " + right
+
+
 def dressed(d, eq, v):
     """The equation as a stranger may write it: without spaces, with ·, −, \\frac, in dollars."""
+    if d.chance(0.12) and "(" not in eq and "/" not in eq.replace(f"{v}/", ""):
+        return spoken(d, eq, v)
     c = d.int(0, 99)
     if c < 40:
         return eq
@@ -143,7 +160,6 @@ def dressed(d, eq, v):
         return eq.replace(" ", "")
     if c < 76:
         return eq.replace("-", "−")
-    import re
     if c < 84:
         t = re.sub(rf"(\d){v}", rf"\1 {d.pick(['*', '·', '×', '*'])} {v}", eq)
         return t

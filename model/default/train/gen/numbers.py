@@ -812,6 +812,52 @@ def fraction_of(d):
             yield Answer("", f"{a}/{b} × {n} = {r.best}, and {n} − {r.best} = {s.best}.", s.best)
 
 
+UNITS = [("an hour", "minutes", 60), ("an hour", "minutes", 60), ("a day", "hours", 24), ("a kilometre", "metres", 1000), ("a kilogram", "grams", 1000), ("a litre", "millilitres", 1000), ("a metre", "centimetres", 100), ("a dozen", "pieces", 12), ("a year", "months", 12), ("a minute", "seconds", 60), ("a week", "days", 7), ("a right angle", "degrees", 90), ("a full turn", "degrees", 360), ("a dollar", "cents", 100), ("a euro", "cents", 100),
+         ("a century", "years", 100), ("a pound", "pence", 100), ("a foot", "inches", 12), ("a ton", "kilograms", 1000)]
+
+
+@skill("fraction_of_unit", weight=0.5)
+def fraction_of_unit(d):
+    """How many minutes are three quarters of an hour?"""
+    said, a, b = part(d)
+    u, v, n = d.pick(UNITS)
+    yield d.say("frac.unit", ["How many {v} are {f} of {u}?", "How many {v} is {f} of {u}?", "{F} of {u} is how many {v}?", "What is {f} of {u} in {v}?", "How many {v} are in {f} of {u}?", "Convert {f} of {u} to {v}.", "{F} of {u} in {v}", "Express {f} of {u} in {v}.", "Write {f} of {u} in {v}.", "How many {v} make {f} of {u}?", "{F} of {u}: how many {v}?", "I waited for {f} of {u}. How many {v} is that?" if u in ("an hour", "a day", "a minute") else "{F} of {u}, please in {v}",
+                               "Find {f} of {u} in {v}.", "How long is {f} of {u} in {v}?" if n in (60, 24, 7, 12) and v != "pieces" and v != "inches" else "How much is {f} of {u} in {v}?", "Tell me how many {v} there are in {f} of {u}."], f=said, F=cap(said), u=u, v=v)
+    r = yield Call(f"{cap(u)} has {n} {v}: {a}/{b} times {n}.", f"{a}/{b}*{n}")
+    yield Answer("", f"{a}/{b} × {n} = {r.best} {v}.", r.best)
+
+
+def fraction_phrase(d):
+    """A part or a multiple of a number: (how it is said, the expression, its name for the steps)."""
+    if d.chance(0.25):
+        w, k = d.pick([("double", 2), ("twice", 2), ("triple", 3), ("three times", 3), ("four times", 4), ("five times", 5)])
+        n = d.int(2, 200)
+        return f"{w} {num(d, n)}", f"{k}*{n}", f"{k} × {n}"
+    said, a, b = part(d)
+    n = b * d.int(1, 40) if d.chance(0.85) else d.int(2, 300)
+    return f"{said} of {num(d, n)}", f"{a}/{b}*{n}", f"{a}/{b} × {n}"
+
+
+@skill("fraction_of_joined", weight=1.0)
+def fraction_of_joined(d):
+    """Half of 84 plus a third of 60; 10 more than a quarter of 80."""
+    a, ea, na = fraction_phrase(d)
+    if d.chance(0.5):
+        b, eb, nb = fraction_phrase(d)
+    else:
+        n = d.int(1, 200)
+        b, eb, nb = num(d, n), str(n), str(n)
+        if d.chance(0.35):
+            a, ea, na, b, eb, nb = b, eb, nb, a, ea, na
+    form, op = d.pick([("{a} plus {b}", "+"), ("{a} plus {b}", "+"), ("{a} + {b}", "+"), ("the sum of {a} and {b}", "+"), ("{a} added to {b}", "+"), ("{a} and {b} together", "+"), ("{a} minus {b}", "-"), ("{a} minus {b}", "-"), ("{a} - {b}", "-"), ("{a} less {b}", "-"), ("the difference between {a} and {b}", "-"), ("{a} take away {b}", "-"),
+                       ("{a} times {b}", "*"), ("{a} multiplied by {b}", "*"), ("the product of {a} and {b}", "*"), ("{b} more than {a}", "+"), ("{b} less than {a}", "-"), ("{b} subtracted from {a}", "-"), ("{a} increased by {b}", "+"), ("{a} decreased by {b}", "-"), ("{a}, plus {b}", "+"), ("{a}, minus {b}", "-")])
+    d.wordings.append("fj|" + form)
+    yield ask(d, form.format(a=a, b=b))
+    steps = f"{na} {SIGN[op]} {nb}"
+    r = yield Call(f"In one expression: {steps}.", f"{ea}{op}{eb}")
+    yield Answer("", f"{steps} = {r.text}.", r.best)
+
+
 def small_fraction(d):
     b = d.pick([2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 8, 9, 10, 12, 15, 16, 20, 25])
     return d.int(1, b - 1) if d.chance(0.85) else d.int(1, 2 * b), b
@@ -959,6 +1005,21 @@ def compare(d):
             (xa, ea, va), (xb, eb, vb) = (f"{ba}^{ka}", f"{ba}^{ka}", ba ** ka), (f"{bb}^{kb}", f"{bb}^{kb}", bb ** kb)
         if abs(va - vb) > 1e-9:
             break
+    if d.chance(0.12):
+        yield d.say("compare.sign", ["Put <, > or = between {a} and {b}.", "Fill in <, > or =: {a} __ {b}", "{a} ? {b} (<, > or =)", "Which sign goes between {a} and {b}: <, > or =?", "Compare with <, > or =: {a} ... {b}", "Write <, > or = in the gap: {a} □ {b}", "Use <, > or = to compare {a} and {b}.", "{a} _ {b}: <, > or =?", "Which symbol, <, > or =, belongs between {a} and {b}?", "Is it {a} < {b} or {a} > {b}?", "Insert the right sign (<, >, =): {a} {b}"], a=xa, b=xb)
+        r = yield Call(f"Which sign is right: check {ea} > {eb}.", f"{ea} > {eb}")
+        s = ">" if r.text == "true" else "<"
+        yield Answer("", f"{ea} > {eb} is {r.text}, so {ea} {s} {eb}.", s)
+        return
+    if d.chance(0.1):
+        if d.chance(0.5):
+            k, b = d.int(2, 9), d.int(2, 12)
+            a = d.int(1, b - 1)
+            (xa, ea), (xb, eb) = (frac(d, a, b, 0), f"{a}/{b}"), (frac(d, a * k, b * k, 0), f"{a * k}/{b * k}")
+        yield d.say("compare.eq", ["Are {a} and {b} equal?", "Is {a} equal to {b}?", "Are {a} and {b} the same number?", "Is {a} the same as {b}?", "Does {a} equal {b}?", "Are {a} and {b} equivalent?", "Check if {a} equals {b}.", "True or false: {a} = {b}", "{a} = {b}, true or false?", "Is it true that {a} equals {b}?", "Do {a} and {b} have the same value?", "Tell me whether {a} and {b} are equal.", "Is {a} = {b}?", "Are {a} and {b} equivalent fractions?" if "/" in ea and "/" in eb else "Do {a} and {b} mean the same?"], a=xa, b=xb)
+        r = yield Call(f"Whether they are equal: check {ea} == {eb}.", f"{ea} == {eb}")
+        yield Answer("", f"{ea} = {eb} is {r.text}." , "yes" if r.text == "true" else "no")
+        return
     big = d.chance(0.6)
     if d.chance(0.12):
         yield d.say("compare.q", ["Is {a} {w} than {b}?", "is {a} really {w} than {b}?", "Is it true that {a} is {w} than {b}?", "True or false: {a} is {w} than {b}.", "Check whether {a} is {w} than {b}.", "Would you say {a} is {w} than {b}?", "{a} {s} {b}, true or false?", "Does {a} {s} {b} hold?", "Is {a} {s} {b}?",
@@ -976,7 +1037,7 @@ def compare(d):
     yield d.say("compare", ["Which is {w}, {a} or {b}?", "Which is {w}: {a} or {b}?", "What is {w}, {a} or {b}?", "which one is {w} {a} or {b}", "Is {a} or {b} {c}?", "{a} or {b}: which is {w}?", "{a} or {b}, which is {w}?", "{a} vs {b}: which is {c}?", "Compare {a} and {b}. Which is {w}?",
                             "Of {a} and {b}, which is {w}?", "Which number is {c}, {a} or {b}?", "Tell me which is {w}: {a} or {b}.", "Between {a} and {b}, which is {w}?", "Which of {a} and {b} is {w}?", "Which of the two is {w}, {a} or {b}?", "Which of these is {w}: {a}, {b}?", "I can't tell which is {w}, {a} or {b}.",
                             "Given {a} and {b}, find the {c} one.", "Find the {c} of {a} and {b}.", "Pick the {c} number: {a} or {b}.", "What's {c}: {a} or {b}?", "{a} and {b} - which one is {c}?", "Would you rather call {a} or {b} the {c} one?", "Which has the {c} value, {a} or {b}?", "Decide which is {w}: {a} or {b}.",
-                            "Say which is {w}, {a} or {b}.", "Who is {c}, {a} or {b}?", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?", "Which value is {c}, {a} or {b}?", "{a}, {b}: which is {c}?", "{a} compared with {b}: which is {w}?", "Which would be {w}, {a} or {b}?", "{a} or {b}, what is {w}?", "Out of {a} and {b}, which one is {c}?", "Can you tell which is {w}, {a} or {b}?", "Look at {a} and {b}. Which is {c}?", "Is it {a} or {b} that is {c}?", "Name the {c} number: {a}, {b}",
+                            "Say which is {w}, {a} or {b}.", "One number is {a}, the other {b}. Which is {c}?", "My number is {a}, yours is {b}. Whose is {c}?", "If you compare {a} with {b}, which is {w}?", "Which value is {c}, {a} or {b}?", "{a}, {b}: which is {c}?", "{a} compared with {b}: which is {w}?", "Which would be {w}, {a} or {b}?", "{a} or {b}, what is {w}?", "Out of {a} and {b}, which one is {c}?", "Can you tell which is {w}, {a} or {b}?", "Look at {a} and {b}. Which is {c}?", "Is it {a} or {b} that is {c}?", "Name the {c} number: {a}, {b}",
                             "Choose the {c} of the two: {a} or {b}.", "Determine the {c} of {a} and {b}."], a=xa, b=xb, w=word, c=comp)
     s = ">" if big else "<"
     r = yield Call(f"Which is {'bigger' if big else 'smaller'}: check {ea} {s} {eb}.", f"{ea} {s} {eb}")
@@ -1128,3 +1189,19 @@ def more_powers(d):
         yield d.say("expo", ["To what power must {b} be raised to get {n}?", "{b} to the power of what is {n}?", "{b}^x = {n}, what is x?", "Which power of {b} is {n}?", "Find the exponent: {b}^? = {n}", "Which exponent makes {b} into {n}?", "{b} to which power gives {n}?", "Solve {b}^x = {n}.", "How many times must {b} be multiplied by itself to give {n}? Give the exponent.", "What exponent turns {b} into {n}?"], b=b, n=num(d, n, 0))
         r = yield Call(f"The exponent is the logarithm of {n} to base {b}: log.", f"log({n}, {b})")
         yield Answer("", f"{b} to the power of {r.best} is {n}.", boxed(r))
+
+
+@skill("divisors_combined", weight=0.3)
+def divisors_combined(d):
+    """Sums, products and differences of divisors and multiples."""
+    a, b = common_numbers(d, 2)
+    x, y = num(d, a), num(d, b)
+    form, op = d.pick([("the product of the {g} and the {l} of {a} and {b}", "*"), ("the sum of the {g} and the {l} of {a} and {b}", "+"), ("the {l} of {a} and {b} minus their {g}", "-"), ("the {l} of {a} and {b} divided by their {g}", "/"), ("the {g} of {a} and {b} plus their {l}", "+"), ("the {l} of {a} and {b} plus their {g}", "r"), ("the difference of the {l} and the {g} of {a} and {b}", "-"), ("the {g} times the {l} of {a} and {b}", "*")])
+    d.wordings.append("dc|" + form)
+    g, l = d.pick(["gcd", "GCD", "HCF", "greatest common divisor", "highest common factor"]), d.pick(["lcm", "LCM", "least common multiple", "lowest common multiple"])
+    yield ask(d, form.format(g=g, l=l, a=x, b=y))
+    p = yield Call(f"First the greatest common divisor of {a} and {b}: gcd.", f"gcd({a}, {b})")
+    q = yield Call(f"Then the least common multiple of {a} and {b}: lcm.", f"lcm({a}, {b})")
+    e = f"{p.best}{op}{q.best}" if op in "+*" else f"{q.best}{op.replace('r', '+')}{p.best}"
+    r = yield Call(f"Now {e}.", e)
+    yield Answer("", f"The greatest common divisor is {p.best}, the least common multiple {q.best}; {e} = {r.text}.", r.best)
