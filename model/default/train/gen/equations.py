@@ -144,9 +144,12 @@ def spoken(d, eq, v):
     swap = [(" + ", " plus "), (" - ", " minus "), ("/", d.pick([" divided by ", " over "]))]
     for sign, word in swap:
         left, right = left.replace(sign, word), right.replace(sign, word)
+    if d.chance(0.6):
+        minus = d.pick(["minus ", "negative "])
+        left, right = left.replace("-", minus), right.replace("-", minus)
     if d.chance(0.2):
         left, right = (re.sub(r"(?<![\d.])\d{1,2}(?![\d.a-z])", lambda m: words(int(m.group())), side) for side in (left, right))
-    return (left + d.pick([" equals ", " equals ", " is ", " is equal to ", " = "]) + right).replace("-", d.pick(["-", "minus ", "negative "])) if "-" not in left + right or d.chance(0.5) else left + " equals " + right
+    return left + d.pick([" equals ", " equals ", " is ", " is equal to ", " = "]) + right
 
 
 def dressed(d, eq, v):
