@@ -48,9 +48,50 @@ rooms := cli daemon agent tools sandbox model base
 workers := $(patsubst sandbox/workers/%.c,$(BUILD)/bin/lemma-worker-%,$(wildcard sandbox/workers/*.c))
 programs := $(if $(wildcard daemon/main.c),$(BUILD)/bin/lemmad) $(if $(wildcard daemon/cli/main.c),$(BUILD)/bin/lemma) $(workers)
 
-.PHONY: all run test deps clean bench web
+.PHONY: all run test deps deps-run deps-test clean bench web
 .DEFAULT_GOAL := all
 all: $(programs) web
+
+# --- what must be installed: Debian packages, and for the tests and the page npm packages ---
+packages_run  := gcc make pkg-config curl ca-certificates libwebsockets-dev libcjson-dev liblua5.4-dev libseccomp-dev \
+                 libsqlite3-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev libcalcium-dev libpcre2-dev \
+                 libutf8proc-dev libedit-dev libcurl4-openssl-dev zlib1g-dev libcrypt-dev libssl-dev libpython3-dev \
+                 python3-minimal
+packages_test := libcmocka-dev python3 python3-websocket python3-sympy $(if $(shell command -v npm),,nodejs npm)
+missing = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'install ok installed' || echo $$p; done)
+as_root := $(if $(filter 0,$(shell id -u)),,sudo)
+
+deps-run deps-test: deps-%:
+	@need="$(strip $(call missing,$(packages_run) $(if $(filter test,$*),$(packages_test))))"; \
+	if [ -n "$$need" ]; then \
+	    command -v apt-get >/dev/null || { echo "Lemma needs these packages, and there is no apt-get here to install them: $$need" >&2; exit 1; }; \
+	    echo "Installing Debian packages: $$need"; \
+	    $(as_root) apt-get update -qq && \
+	    $(as_root) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$need >/dev/null; \
+	fi
+deps: deps-test
+
+node_modules/.installed: package.json $(wildcard package-lock.json)
+	@echo "Installing npm packages (see package.json)"
+	npm $(if $(wildcard package-lock.json),ci,install) --no-audit --no-fund --loglevel=error
+	@touch $@
+
+run: deps-run
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@ASK=$(call shell_quote,$(ASK)) bash daemon/run.sh $(BUILD)/bin
+
+shell_quote = '$(subst ','\'',$(1))'
+
+# --- make test ---
+# The unit tests run under Address- and UndefinedBehaviorSanitizer, the wire tests against the daemon as it is served.
+SAN_BUILD := build/san-1
+wire_tests = $(foreach t,$(wildcard tests/wire/test_*),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
+test: deps-test
+	@$(MAKE) --no-print-directory node_modules/.installed
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@$(MAKE) --no-print-directory -j$$(nproc) SAN=1 BUILD=$(SAN_BUILD) CFLAGS="-O1 -g -fno-omit-frame-pointer" tests_bin
+	@BUILD=$(abspath $(BUILD)) SAN_BUILD=$(abspath $(SAN_BUILD)) LEMMA_WORKERS=$(abspath $(BUILD))/bin \
+	    tests/run build/test $(patsubst $(BUILD)/%,$(SAN_BUILD)/%,$(unit_tests)) $(wire_tests)
 
 define room_lib
 $(call lib,$(1)): $(call obj,$($(1)_src))
