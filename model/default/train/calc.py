@@ -53,6 +53,10 @@ def real(x):
     return x.real() if isinstance(x, Surd) else x
 
 
+def too_large(digits):
+    return f"the result is too large (about {f'{digits:.0f}' if digits < 1e15 else f'{min(digits, 2e19):.0e}'} digits)"
+
+
 def check(x):
     if isinstance(x, Surd):
         for c in x.terms.values():
@@ -154,7 +158,8 @@ def power(a, b):
         if qa is not None:
             size = max(abs(qa.numerator).bit_length(), qa.denominator.bit_length())
             if size > 1 and n * (size - 1) > MAX_BITS:
-                raise CalcError("the result is too large")
+                big = max(abs(qa.numerator), qa.denominator)
+                raise CalcError(too_large(n * math.log10(big) if n < 10**300 else math.inf))
             return rat(qa ** n) if size > 1 or n < 10**6 else rat(qa ** (n % 2 or 2))
         r = rat(1)
         while n:
@@ -398,7 +403,7 @@ def f_fact(x):
     if n < 0:
         raise CalcError("factorial of a negative number")
     if n > 3000:
-        raise CalcError("the result is too large")
+        raise CalcError(too_large(n * (math.log(n) - 1) / math.log(10) if n < 10**300 else math.inf))
     return check(rat(math.factorial(n)))
 
 
