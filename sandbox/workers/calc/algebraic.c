@@ -1,4 +1,5 @@
-/* algebraic.c: exact decisions about algebraic numbers (minimal polynomials, by Calcium's qqbar). */
+/* algebraic.c: exact decisions about algebraic numbers (minimal polynomials, by Calcium's qqbar).
+ */
 #include <calcium/qqbar.h>
 
 #include "calc_int.h"
@@ -6,8 +7,7 @@
 #define MAX_DEGREE 40
 #define MAX_COEFFICIENT_BITS 4000
 
-static bool to_qqbar(struct calc *c, qqbar_t out, expr *x)
-{
+static bool to_qqbar(struct calc *c, qqbar_t out, expr *x) {
     qqbar_t t;
     bool ok = false;
     slong n;
@@ -16,7 +16,8 @@ static bool to_qqbar(struct calc *c, qqbar_t out, expr *x)
         return false;
     switch ((enum expr_kind)x->kind) {
     case E_NUM:
-        if (fmpz_bits(&x->num.num) > MAX_COEFFICIENT_BITS || fmpz_bits(&x->num.den) > MAX_COEFFICIENT_BITS)
+        if (fmpz_bits(&x->num.num) > MAX_COEFFICIENT_BITS ||
+            fmpz_bits(&x->num.den) > MAX_COEFFICIENT_BITS)
             return false;
         qqbar_set_fmpq(out, &x->num);
         return true;
@@ -54,13 +55,11 @@ static bool to_qqbar(struct calc *c, qqbar_t out, expr *x)
         }
         qqbar_clear(t);
         return ok;
-    default:
-        return false;
+    default: return false;
     }
 }
 
-enum surety alg_is_zero(struct calc *c, expr *x)
-{
+enum surety alg_is_zero(struct calc *c, expr *x) {
     enum surety answer = UNSURE;
     qqbar_t v;
 

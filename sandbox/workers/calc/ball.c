@@ -6,18 +6,17 @@
 #include "calc_int.h"
 
 #define FIRST_PRECISION 64
-#define EXACT_TEST_AT 256   /* bits after which a value that still looks like zero is tested exactly */
+#define EXACT_TEST_AT                                                                              \
+    256 /* bits after which a value that still looks like zero is tested exactly */
 #define LAST_PRECISION 4096 /* bits after which a sign is given up */
 
 /* The whole plane: nothing is known. */
-static void nowhere(acb_t out)
-{
+static void nowhere(acb_t out) {
     arb_zero_pm_inf(acb_realref(out));
     arb_zero_pm_inf(acb_imagref(out));
 }
 
-static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec)
-{
+static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec) {
     expr *base = x->arg[0], *e = x->arg[1];
     acb_t b, t;
     slong n;
@@ -49,8 +48,7 @@ static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec)
     acb_clear(t);
 }
 
-static void eval_func(struct calc *c, acb_t out, expr *x, slong prec)
-{
+static void eval_func(struct calc *c, acb_t out, expr *x, slong prec) {
     acb_t t;
     bool real;
 
@@ -112,8 +110,7 @@ static void eval_func(struct calc *c, acb_t out, expr *x, slong prec)
     acb_clear(t);
 }
 
-void ball_eval(struct calc *c, acb_t out, expr *x, slong prec)
-{
+void ball_eval(struct calc *c, acb_t out, expr *x, slong prec) {
     acb_t t;
 
     if (!calc_tick(c, 1 + prec / 256)) {
@@ -121,9 +118,7 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong prec)
         return;
     }
     switch ((enum expr_kind)x->kind) {
-    case E_NUM:
-        acb_set_fmpq(out, &x->num, prec);
-        return;
+    case E_NUM: acb_set_fmpq(out, &x->num, prec); return;
     case E_CONST:
         if (x->id == K_I) {
             acb_onei(out);
@@ -137,18 +132,11 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong prec)
                 nowhere(out);
         }
         return;
-    case E_SYM:
-        nowhere(out);
-        return;
-    case E_POW:
-        eval_pow(c, out, x, prec);
-        return;
-    case E_FUNC:
-        eval_func(c, out, x, prec);
-        return;
+    case E_SYM: nowhere(out); return;
+    case E_POW: eval_pow(c, out, x, prec); return;
+    case E_FUNC: eval_func(c, out, x, prec); return;
     case E_MUL:
-    case E_ADD:
-        break;
+    case E_ADD: break;
     }
     acb_init(t);
     ball_eval(c, out, x->arg[0], prec);
@@ -162,8 +150,7 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong prec)
     acb_clear(t);
 }
 
-enum surety ball_is_zero(struct calc *c, expr *x)
-{
+enum surety ball_is_zero(struct calc *c, expr *x) {
     enum surety answer = UNSURE;
     acb_t v;
 
@@ -187,8 +174,7 @@ enum surety ball_is_zero(struct calc *c, expr *x)
     return answer;
 }
 
-enum surety ball_is_real(struct calc *c, expr *x)
-{
+enum surety ball_is_real(struct calc *c, expr *x) {
     enum surety answer = UNSURE;
     acb_t v;
 
@@ -208,8 +194,7 @@ enum surety ball_is_real(struct calc *c, expr *x)
     return answer;
 }
 
-bool ball_sign(struct calc *c, expr *x, int *sign)
-{
+bool ball_sign(struct calc *c, expr *x, int *sign) {
     bool known = false;
     acb_t v;
 
@@ -244,8 +229,7 @@ bool ball_sign(struct calc *c, expr *x, int *sign)
     return known;
 }
 
-int ball_order(struct calc *c, expr *a, expr *b)
-{
+int ball_order(struct calc *c, expr *a, expr *b) {
     expr *d = ex_sub(c, a, b);
     int sign = 0;
 
@@ -258,8 +242,7 @@ int ball_order(struct calc *c, expr *a, expr *b)
     return sign;
 }
 
-bool ball_floor(struct calc *c, expr *x, fmpz_t out)
-{
+bool ball_floor(struct calc *c, expr *x, fmpz_t out) {
     bool known = false;
     acb_t v;
 
@@ -268,7 +251,8 @@ bool ball_floor(struct calc *c, expr *x, fmpz_t out)
         return true;
     }
     acb_init(v);
-    for (slong prec = FIRST_PRECISION; prec <= CALC_MAX_PRECISION && !known && !c->failed; prec *= 2) {
+    for (slong prec = FIRST_PRECISION; prec <= CALC_MAX_PRECISION && !known && !c->failed;
+         prec *= 2) {
         arb_t f;
 
         ball_eval(c, v, x, prec);
@@ -292,6 +276,7 @@ bool ball_floor(struct calc *c, expr *x, fmpz_t out)
     }
     acb_clear(v);
     if (!known)
-        calc_fail(c, -1, x->flags & HAS_I ? "a real number is needed" : "cannot decide the integer part");
+        calc_fail(c, -1,
+                  x->flags & HAS_I ? "a real number is needed" : "cannot decide the integer part");
     return known;
 }

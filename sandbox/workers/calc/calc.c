@@ -12,8 +12,7 @@ struct shown {
     bool approximate;
 };
 
-static void shown_init(struct shown *s, struct calc *c)
-{
+static void shown_init(struct shown *s, struct calc *c) {
     str_init(&s->text, c);
     str_init(&s->exact, c);
     str_init(&s->decimal, c);
@@ -23,11 +22,10 @@ static void shown_init(struct shown *s, struct calc *c)
 }
 
 /* An integer longer than this is refused before its digits are made. */
-static bool printable(struct calc *c, expr *x)
-{
+static bool printable(struct calc *c, expr *x) {
     if (x->kind == E_NUM) {
         size_t bits = fmpz_bits(&x->num.num) > fmpz_bits(&x->num.den) ? fmpz_bits(&x->num.num)
-                                                                     : fmpz_bits(&x->num.den);
+                                                                      : fmpz_bits(&x->num.den);
 
         if ((double)bits * 0.30103 > CALC_MAX_PRINT_DIGITS) {
             calc_too_large(c, (double)bits * 0.30103);
@@ -41,8 +39,7 @@ static bool printable(struct calc *c, expr *x)
     return true;
 }
 
-static void show_rational(struct calc *c, struct shown *s, expr *x)
-{
+static void show_rational(struct calc *c, struct shown *s, expr *x) {
     bool exact;
 
     exact = decimal_of(c, &s->decimal, x, c->digits, &s->bound);
@@ -59,8 +56,7 @@ static void show_rational(struct calc *c, struct shown *s, expr *x)
     str_put(&s->text, s->decimal.s);
 }
 
-static void show_number(struct calc *c, struct shown *s, expr *x)
-{
+static void show_number(struct calc *c, struct shown *s, expr *x) {
     bool closed;
 
     if (!printable(c, x))
@@ -75,7 +71,7 @@ static void show_number(struct calc *c, struct shown *s, expr *x)
         str_put(&s->text, s->exact.s);
         return;
     }
-    if (!c->complex && (x->flags & HAS_I)) {
+    if (!c->complex && ((x->flags & HAS_I) || ball_is_real(c, x) == SURE_NO)) {
         calc_fail(c, -1, "the result is not a real number");
         return;
     }
@@ -92,16 +88,14 @@ static void show_number(struct calc *c, struct shown *s, expr *x)
     str_put(&s->text, s->decimal.s);
 }
 
-static void join(struct shown *s, const char *text, const char *latex)
-{
+static void join(struct shown *s, const char *text, const char *latex) {
     str_put(&s->text, text);
     str_put(&s->exact, text);
     str_put(&s->decimal, text);
     str_put(&s->latex, latex);
 }
 
-static void show_solutions(struct calc *c, struct shown *s, const struct solution_set *set)
-{
+static void show_solutions(struct calc *c, struct shown *s, const struct solution_set *set) {
     bool complex = c->complex;
 
     if (set->every) {
@@ -132,8 +126,10 @@ static void show_solutions(struct calc *c, struct shown *s, const struct solutio
         }
         if (i)
             join(s, " or ", " \\text{ or } ");
-        str_fmt(&s->text, "%s%s%s", set->name, strncmp(r.text.s, "≈", 3) == 0 ? " " : " = ", r.text.s);
-        str_fmt(&s->exact, "%s%s%s", set->name, strncmp(r.exact.s, "≈", 3) == 0 ? " " : " = ", r.exact.s);
+        str_fmt(&s->text, "%s%s%s", set->name, strncmp(r.text.s, "≈", 3) == 0 ? " " : " = ",
+                r.text.s);
+        str_fmt(&s->exact, "%s%s%s", set->name, strncmp(r.exact.s, "≈", 3) == 0 ? " " : " = ",
+                r.exact.s);
         str_fmt(&s->decimal, "%s %s %s", set->name, r.approximate ? "≈" : "=", r.decimal.s);
         str_fmt(&s->latex, "%s %s %s", set->name, set->root[i].x ? "=" : "\\approx", r.latex.s);
         s->approximate = s->approximate || r.approximate;
@@ -143,20 +139,15 @@ static void show_solutions(struct calc *c, struct shown *s, const struct solutio
     c->complex = complex;
 }
 
-static void show(struct calc *c, struct shown *s, struct value *v)
-{
+static void show(struct calc *c, struct shown *s, struct value *v) {
     struct symbols names = {0};
 
     switch (v->kind) {
     case V_BOOL:
         join(s, v->truth ? "true" : "false", v->truth ? "\\text{true}" : "\\text{false}");
         break;
-    case V_TEXT:
-        join(s, v->text, v->latex ? v->latex : v->text);
-        break;
-    case V_EXPR:
-        show_number(c, s, v->x);
-        break;
+    case V_TEXT: join(s, v->text, v->latex ? v->latex : v->text); break;
+    case V_EXPR: show_number(c, s, v->x); break;
     case V_LIST:
         for (int i = 0; i < v->n; i++) {
             if (i)
@@ -174,21 +165,16 @@ static void show(struct calc *c, struct shown *s, struct value *v)
         *v = solve_equation(c, v->x, v->right, names.name[0]);
         show_solutions(c, s, v->roots);
         break;
-    case V_SOLUTIONS:
-        show_solutions(c, s, v->roots);
-        break;
-    case V_QUANTITY:
-        break;
+    case V_SOLUTIONS: show_solutions(c, s, v->roots); break;
+    case V_QUANTITY: break;
     }
 }
 
-static char *copy(const struct str *s)
-{
+static char *copy(const struct str *s) {
     return s->n ? strdup(s->s) : NULL;
 }
 
-static void fail_result(struct calc *c, struct calc_result *r)
-{
+static void fail_result(struct calc *c, struct calc_result *r) {
     size_t n = strlen(c->message);
 
     r->ok = false;
@@ -199,8 +185,7 @@ static void fail_result(struct calc *c, struct calc_result *r)
         snprintf(r->text, n + 8, "error: %s", c->message);
 }
 
-bool calc_evaluate(const struct calc_request *request, struct calc_result *r)
-{
+bool calc_evaluate(const struct calc_request *request, struct calc_result *r) {
     struct calc c;
     struct shown s;
 
@@ -238,8 +223,7 @@ bool calc_evaluate(const struct calc_request *request, struct calc_result *r)
     return r->ok;
 }
 
-void calc_result_free(struct calc_result *r)
-{
+void calc_result_free(struct calc_result *r) {
     free(r->text);
     free(r->exact);
     free(r->decimal);

@@ -1,18 +1,19 @@
 /* calc.h: the exact calculator, a library without input, output, threads or global state.
  *
- * One call of calc_evaluate reads one expression and gives one line of text. Every value is exact (an
- * integer, a rational, a root, π, e, i, sums and products of these) until it is printed; a decimal is
- * printed only from digits that ball arithmetic (Arb) has proven. What cannot be decided is an error
- * that says so.
+ * One call of calc_evaluate reads one expression and gives one line of text. Every value is exact
+ * (an integer, a rational, a root, π, e, i, sums and products of these) until it is printed; a
+ * decimal is printed only from digits that ball arithmetic (Arb) has proven. What cannot be decided
+ * is an error that says so.
  *
  * Input: + - * / ^ ** % ! ( ) and − × · ÷ √ ∛ ² ³ π ≤ ≥ ≠; `a mod b`; `5%` is 5/100, `7 % 3` is a
- * remainder, `15% of 240`; `2(3+4)`, `3x`; `12,345.6` (outside an argument list); decimals are exact
- * rationals; LaTeX (`\frac{1}{2}`, `\sqrt[3]{2}`, `\cdot`). calc_functions.c lists every function.
+ * remainder, `15% of 240`; `2(3+4)`, `3x`; `12,345.6` (outside an argument list); decimals are
+ * exact rationals; LaTeX (`\frac{1}{2}`, `\sqrt[3]{2}`, `\cdot`). calc_functions.c lists every
+ * function.
  *
  * Text of the result (one line):
  *   integer             36
- *   rational            3/4 = 0.75 when the decimal ends within the asked digits, else 7/3 ≈ 2.333333333
- *   irrational          √2/2 ≈ 0.7071067812; without a closed form ≈ 0.8414709848
+ *   rational            3/4 = 0.75 when the decimal ends within the asked digits, else 7/3
+ * ≈ 2.333333333 irrational          √2/2 ≈ 0.7071067812; without a closed form ≈ 0.8414709848
  *   notation            plain when 1e-6 <= |x| < 1e15, else 1.234567891e20; integers always whole
  *   boolean             true, false
  *   equation            x = 2 or x = 3; no solution; every x is a solution
@@ -24,8 +25,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define CALC_MAX_EXPRESSION 2000  /* bytes */
-#define CALC_MAX_DIGITS 1000      /* significant digits that can be asked for */
+#define CALC_MAX_EXPRESSION 2000 /* bytes */
+#define CALC_MAX_DIGITS 1000     /* significant digits that can be asked for */
 #define CALC_DEFAULT_DIGITS 10
 
 struct calc_request {
@@ -33,9 +34,9 @@ struct calc_request {
     size_t length;          /* bytes */
     int digits;             /* significant digits of the decimal; 0 means CALC_DEFAULT_DIGITS */
     bool steps;             /* also explain, for linear and quadratic equations */
-    bool full;              /* the complex numbers even where no i is written, and closed forms of every
-                               kind (2π, ∛5, e^2) in `text`; without it sqrt(-1) is an error, and `text`
-                               shows rationals and square roots exactly and other reals as ≈ only */
+    bool full; /* the complex numbers even where no i is written, and closed forms of every
+                  kind (2π, ∛5, e^2) in `text`; without it sqrt(-1) is an error, and `text`
+                  shows rationals and square roots exactly and other reals as ≈ only */
 };
 
 /* All strings are owned by the result, NUL-terminated, and NULL where there is nothing to say. */

@@ -1,11 +1,12 @@
 /* calc_int.h: what the calculator's files share.
  *
- * The path of a request: lexer → parser (struct ast) → eval (struct value over struct expr) → print.
- * An expr is immutable and always simplified: only the constructors in expr.c make sums, products and
- * powers, and they keep them canonical. All of them belong to the struct calc and die with it.
+ * The path of a request: lexer → parser (struct ast) → eval (struct value over struct expr) →
+ * print. An expr is immutable and always simplified: only the constructors in expr.c make sums,
+ * products and powers, and they keep them canonical. All of them belong to the struct calc and die
+ * with it.
  *
- * Errors are sticky: calc_fail keeps the first message, and every function still returns a valid object
- * afterwards (usually zero), so callers need not test each step, only their loops.
+ * Errors are sticky: calc_fail keeps the first message, and every function still returns a valid
+ * object afterwards (usually zero), so callers need not test each step, only their loops.
  */
 #ifndef CALC_INT_H
 #define CALC_INT_H
@@ -42,9 +43,29 @@ enum expr_kind { E_NUM, E_CONST, E_SYM, E_POW, E_FUNC, E_MUL, E_ADD };
 enum const_id { K_PI, K_E, K_I, K_INF };
 
 enum fn_id {
-    FN_SIN, FN_COS, FN_TAN, FN_ASIN, FN_ACOS, FN_ATAN, FN_SINH, FN_COSH, FN_TANH,
-    FN_ASINH, FN_ACOSH, FN_ATANH, FN_LN, FN_ABS, FN_SIGN, FN_FLOOR, FN_CEIL, FN_ERF, FN_GAMMA,
-    FN_ARG, FN_RE, FN_IM, FN_CONJ,
+    FN_SIN,
+    FN_COS,
+    FN_TAN,
+    FN_ASIN,
+    FN_ACOS,
+    FN_ATAN,
+    FN_SINH,
+    FN_COSH,
+    FN_TANH,
+    FN_ASINH,
+    FN_ACOSH,
+    FN_ATANH,
+    FN_LN,
+    FN_ABS,
+    FN_SIGN,
+    FN_FLOOR,
+    FN_CEIL,
+    FN_ERF,
+    FN_GAMMA,
+    FN_ARG,
+    FN_RE,
+    FN_IM,
+    FN_CONJ,
     FN_COUNT
 };
 
@@ -58,8 +79,8 @@ enum expr_flags {
 struct expr {
     uint8_t kind;
     uint8_t flags;
-    uint8_t id;  /* enum const_id or enum fn_id */
-    uint32_t n;  /* arguments: 2 for E_POW (base, exponent) */
+    uint8_t id; /* enum const_id or enum fn_id */
+    uint32_t n; /* arguments: 2 for E_POW (base, exponent) */
     union {
         fmpq num;                /* E_NUM, in lowest terms */
         const char *name;        /* E_SYM */
@@ -71,8 +92,18 @@ typedef const struct expr expr;
 
 /* ---- syntax ---- */
 
-enum ast_kind { A_NUMBER, A_NAME, A_CALL, A_BINARY, A_NEGATE, A_FACTORIAL, A_PERCENT, A_COMPARE, A_LIST,
-                A_QUANTITY };
+enum ast_kind {
+    A_NUMBER,
+    A_NAME,
+    A_CALL,
+    A_BINARY,
+    A_NEGATE,
+    A_FACTORIAL,
+    A_PERCENT,
+    A_COMPARE,
+    A_LIST,
+    A_QUANTITY
+};
 
 struct ast {
     enum ast_kind kind;
@@ -96,15 +127,15 @@ struct solution_set; /* solve.c */
 
 struct value {
     enum value_kind kind;
-    bool truth;               /* V_BOOL */
-    expr *x;                  /* V_EXPR; V_EQUATION: left side; V_QUANTITY: the number in SI units */
-    expr *right;              /* V_EQUATION */
-    int op;                   /* V_EQUATION: enum compare_op */
+    bool truth;  /* V_BOOL */
+    expr *x;     /* V_EXPR; V_EQUATION: left side; V_QUANTITY: the number in SI units */
+    expr *right; /* V_EQUATION */
+    int op;      /* V_EQUATION: enum compare_op */
     const char *text, *latex; /* V_TEXT */
     int n;                    /* V_LIST */
     struct value *item;
-    const struct unit_value *unit;     /* V_QUANTITY */
-    const struct solution_set *roots;  /* V_SOLUTIONS */
+    const struct unit_value *unit;    /* V_QUANTITY */
+    const struct solution_set *roots; /* V_SOLUTIONS */
 };
 
 /* ---- the context of one request ---- */
@@ -119,9 +150,9 @@ struct calc {
     int depth;
     int digits;
     bool want_steps;
-    bool complex;      /* the complex numbers: i was written, or the caller asks for it */
-    bool full;         /* exact forms of every kind in the text */
-    bool units;        /* names are units first */
+    bool complex; /* the complex numbers: i was written, or the caller asks for it */
+    bool full;    /* exact forms of every kind in the text */
+    bool units;   /* names are units first */
     bool failed;
     int error_at;
     char message[400];
@@ -132,9 +163,11 @@ struct calc {
 /* core.c: memory, errors, text */
 void calc_open(struct calc *c);
 void calc_close(struct calc *c);
-void *calc_alloc(struct calc *c, size_t bytes); /* zeroed; never NULL (a failed request aborts by flag) */
+void *calc_alloc(struct calc *c,
+                 size_t bytes); /* zeroed; never NULL (a failed request aborts by flag) */
 char *calc_strndup(struct calc *c, const char *s, size_t n);
-void calc_fail(struct calc *c, int at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void calc_fail(struct calc *c, int at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 bool calc_tick(struct calc *c, long cost); /* false once the request failed or ran out of steps */
 void calc_too_large(struct calc *c, double digits);
 
@@ -172,13 +205,18 @@ expr *ex_product(struct calc *c, expr **factors, size_t n);
 expr *ex_expand(struct calc *c, expr *a); /* products of sums multiplied out, at every level */
 expr *ex_subst(struct calc *c, expr *a, const char *name, expr *to);
 int ex_compare(expr *a, expr *b); /* the canonical order; 0 means identical */
-static inline bool ex_is_num(expr *a) { return a->kind == E_NUM; }
-static inline bool ex_is_zero(expr *a) { return a->kind == E_NUM && fmpz_is_zero(&a->num.num); }
-static inline bool ex_is_one(expr *a)
-{
+static inline bool ex_is_num(expr *a) {
+    return a->kind == E_NUM;
+}
+static inline bool ex_is_zero(expr *a) {
+    return a->kind == E_NUM && fmpz_is_zero(&a->num.num);
+}
+static inline bool ex_is_one(expr *a) {
     return a->kind == E_NUM && fmpz_is_one(&a->num.num) && fmpz_is_one(&a->num.den);
 }
-static inline bool ex_is_int(expr *a) { return a->kind == E_NUM && fmpz_is_one(&a->num.den); }
+static inline bool ex_is_int(expr *a) {
+    return a->kind == E_NUM && fmpz_is_one(&a->num.den);
+}
 bool ex_is_si(expr *a, slong n);
 bool ex_get_si(expr *a, slong *n); /* true when a is an integer that fits */
 /* a = coefficient · rest; rest is one when a is a number. */
@@ -187,9 +225,10 @@ bool ex_contains(expr *a, const char *name);
 
 /* radical.c: rational powers of rationals, inverses of sums of roots */
 expr *rad_pow(struct calc *c, expr *base, expr *exponent); /* both E_NUM, exponent not an integer */
-expr *rad_inverse(struct calc *c, expr *sum);              /* NULL when it is not in a field of roots */
-expr *rad_sqrt_sum(struct calc *c, expr *sum);             /* denested, or NULL */
-expr *rad_ln(struct calc *c, expr *x); /* of a rational > 0: a sum over the primes; NULL when it does not factor */
+expr *rad_inverse(struct calc *c, expr *sum);  /* NULL when it is not in a field of roots */
+expr *rad_sqrt_sum(struct calc *c, expr *sum); /* denested, or NULL */
+expr *rad_ln(struct calc *c,
+             expr *x); /* of a rational > 0: a sum over the primes; NULL when it does not factor */
 
 /* func.c */
 expr *fn_apply(struct calc *c, enum fn_id fn, expr *x);
@@ -204,11 +243,12 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong precision);
 enum surety { SURE_NO, SURE_YES, UNSURE };
 enum surety ball_is_zero(struct calc *c, expr *x);
 enum surety ball_is_real(struct calc *c, expr *x);
-bool ball_sign(struct calc *c, expr *x, int *sign);        /* false: not real, or undecided */
-/* algebraic.c: x = 0 decided in the algebraic numbers; UNSURE when x is not one, or of too high degree. */
+bool ball_sign(struct calc *c, expr *x, int *sign); /* false: not real, or undecided */
+/* algebraic.c: x = 0 decided in the algebraic numbers; UNSURE when x is not one, or of too high
+ * degree. */
 enum surety alg_is_zero(struct calc *c, expr *x);
-int ball_order(struct calc *c, expr *a, expr *b);          /* <0 0 >0; fails the request if undecided */
-bool ball_floor(struct calc *c, expr *x, fmpz_t out);      /* fails the request if undecided */
+int ball_order(struct calc *c, expr *a, expr *b);     /* <0 0 >0; fails the request if undecided */
+bool ball_floor(struct calc *c, expr *x, fmpz_t out); /* fails the request if undecided */
 
 /* print.c, latex_out.c, decimal.c */
 void print_expr(struct str *b, expr *x);

@@ -13,8 +13,7 @@ struct calc_block {
 
 #define BLOCK_BYTES (32u << 10)
 
-void calc_fail(struct calc *c, int at, const char *format, ...)
-{
+void calc_fail(struct calc *c, int at, const char *format, ...) {
     va_list args;
 
     if (c->failed)
@@ -26,16 +25,14 @@ void calc_fail(struct calc *c, int at, const char *format, ...)
     va_end(args);
 }
 
-void calc_too_large(struct calc *c, double digits)
-{
+void calc_too_large(struct calc *c, double digits) {
     if (digits < 1e15)
         calc_fail(c, -1, "the result is too large (about %.0f digits)", digits);
     else
         calc_fail(c, -1, "the result is too large (about %.0e digits)", digits);
 }
 
-bool calc_tick(struct calc *c, long cost)
-{
+bool calc_tick(struct calc *c, long cost) {
     if (c->failed)
         return false;
     c->work += cost;
@@ -48,8 +45,7 @@ bool calc_tick(struct calc *c, long cost)
 
 /* Beyond the limit the request has failed, but its code still needs memory to run to its end: small
  * pieces are still handed out, and everything that loops looks at c->failed. */
-void *calc_alloc(struct calc *c, size_t bytes)
-{
+void *calc_alloc(struct calc *c, size_t bytes) {
     struct calc_block *b = c->blocks;
     void *p;
 
@@ -74,16 +70,14 @@ void *calc_alloc(struct calc *c, size_t bytes)
     return p;
 }
 
-char *calc_strndup(struct calc *c, const char *s, size_t n)
-{
+char *calc_strndup(struct calc *c, const char *s, size_t n) {
     char *p = calc_alloc(c, n + 1);
 
     memcpy(p, s, n);
     return p;
 }
 
-static expr *constant(struct calc *c, enum const_id id, int flags)
-{
+static expr *constant(struct calc *c, enum const_id id, int flags) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = E_CONST;
@@ -92,8 +86,7 @@ static expr *constant(struct calc *c, enum const_id id, int flags)
     return x;
 }
 
-void calc_open(struct calc *c)
-{
+void calc_open(struct calc *c) {
     memset(c, 0, sizeof *c);
     c->error_at = -1;
     c->digits = CALC_DEFAULT_DIGITS;
@@ -107,8 +100,7 @@ void calc_open(struct calc *c)
     c->inf = constant(c, K_INF, HAS_FUNC);
 }
 
-void calc_close(struct calc *c)
-{
+void calc_close(struct calc *c) {
     struct expr *x;
 
     for (x = c->numbers; x; x = x->next)
@@ -121,16 +113,14 @@ void calc_close(struct calc *c)
     }
 }
 
-void str_init(struct str *b, struct calc *c)
-{
+void str_init(struct str *b, struct calc *c) {
     b->c = c;
     b->n = 0;
     b->cap = 64;
     b->s = calc_alloc(c, b->cap);
 }
 
-void str_putn(struct str *b, const char *s, size_t n)
-{
+void str_putn(struct str *b, const char *s, size_t n) {
     if (b->n + n + 1 > b->cap) {
         size_t cap = (b->n + n + 1) * 2;
         char *grown = calc_alloc(b->c, cap);
@@ -144,13 +134,11 @@ void str_putn(struct str *b, const char *s, size_t n)
     b->s[b->n] = 0;
 }
 
-void str_put(struct str *b, const char *s)
-{
+void str_put(struct str *b, const char *s) {
     str_putn(b, s, strlen(s));
 }
 
-void str_fmt(struct str *b, const char *format, ...)
-{
+void str_fmt(struct str *b, const char *format, ...) {
     char text[512];
     va_list args;
     int n;
@@ -163,8 +151,7 @@ void str_fmt(struct str *b, const char *format, ...)
     str_putn(b, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1);
 }
 
-void str_fmpz(struct str *b, const fmpz_t x)
-{
+void str_fmpz(struct str *b, const fmpz_t x) {
     size_t room = fmpz_sizeinbase(x, 10) + 3;
     char *text = calc_alloc(b->c, room);
 

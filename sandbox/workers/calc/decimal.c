@@ -1,7 +1,7 @@
 /* decimal.c: decimals with proven digits.
  *
- * A rational is rounded exactly, half to even. A real is enclosed in a ball, and its decimal is printed
- * when both ends of the ball round to the same digits; otherwise the precision is raised.
+ * A rational is rounded exactly, half to even. A real is enclosed in a ball, and its decimal is
+ * printed when both ends of the ball round to the same digits; otherwise the precision is raised.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -9,8 +9,7 @@
 #include "calc_int.h"
 
 /* |x| = m · 10^(e - digits + 1) rounded, with 10^(digits-1) <= m < 10^digits. */
-void decimal_round_fmpq(const fmpq_t x, int digits, fmpz_t m, slong *exponent, bool *exact)
-{
+void decimal_round_fmpq(const fmpq_t x, int digits, fmpz_t m, slong *exponent, bool *exact) {
     fmpz_t num, den, ten, r, limit;
     slong e;
     int order;
@@ -62,8 +61,7 @@ void decimal_round_fmpq(const fmpq_t x, int digits, fmpz_t m, slong *exponent, b
     fmpz_clear(limit);
 }
 
-static void put_decimal(struct str *b, bool negative, const fmpz_t m, slong e)
-{
+static void put_decimal(struct str *b, bool negative, const fmpz_t m, slong e) {
     struct str s;
     slong n;
 
@@ -100,8 +98,7 @@ static void put_decimal(struct str *b, bool negative, const fmpz_t m, slong e)
     }
 }
 
-bool decimal_of_fmpq(struct str *b, const fmpq_t x, int digits)
-{
+bool decimal_of_fmpq(struct str *b, const fmpq_t x, int digits) {
     fmpz_t m;
     slong e;
     bool exact;
@@ -113,8 +110,7 @@ bool decimal_of_fmpq(struct str *b, const fmpq_t x, int digits)
     return exact;
 }
 
-static bool round_arf(const arf_t x, int digits, fmpz_t m, slong *e)
-{
+static bool round_arf(const arf_t x, int digits, fmpz_t m, slong *e) {
     fmpq_t q;
     bool exact;
 
@@ -125,8 +121,7 @@ static bool round_arf(const arf_t x, int digits, fmpz_t m, slong *e)
     return true;
 }
 
-static bool out_of_reach(const arb_t x)
-{
+static bool out_of_reach(const arb_t x) {
     return !arb_is_finite(x) || arf_cmpabs_2exp_si(arb_midref(x), CALC_MAX_BITS) > 0 ||
            (!arf_is_zero(arb_midref(x)) && arf_cmpabs_2exp_si(arb_midref(x), -CALC_MAX_BITS) < 0);
 }
@@ -134,9 +129,8 @@ static bool out_of_reach(const arb_t x)
 enum ball_text { BALL_AGAIN, BALL_DONE, BALL_ZERO, BALL_LARGE };
 
 /* Prints the real ball x when its digits are certain. */
-static enum ball_text put_ball(struct str *b, const arb_t x, int digits, bool *negative, slong *exponent,
-                               bool absolute)
-{
+static enum ball_text put_ball(struct str *b, const arb_t x, int digits, bool *negative,
+                               slong *exponent, bool absolute) {
     arf_t low, high;
     fmpz_t m1, m2;
     slong e1, e2;
@@ -169,14 +163,12 @@ static enum ball_text put_ball(struct str *b, const arb_t x, int digits, bool *n
     return result;
 }
 
-static slong worse(slong a, slong b)
-{
+static slong worse(slong a, slong b) {
     return a > b ? a : b;
 }
 
 /* Whether a part of x that looks like zero is zero. */
-static bool part_is_zero(struct calc *c, expr *x, bool imaginary)
-{
+static bool part_is_zero(struct calc *c, expr *x, bool imaginary) {
     expr *re, *im;
 
     if (!fn_parts(c, x, &re, &im))
@@ -184,8 +176,7 @@ static bool part_is_zero(struct calc *c, expr *x, bool imaginary)
     return ball_is_zero(c, imaginary ? im : re) == SURE_YES;
 }
 
-bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *bound)
-{
+bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *bound) {
     acb_t v;
     slong prec = digits * 10 / 3 + 40;
     bool done = false, zero_re = false, zero_im = false;
@@ -221,8 +212,10 @@ bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *
         t1 = put_ball(&re, acb_realref(v), digits, &n1, &e1, false);
         t2 = put_ball(&im, acb_imagref(v), digits, &n2, &e2, true);
         if (t1 == BALL_LARGE || t2 == BALL_LARGE) {
-            calc_fail(c, -1, arf_cmpabs_2exp_si(arb_midref(acb_realref(v)), 0) > 0
-                                 ? "the result is too large" : "the result is too small");
+            calc_fail(c, -1,
+                      arf_cmpabs_2exp_si(arb_midref(acb_realref(v)), 0) > 0
+                          ? "the result is too large"
+                          : "the result is too small");
             break;
         }
         if (prec > 400) {
@@ -249,7 +242,8 @@ bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *
             str_fmt(bound, "5e%ld", (long)(worse(e1, e2) - digits));
     }
     if (!done && !c->failed) {
-        if (acb_is_finite(v) && acb_contains_zero(v) && mag_cmp_2exp_si(arb_radref(acb_realref(v)), -3000) < 0 &&
+        if (acb_is_finite(v) && acb_contains_zero(v) &&
+            mag_cmp_2exp_si(arb_radref(acb_realref(v)), -3000) < 0 &&
             mag_cmp_2exp_si(arb_radref(acb_imagref(v)), -3000) < 0) {
             str_put(b, "0"); /* zero as far as can be seen */
             if (bound)
@@ -262,8 +256,7 @@ bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *
     return false;
 }
 
-bool decimal_of_acb(struct str *b, const acb_t x, int digits)
-{
+bool decimal_of_acb(struct str *b, const acb_t x, int digits) {
     struct str re, im;
     bool n1 = false, n2 = false;
     slong e;

@@ -3,23 +3,19 @@
 
 #include "calc_int.h"
 
-struct value value_expr(expr *x)
-{
+struct value value_expr(expr *x) {
     return (struct value){.kind = V_EXPR, .x = x};
 }
 
-struct value value_text(const char *text)
-{
+struct value value_text(const char *text) {
     return (struct value){.kind = V_TEXT, .text = text};
 }
 
-struct value value_bool(bool truth)
-{
+struct value value_bool(bool truth) {
     return (struct value){.kind = V_BOOL, .truth = truth};
 }
 
-expr *value_number(struct calc *c, const struct value *v)
-{
+expr *value_number(struct calc *c, const struct value *v) {
     if (v->kind == V_EXPR)
         return v->x;
     if (v->kind == V_EQUATION)
@@ -28,15 +24,13 @@ expr *value_number(struct calc *c, const struct value *v)
     return c->zero;
 }
 
-static expr *eval_number(struct calc *c, const struct ast *a)
-{
+static expr *eval_number(struct calc *c, const struct ast *a) {
     struct value v = calc_eval(c, a);
 
     return value_number(c, &v);
 }
 
-static expr *eval_name(struct calc *c, const struct ast *a)
-{
+static expr *eval_name(struct calc *c, const struct ast *a) {
     const char *s = a->name;
 
     if (strcmp(s, "pi") == 0)
@@ -57,8 +51,7 @@ static expr *eval_name(struct calc *c, const struct ast *a)
 }
 
 /* x - y·floor(x/y): the sign of y, as in the school's clock arithmetic and in Python. */
-expr *calc_mod(struct calc *c, expr *x, expr *y)
-{
+expr *calc_mod(struct calc *c, expr *x, expr *y) {
     fmpz_t n;
     expr *r;
 
@@ -78,8 +71,7 @@ expr *calc_mod(struct calc *c, expr *x, expr *y)
 }
 
 /* In the real numbers a negative base has a root only when its index is odd. */
-expr *calc_power(struct calc *c, expr *a, expr *b)
-{
+expr *calc_power(struct calc *c, expr *a, expr *b) {
     int sign;
 
     if (!c->complex && b->kind == E_NUM && !ex_is_int(b) && !(a->flags & HAS_SYMBOL) &&
@@ -87,8 +79,9 @@ expr *calc_power(struct calc *c, expr *a, expr *b)
         slong n;
 
         if (fmpz_is_even(&b->num.den)) {
-            calc_fail(c, -1, fmpz_equal_ui(&b->num.den, 2) ? "square root of a negative number"
-                                                          : "even root of a negative number");
+            calc_fail(c, -1,
+                      fmpz_equal_ui(&b->num.den, 2) ? "square root of a negative number"
+                                                    : "even root of a negative number");
             return c->zero;
         }
         if (fmpz_fits_si(&b->num.den)) {
@@ -99,8 +92,7 @@ expr *calc_power(struct calc *c, expr *a, expr *b)
     return ex_pow(c, a, b);
 }
 
-expr *calc_factorial(struct calc *c, expr *x)
-{
+expr *calc_factorial(struct calc *c, expr *x) {
     slong n;
     fmpz_t f;
     expr *r;
@@ -130,30 +122,22 @@ expr *calc_factorial(struct calc *c, expr *x)
     return r;
 }
 
-static expr *eval_binary(struct calc *c, const struct ast *a)
-{
+static expr *eval_binary(struct calc *c, const struct ast *a) {
     expr *x = eval_number(c, a->arg[0]), *y = eval_number(c, a->arg[1]);
 
     if (c->failed)
         return c->zero;
     switch (a->op) {
-    case '+':
-        return ex_add(c, x, y);
-    case '-':
-        return ex_sub(c, x, y);
-    case '*':
-        return ex_mul(c, x, y);
-    case '/':
-        return ex_div(c, x, y);
-    case '^':
-        return calc_power(c, x, y);
-    default:
-        return calc_mod(c, x, y);
+    case '+': return ex_add(c, x, y);
+    case '-': return ex_sub(c, x, y);
+    case '*': return ex_mul(c, x, y);
+    case '/': return ex_div(c, x, y);
+    case '^': return calc_power(c, x, y);
+    default: return calc_mod(c, x, y);
     }
 }
 
-static bool holds(struct calc *c, int op, expr *x, expr *y)
-{
+static bool holds(struct calc *c, int op, expr *x, expr *y) {
     int order;
 
     if (op == CMP_EQ || op == CMP_IS || op == CMP_NE) {
@@ -164,12 +148,14 @@ static bool holds(struct calc *c, int op, expr *x, expr *y)
         return (zero == SURE_YES) == (op != CMP_NE);
     }
     order = ball_order(c, x, y);
-    return op == CMP_LT ? order < 0 : op == CMP_LE ? order <= 0 : op == CMP_GT ? order > 0 : order >= 0;
+    return op == CMP_LT   ? order < 0
+           : op == CMP_LE ? order <= 0
+           : op == CMP_GT ? order > 0
+                          : order >= 0;
 }
 
 /* a < b < c is (a < b) < c in the tree: the last of the left side is compared again. */
-static struct value eval_compare(struct calc *c, const struct ast *a)
-{
+static struct value eval_compare(struct calc *c, const struct ast *a) {
     struct value left, right;
     bool before = true;
     expr *x, *y;
@@ -199,8 +185,7 @@ static struct value eval_compare(struct calc *c, const struct ast *a)
     return value_bool(before && holds(c, a->op, x, y));
 }
 
-static struct value eval_call(struct calc *c, const struct ast *a)
-{
+static struct value eval_call(struct calc *c, const struct ast *a) {
     const struct function *f = function_find(a->name);
     struct value *arg, v;
     int n = a->n;
@@ -211,12 +196,12 @@ static struct value eval_call(struct calc *c, const struct ast *a)
     }
     if (n < f->min_args || (f->max_args >= 0 && n > f->max_args)) {
         if (f->max_args < 0)
-            calc_fail(c, a->at, "%s takes at least %d argument%s", f->name, f->min_args,
+            calc_fail(c, a->at, "%s takes at least %d argument%s", a->name, f->min_args,
                       f->min_args == 1 ? "" : "s");
         else if (f->min_args == f->max_args)
-            calc_fail(c, a->at, "%s takes %d arguments", f->name, f->min_args);
+            calc_fail(c, a->at, "%s takes %d arguments", a->name, f->min_args);
         else
-            calc_fail(c, a->at, "%s takes %d to %d arguments", f->name, f->min_args, f->max_args);
+            calc_fail(c, a->at, "%s takes %d to %d arguments", a->name, f->min_args, f->max_args);
         return value_expr(c->zero);
     }
     if (f->raw)
@@ -230,8 +215,7 @@ static struct value eval_call(struct calc *c, const struct ast *a)
     return v;
 }
 
-struct value calc_eval(struct calc *c, const struct ast *a)
-{
+struct value calc_eval(struct calc *c, const struct ast *a) {
     struct value v = value_expr(c->zero);
 
     if (c->failed || !calc_tick(c, 1))
@@ -239,38 +223,21 @@ struct value calc_eval(struct calc *c, const struct ast *a)
     if (++c->depth > 10 * CALC_MAX_EXPRESSION) /* cannot happen: the parser holds the depth */
         calc_fail(c, a->at, "the expression is nested too deeply");
     switch (a->kind) {
-    case A_NUMBER:
-        v = value_expr(a->number);
-        break;
-    case A_NAME:
-        v = value_expr(eval_name(c, a));
-        break;
-    case A_CALL:
-        v = eval_call(c, a);
-        break;
-    case A_BINARY:
-        v = value_expr(eval_binary(c, a));
-        break;
-    case A_NEGATE:
-        v = value_expr(ex_neg(c, eval_number(c, a->arg[0])));
-        break;
-    case A_FACTORIAL:
-        v = value_expr(calc_factorial(c, eval_number(c, a->arg[0])));
-        break;
-    case A_PERCENT:
-        v = value_expr(ex_mul(c, eval_number(c, a->arg[0]), ex_frac(c, 1, 100)));
-        break;
-    case A_COMPARE:
-        v = eval_compare(c, a);
-        break;
+    case A_NUMBER: v = value_expr(a->number); break;
+    case A_NAME: v = value_expr(eval_name(c, a)); break;
+    case A_CALL: v = eval_call(c, a); break;
+    case A_BINARY: v = value_expr(eval_binary(c, a)); break;
+    case A_NEGATE: v = value_expr(ex_neg(c, eval_number(c, a->arg[0]))); break;
+    case A_FACTORIAL: v = value_expr(calc_factorial(c, eval_number(c, a->arg[0]))); break;
+    case A_PERCENT: v = value_expr(ex_mul(c, eval_number(c, a->arg[0]), ex_frac(c, 1, 100))); break;
+    case A_COMPARE: v = eval_compare(c, a); break;
     case A_LIST:
         v = (struct value){.kind = V_LIST, .n = a->n};
         v.item = calc_alloc(c, sizeof *v.item * (size_t)(a->n + 1));
         for (int i = 0; i < a->n; i++)
             v.item[i] = calc_eval(c, a->arg[i]);
         break;
-    case A_QUANTITY:
-        break;
+    case A_QUANTITY: break;
     }
     c->depth--;
     return v;

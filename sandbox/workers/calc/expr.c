@@ -2,8 +2,9 @@
  *
  * - a sum is flat, sorted, without equal terms; a product is flat, sorted, without equal bases, its
  *   rational coefficient first; a coefficient is multiplied into a lone sum;
- * - a root of a rational is a product of prime powers with exponents between 0 and 1, so √8 = 2·2^(1/2)
- *   and roots are equal exactly when they look equal (Besicovitch: such products are independent over Q);
+ * - a root of a rational is a product of prime powers with exponents between 0 and 1, so √8 =
+ * 2·2^(1/2) and roots are equal exactly when they look equal (Besicovitch: such products are
+ * independent over Q);
  * - a product of numbers is multiplied out, and the inverse of a sum of roots has no root below.
  */
 #include <stdlib.h>
@@ -13,8 +14,7 @@
 
 /* ---- leaves ---- */
 
-static struct expr *new_node(struct calc *c, enum expr_kind kind, uint32_t n)
-{
+static struct expr *new_node(struct calc *c, enum expr_kind kind, uint32_t n) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = kind;
@@ -24,8 +24,7 @@ static struct expr *new_node(struct calc *c, enum expr_kind kind, uint32_t n)
     return x;
 }
 
-expr *ex_fmpq(struct calc *c, const fmpq_t q)
-{
+expr *ex_fmpq(struct calc *c, const fmpq_t q) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = E_NUM;
@@ -42,8 +41,7 @@ expr *ex_fmpq(struct calc *c, const fmpq_t q)
     return x;
 }
 
-expr *ex_fmpz(struct calc *c, const fmpz_t n)
-{
+expr *ex_fmpz(struct calc *c, const fmpz_t n) {
     fmpq_t q;
     expr *x;
 
@@ -54,8 +52,7 @@ expr *ex_fmpz(struct calc *c, const fmpz_t n)
     return x;
 }
 
-expr *ex_frac(struct calc *c, slong p, slong d)
-{
+expr *ex_frac(struct calc *c, slong p, slong d) {
     fmpq_t q;
     expr *x;
 
@@ -66,13 +63,11 @@ expr *ex_frac(struct calc *c, slong p, slong d)
     return x;
 }
 
-expr *ex_si(struct calc *c, slong n)
-{
+expr *ex_si(struct calc *c, slong n) {
     return ex_frac(c, n, 1);
 }
 
-expr *ex_sym(struct calc *c, const char *name)
-{
+expr *ex_sym(struct calc *c, const char *name) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = E_SYM;
@@ -81,21 +76,18 @@ expr *ex_sym(struct calc *c, const char *name)
     return x;
 }
 
-bool ex_is_si(expr *a, slong n)
-{
+bool ex_is_si(expr *a, slong n) {
     return ex_is_int(a) && fmpz_equal_si(&a->num.num, n);
 }
 
-bool ex_get_si(expr *a, slong *n)
-{
+bool ex_get_si(expr *a, slong *n) {
     if (!ex_is_int(a) || !fmpz_fits_si(&a->num.num))
         return false;
     *n = fmpz_get_si(&a->num.num);
     return true;
 }
 
-bool ex_contains(expr *a, const char *name)
-{
+bool ex_contains(expr *a, const char *name) {
     if (!(a->flags & HAS_SYMBOL))
         return false;
     if (a->kind == E_SYM)
@@ -108,19 +100,15 @@ bool ex_contains(expr *a, const char *name)
 
 /* ---- order ---- */
 
-int ex_compare(expr *a, expr *b)
-{
+int ex_compare(expr *a, expr *b) {
     if (a == b)
         return 0;
     if (a->kind != b->kind)
         return a->kind < b->kind ? -1 : 1;
     switch (a->kind) {
-    case E_NUM:
-        return fmpq_cmp(&a->num, &b->num);
-    case E_CONST:
-        return (int)a->id - (int)b->id;
-    case E_SYM:
-        return strcmp(a->name, b->name);
+    case E_NUM: return fmpq_cmp(&a->num, &b->num);
+    case E_CONST: return (int)a->id - (int)b->id;
+    case E_SYM: return strcmp(a->name, b->name);
     case E_FUNC:
         if (a->id != b->id)
             return a->id < b->id ? -1 : 1;
@@ -135,11 +123,9 @@ int ex_compare(expr *a, expr *b)
     return a->n < b->n ? -1 : a->n > b->n;
 }
 
-
 /* ---- sums ---- */
 
-void ex_split(struct calc *c, expr *a, fmpq_t coefficient, expr **rest)
-{
+void ex_split(struct calc *c, expr *a, fmpq_t coefficient, expr **rest) {
     if (a->kind == E_NUM) {
         fmpq_set(coefficient, &a->num);
         *rest = c->one;
@@ -161,8 +147,7 @@ void ex_split(struct calc *c, expr *a, fmpq_t coefficient, expr **rest)
     }
 }
 
-static uint8_t flags_of(const struct expr *x)
-{
+static uint8_t flags_of(const struct expr *x) {
     uint8_t flags = 0;
 
     for (uint32_t i = 0; i < x->n; i++)
@@ -171,8 +156,7 @@ static uint8_t flags_of(const struct expr *x)
 }
 
 /* coefficient · rest, where rest is already a canonical product without coefficient. */
-static expr *scaled(struct calc *c, const fmpq_t coefficient, expr *rest)
-{
+static expr *scaled(struct calc *c, const fmpq_t coefficient, expr *rest) {
     struct expr *m;
 
     if (fmpq_is_zero(coefficient))
@@ -196,13 +180,11 @@ struct term {
     fmpq_t coefficient;
 };
 
-static int by_rest(const void *a, const void *b)
-{
+static int by_rest(const void *a, const void *b) {
     return ex_compare(((const struct term *)a)->rest, ((const struct term *)b)->rest);
 }
 
-expr *ex_sum(struct calc *c, expr **terms, size_t n)
-{
+expr *ex_sum(struct calc *c, expr **terms, size_t n) {
     size_t count = 0, kept = 0;
     struct term *t;
     struct expr *sum;
@@ -257,8 +239,7 @@ expr *ex_sum(struct calc *c, expr **terms, size_t n)
     return sum;
 }
 
-expr *ex_add(struct calc *c, expr *a, expr *b)
-{
+expr *ex_add(struct calc *c, expr *a, expr *b) {
     expr *terms[2] = {a, b};
 
     if (ex_is_zero(a))
@@ -268,20 +249,17 @@ expr *ex_add(struct calc *c, expr *a, expr *b)
     return ex_sum(c, terms, 2);
 }
 
-expr *ex_neg(struct calc *c, expr *a)
-{
+expr *ex_neg(struct calc *c, expr *a) {
     return ex_mul(c, c->minus_one, a);
 }
 
-expr *ex_sub(struct calc *c, expr *a, expr *b)
-{
+expr *ex_sub(struct calc *c, expr *a, expr *b) {
     return ex_add(c, a, ex_neg(c, b));
 }
 
 /* ---- products ---- */
 
-static expr *distribute(struct calc *c, expr *a, expr *b)
-{
+static expr *distribute(struct calc *c, expr *a, expr *b) {
     size_t na = a->kind == E_ADD ? a->n : 1, nb = b->kind == E_ADD ? b->n : 1, count = 0;
     expr **terms;
 
@@ -299,27 +277,24 @@ static expr *distribute(struct calc *c, expr *a, expr *b)
     return ex_sum(c, terms, count);
 }
 
-static expr *base_of(expr *a)
-{
+static expr *base_of(expr *a) {
     return a->kind == E_POW ? a->arg[0] : a;
 }
 
-static expr *exponent_of(struct calc *c, expr *a)
-{
+static expr *exponent_of(struct calc *c, expr *a) {
     return a->kind == E_POW ? a->arg[1] : c->one;
 }
 
-static int by_base(const void *a, const void *b)
-{
+static int by_base(const void *a, const void *b) {
     expr *x = *(expr *const *)a, *y = *(expr *const *)b;
     int order = ex_compare(base_of(x), base_of(y));
 
     return order ? order : ex_compare(x, y);
 }
 
-/* Flattens, multiplies the rationals into `coefficient` and sorts the rest by base; returns its count. */
-static size_t gather(struct calc *c, expr **in, size_t n, fmpq_t coefficient, expr ***out)
-{
+/* Flattens, multiplies the rationals into `coefficient` and sorts the rest by base; returns its
+ * count. */
+static size_t gather(struct calc *c, expr **in, size_t n, fmpq_t coefficient, expr ***out) {
     size_t count = 0, k = 0;
     expr **f;
 
@@ -332,8 +307,10 @@ static size_t gather(struct calc *c, expr **in, size_t n, fmpq_t coefficient, ex
 
             if (x->kind != E_NUM) {
                 f[k++] = x;
-            } else if (fmpz_bits(&x->num.num) + fmpz_bits(fmpq_numref(coefficient)) > 2 * CALC_MAX_BITS ||
-                       fmpz_bits(&x->num.den) + fmpz_bits(fmpq_denref(coefficient)) > 2 * CALC_MAX_BITS) {
+            } else if (fmpz_bits(&x->num.num) + fmpz_bits(fmpq_numref(coefficient)) >
+                           2 * CALC_MAX_BITS ||
+                       fmpz_bits(&x->num.den) + fmpz_bits(fmpq_denref(coefficient)) >
+                           2 * CALC_MAX_BITS) {
                 calc_too_large(c, 0.30103 * (double)(fmpz_bits(&x->num.num) +
                                                      fmpz_bits(fmpq_numref(coefficient))));
             } else {
@@ -346,8 +323,7 @@ static size_t gather(struct calc *c, expr **in, size_t n, fmpq_t coefficient, ex
 }
 
 /* Equal bases become one power. True when that gave something to gather again. */
-static bool merge_bases(struct calc *c, expr **f, size_t *n)
-{
+static bool merge_bases(struct calc *c, expr **f, size_t *n) {
     size_t k = 0;
     bool again = false;
 
@@ -370,8 +346,7 @@ static bool merge_bases(struct calc *c, expr **f, size_t *n)
     return again;
 }
 
-expr *ex_product(struct calc *c, expr **factors, size_t n)
-{
+expr *ex_product(struct calc *c, expr **factors, size_t n) {
     fmpq_t coefficient;
     expr **f, *result = NULL;
     struct expr *m;
@@ -442,8 +417,7 @@ expr *ex_product(struct calc *c, expr **factors, size_t n)
     return result;
 }
 
-expr *ex_mul(struct calc *c, expr *a, expr *b)
-{
+expr *ex_mul(struct calc *c, expr *a, expr *b) {
     expr *factors[2] = {a, b};
 
     if (ex_is_one(a))
@@ -453,15 +427,13 @@ expr *ex_mul(struct calc *c, expr *a, expr *b)
     return ex_product(c, factors, 2);
 }
 
-expr *ex_div(struct calc *c, expr *a, expr *b)
-{
+expr *ex_div(struct calc *c, expr *a, expr *b) {
     return ex_mul(c, a, ex_pow(c, b, c->minus_one));
 }
 
 /* ---- powers ---- */
 
-static expr *raw_pow(struct calc *c, expr *base, expr *exponent)
-{
+static expr *raw_pow(struct calc *c, expr *base, expr *exponent) {
     struct expr *x = new_node(c, E_POW, 2);
 
     x->arg[0] = base;
@@ -473,8 +445,7 @@ static expr *raw_pow(struct calc *c, expr *base, expr *exponent)
 }
 
 /* num^n for an integer n; the size is known before the power is taken. */
-static expr *num_pow(struct calc *c, expr *base, const fmpz_t n)
-{
+static expr *num_pow(struct calc *c, expr *base, const fmpz_t n) {
     const fmpq *b = &base->num;
     double bits;
     ulong k;
@@ -488,8 +459,9 @@ static expr *num_pow(struct calc *c, expr *base, const fmpz_t n)
     }
     if (fmpz_is_pm1(&b->num) && fmpz_is_one(&b->den))
         return fmpz_is_one(&b->num) || fmpz_is_even(n) ? c->one : c->minus_one;
-    bits = fmpz_bits(&b->num) > fmpz_bits(&b->den) ? fmpz_dlog(fmpz_is_pm1(&b->num) ? &b->den : &b->num)
-                                                   : fmpz_dlog(&b->den);
+    bits = fmpz_bits(&b->num) > fmpz_bits(&b->den)
+               ? fmpz_dlog(fmpz_is_pm1(&b->num) ? &b->den : &b->num)
+               : fmpz_dlog(&b->den);
     if (fmpz_sgn(&b->num) < 0 && fmpz_bits(&b->num) > fmpz_bits(&b->den)) {
         fmpz_t positive;
 
@@ -514,24 +486,22 @@ static expr *num_pow(struct calc *c, expr *base, const fmpz_t n)
     return x;
 }
 
-static expr *power_by_squaring(struct calc *c, expr *a, ulong n)
-{
+static expr *power_by_squaring(struct calc *c, expr *a, ulong n) {
     expr *r = c->one;
 
     for (; n; n >>= 1) {
         if (!calc_tick(c, 1))
             return c->zero;
         if (n & 1)
-            r = ex_mul(c, r, a);
+            r = distribute(c, r, a); /* ex_mul would make a power of it again */
         if (n > 1)
-            a = ex_mul(c, a, a);
+            a = distribute(c, a, a);
     }
     return r;
 }
 
 /* A sum of numbers to an integer power. */
-static expr *sum_pow(struct calc *c, expr *sum, expr *exponent)
-{
+static expr *sum_pow(struct calc *c, expr *sum, expr *exponent) {
     slong n;
     expr *inverse;
 
@@ -557,8 +527,7 @@ static expr *sum_pow(struct calc *c, expr *sum, expr *exponent)
 }
 
 /* i^q */
-static expr *i_pow(struct calc *c, expr *q)
-{
+static expr *i_pow(struct calc *c, expr *q) {
     fmpz_t r;
     ulong k;
 
@@ -571,9 +540,9 @@ static expr *i_pow(struct calc *c, expr *q)
 }
 
 /* A product to a power: integer powers go to every factor, others to the positive constants. */
-static expr *product_pow(struct calc *c, expr *a, expr *e)
-{
-    expr **out = calc_alloc(c, sizeof *out * (a->n + 2)), **left = calc_alloc(c, sizeof *left * (a->n + 1));
+static expr *product_pow(struct calc *c, expr *a, expr *e) {
+    expr **out = calc_alloc(c, sizeof *out * (a->n + 2)),
+         **left = calc_alloc(c, sizeof *left * (a->n + 1));
     size_t n = 0, kept = 0;
     bool all = ex_is_int(e);
 
@@ -600,8 +569,7 @@ static expr *product_pow(struct calc *c, expr *a, expr *e)
 }
 
 /* e^x: logarithms in the exponent undo it, and multiples of iπ are points of the circle. */
-static expr *e_pow(struct calc *c, expr *x)
-{
+static expr *e_pow(struct calc *c, expr *x) {
     expr **out, **left;
     size_t n = 0, kept = 0;
     uint32_t count = x->kind == E_ADD ? x->n : 1;
@@ -616,7 +584,8 @@ static expr *e_pow(struct calc *c, expr *x)
         ex_split(c, t, q, &rest);
         if (rest->kind == E_FUNC && rest->id == FN_LN) {
             out[n++] = ex_pow(c, rest->arg[0], ex_fmpq(c, q));
-        } else if (rest->kind == E_MUL && rest->n == 2 && rest->arg[0] == c->pi && rest->arg[1] == c->i) {
+        } else if (rest->kind == E_MUL && rest->n == 2 && rest->arg[0] == c->pi &&
+                   rest->arg[1] == c->i) {
             expr *angle = ex_mul(c, c->pi, ex_fmpq(c, q));
             expr *re = fn_apply(c, FN_COS, angle), *im = fn_apply(c, FN_SIN, angle);
 
@@ -636,8 +605,7 @@ static expr *e_pow(struct calc *c, expr *x)
     return ex_product(c, out, n);
 }
 
-static expr *power_of_power(struct calc *c, expr *base, expr *e)
-{
+static expr *power_of_power(struct calc *c, expr *base, expr *e) {
     expr *inner = base->arg[0];
     int sign;
 
@@ -647,8 +615,7 @@ static expr *power_of_power(struct calc *c, expr *base, expr *e)
     return raw_pow(c, base, e);
 }
 
-expr *ex_pow(struct calc *c, expr *a, expr *b)
-{
+expr *ex_pow(struct calc *c, expr *a, expr *b) {
     if (!calc_tick(c, 1))
         return c->zero;
     if (ex_is_zero(b))
@@ -680,10 +647,8 @@ expr *ex_pow(struct calc *c, expr *a, expr *b)
     if (a == c->i)
         return i_pow(c, b);
     switch (a->kind) {
-    case E_POW:
-        return power_of_power(c, a, b);
-    case E_MUL:
-        return product_pow(c, a, b);
+    case E_POW: return power_of_power(c, a, b);
+    case E_MUL: return product_pow(c, a, b);
     case E_ADD:
         if (a->flags & HAS_SYMBOL)
             break;
@@ -700,26 +665,24 @@ expr *ex_pow(struct calc *c, expr *a, expr *b)
     case E_CONST:
         if (b->kind == E_NUM && fmpq_sgn(&b->num) < 0 && !(a->flags & HAS_SYMBOL) && a != c->pi &&
             a != c->e && ball_is_zero(c, a) != SURE_NO)
-            calc_fail(c, -1, ball_is_zero(c, a) == SURE_YES ? "division by zero"
-                                                          : "cannot decide whether the divisor is zero");
+            calc_fail(c, -1,
+                      ball_is_zero(c, a) == SURE_YES ? "division by zero"
+                                                     : "cannot decide whether the divisor is zero");
         break;
     }
     return raw_pow(c, a, b);
 }
 
-expr *ex_pow_si(struct calc *c, expr *a, slong n)
-{
+expr *ex_pow_si(struct calc *c, expr *a, slong n) {
     return ex_pow(c, a, ex_si(c, n));
 }
 
-expr *ex_sqrt(struct calc *c, expr *a)
-{
+expr *ex_sqrt(struct calc *c, expr *a) {
     return ex_pow(c, a, c->half);
 }
 
 /* The n-th root that people mean: real, also of a negative number when n is odd. */
-expr *ex_root(struct calc *c, expr *a, slong n)
-{
+expr *ex_root(struct calc *c, expr *a, slong n) {
     int sign;
 
     if (n < 0)
@@ -731,8 +694,7 @@ expr *ex_root(struct calc *c, expr *a, slong n)
 
 /* ---- walking ---- */
 
-expr *ex_subst(struct calc *c, expr *a, const char *name, expr *to)
-{
+expr *ex_subst(struct calc *c, expr *a, const char *name, expr *to) {
     expr **arg;
 
     if (!ex_contains(a, name) || !calc_tick(c, 1))
@@ -743,19 +705,14 @@ expr *ex_subst(struct calc *c, expr *a, const char *name, expr *to)
     for (uint32_t i = 0; i < a->n; i++)
         arg[i] = ex_subst(c, a->arg[i], name, to);
     switch (a->kind) {
-    case E_ADD:
-        return ex_sum(c, arg, a->n);
-    case E_MUL:
-        return ex_product(c, arg, a->n);
-    case E_POW:
-        return ex_pow(c, arg[0], arg[1]);
-    default:
-        return fn_apply(c, a->id, arg[0]);
+    case E_ADD: return ex_sum(c, arg, a->n);
+    case E_MUL: return ex_product(c, arg, a->n);
+    case E_POW: return ex_pow(c, arg[0], arg[1]);
+    default: return fn_apply(c, a->id, arg[0]);
     }
 }
 
-expr *ex_expand(struct calc *c, expr *a)
-{
+expr *ex_expand(struct calc *c, expr *a) {
     expr *r, **arg;
     slong n;
 
@@ -765,8 +722,7 @@ expr *ex_expand(struct calc *c, expr *a)
     for (uint32_t i = 0; i < a->n; i++)
         arg[i] = ex_expand(c, a->arg[i]);
     switch (a->kind) {
-    case E_ADD:
-        return ex_sum(c, arg, a->n);
+    case E_ADD: return ex_sum(c, arg, a->n);
     case E_MUL:
         r = arg[0];
         for (uint32_t i = 1; i < a->n; i++)

@@ -7,29 +7,40 @@
 static const struct {
     const char *name, *latex;
 } names[FN_COUNT] = {
-    [FN_SIN] = {"sin", "\\sin"}, [FN_COS] = {"cos", "\\cos"}, [FN_TAN] = {"tan", "\\tan"},
-    [FN_ASIN] = {"asin", "\\arcsin"}, [FN_ACOS] = {"acos", "\\arccos"}, [FN_ATAN] = {"atan", "\\arctan"},
-    [FN_SINH] = {"sinh", "\\sinh"}, [FN_COSH] = {"cosh", "\\cosh"}, [FN_TANH] = {"tanh", "\\tanh"},
-    [FN_ASINH] = {"asinh", "\\operatorname{arsinh}"}, [FN_ACOSH] = {"acosh", "\\operatorname{arcosh}"},
-    [FN_ATANH] = {"atanh", "\\operatorname{artanh}"}, [FN_LN] = {"ln", "\\ln"}, [FN_ABS] = {"abs", "abs"},
-    [FN_SIGN] = {"sign", "\\operatorname{sgn}"}, [FN_FLOOR] = {"floor", "floor"}, [FN_CEIL] = {"ceil", "ceil"},
-    [FN_ERF] = {"erf", "\\operatorname{erf}"}, [FN_GAMMA] = {"gamma", "\\Gamma"}, [FN_ARG] = {"arg", "\\arg"},
-    [FN_RE] = {"re", "\\operatorname{Re}"}, [FN_IM] = {"im", "\\operatorname{Im}"},
+    [FN_SIN] = {"sin", "\\sin"},
+    [FN_COS] = {"cos", "\\cos"},
+    [FN_TAN] = {"tan", "\\tan"},
+    [FN_ASIN] = {"asin", "\\arcsin"},
+    [FN_ACOS] = {"acos", "\\arccos"},
+    [FN_ATAN] = {"atan", "\\arctan"},
+    [FN_SINH] = {"sinh", "\\sinh"},
+    [FN_COSH] = {"cosh", "\\cosh"},
+    [FN_TANH] = {"tanh", "\\tanh"},
+    [FN_ASINH] = {"asinh", "\\operatorname{arsinh}"},
+    [FN_ACOSH] = {"acosh", "\\operatorname{arcosh}"},
+    [FN_ATANH] = {"atanh", "\\operatorname{artanh}"},
+    [FN_LN] = {"ln", "\\ln"},
+    [FN_ABS] = {"abs", "abs"},
+    [FN_SIGN] = {"sign", "\\operatorname{sgn}"},
+    [FN_FLOOR] = {"floor", "floor"},
+    [FN_CEIL] = {"ceil", "ceil"},
+    [FN_ERF] = {"erf", "\\operatorname{erf}"},
+    [FN_GAMMA] = {"gamma", "\\Gamma"},
+    [FN_ARG] = {"arg", "\\arg"},
+    [FN_RE] = {"re", "\\operatorname{Re}"},
+    [FN_IM] = {"im", "\\operatorname{Im}"},
     [FN_CONJ] = {"conj", "\\operatorname{conj}"},
 };
 
-const char *fn_name(enum fn_id fn)
-{
+const char *fn_name(enum fn_id fn) {
     return names[fn].name;
 }
 
-const char *fn_latex(enum fn_id fn)
-{
+const char *fn_latex(enum fn_id fn) {
     return names[fn].latex;
 }
 
-static expr *raw(struct calc *c, enum fn_id fn, expr *x)
-{
+static expr *raw(struct calc *c, enum fn_id fn, expr *x) {
     struct expr *f = calc_alloc(c, sizeof *f);
 
     f->kind = E_FUNC;
@@ -41,8 +52,7 @@ static expr *raw(struct calc *c, enum fn_id fn, expr *x)
     return f;
 }
 
-static bool negative_form(expr *x)
-{
+static bool negative_form(expr *x) {
     if (x->kind == E_NUM)
         return fmpq_sgn(&x->num) < 0;
     if (x->kind == E_MUL)
@@ -54,8 +64,7 @@ static bool negative_form(expr *x)
 }
 
 /* x = q·π? */
-static bool pi_multiple(struct calc *c, expr *x, fmpq_t q)
-{
+static bool pi_multiple(struct calc *c, expr *x, fmpq_t q) {
     expr *rest;
 
     ex_split(c, x, q, &rest);
@@ -63,8 +72,7 @@ static bool pi_multiple(struct calc *c, expr *x, fmpq_t q)
 }
 
 /* cos(π·p/d) for 0 <= p/d <= 1/2, or NULL */
-static expr *cos_table(struct calc *c, slong p, slong d)
-{
+static expr *cos_table(struct calc *c, slong p, slong d) {
     switch (d) {
     case 1: return c->one;
     case 2: return c->zero;
@@ -72,26 +80,28 @@ static expr *cos_table(struct calc *c, slong p, slong d)
     case 4: return ex_mul(c, c->half, ex_sqrt(c, ex_si(c, 2)));
     case 6: return ex_mul(c, c->half, ex_sqrt(c, ex_si(c, 3)));
     case 5: /* (√5 ± 1)/4 */
-        return ex_mul(c, ex_frac(c, 1, 4), ex_add(c, ex_sqrt(c, ex_si(c, 5)), ex_si(c, p == 1 ? 1 : -1)));
+        return ex_mul(c, ex_frac(c, 1, 4),
+                      ex_add(c, ex_sqrt(c, ex_si(c, 5)), ex_si(c, p == 1 ? 1 : -1)));
     case 12: /* (√6 ± √2)/4 */
         return ex_mul(c, ex_frac(c, 1, 4),
                       ex_add(c, ex_sqrt(c, ex_si(c, 6)),
                              ex_mul(c, ex_si(c, p == 1 ? 1 : -1), ex_sqrt(c, ex_si(c, 2)))));
     case 8: /* √(2 ± √2)/2 */
-        return ex_mul(c, c->half,
-                      ex_sqrt(c, ex_add(c, ex_si(c, 2),
-                                        ex_mul(c, ex_si(c, p == 1 ? 1 : -1), ex_sqrt(c, ex_si(c, 2))))));
+        return ex_mul(
+            c, c->half,
+            ex_sqrt(c, ex_add(c, ex_si(c, 2),
+                              ex_mul(c, ex_si(c, p == 1 ? 1 : -1), ex_sqrt(c, ex_si(c, 2))))));
     case 10: /* √(10 ± 2√5)/4 */
-        return ex_mul(c, ex_frac(c, 1, 4),
-                      ex_sqrt(c, ex_add(c, ex_si(c, 10),
-                                        ex_mul(c, ex_si(c, p == 1 ? 2 : -2), ex_sqrt(c, ex_si(c, 5))))));
+        return ex_mul(
+            c, ex_frac(c, 1, 4),
+            ex_sqrt(c, ex_add(c, ex_si(c, 10),
+                              ex_mul(c, ex_si(c, p == 1 ? 2 : -2), ex_sqrt(c, ex_si(c, 5))))));
     }
     return NULL;
 }
 
 /* cos(qπ), reduced to the first quadrant */
-static expr *cos_pi(struct calc *c, const fmpq_t q0)
-{
+static expr *cos_pi(struct calc *c, const fmpq_t q0) {
     fmpq_t q, one;
     fmpz_t turns;
     bool negative = false;
@@ -119,8 +129,7 @@ static expr *cos_pi(struct calc *c, const fmpq_t q0)
     return negative ? ex_neg(c, x) : x;
 }
 
-static expr *sin_pi(struct calc *c, const fmpq_t q)
-{
+static expr *sin_pi(struct calc *c, const fmpq_t q) {
     fmpq_t t;
     expr *x;
 
@@ -131,11 +140,29 @@ static expr *sin_pi(struct calc *c, const fmpq_t q)
     return x;
 }
 
-static expr *trig(struct calc *c, enum fn_id fn, expr *x)
-{
+/* sin(acos x) = √(1 - x²) and its like */
+static expr *trig_of_inverse(struct calc *c, enum fn_id fn, enum fn_id inverse, expr *x) {
+    expr *square = ex_mul(c, x, x), *other, *s, *k;
+
+    if (inverse == FN_ATAN) {
+        if (fn == FN_TAN)
+            return x;
+        k = ex_pow(c, ex_add(c, c->one, square), ex_frac(c, -1, 2));
+        s = ex_mul(c, x, k);
+    } else {
+        other = ex_sqrt(c, ex_sub(c, c->one, square));
+        s = inverse == FN_ASIN ? x : other;
+        k = inverse == FN_ASIN ? other : x;
+    }
+    return fn == FN_SIN ? s : fn == FN_COS ? k : ex_div(c, s, k);
+}
+
+static expr *trig(struct calc *c, enum fn_id fn, expr *x) {
     fmpq_t q;
     expr *result = NULL;
 
+    if (x->kind == E_FUNC && x->id >= FN_ASIN && x->id <= FN_ATAN)
+        return trig_of_inverse(c, fn, x->id, x->arg[0]);
     fmpq_init(q);
     if (pi_multiple(c, x, q)) {
         expr *s = fn == FN_COS ? NULL : sin_pi(c, q), *k = fn == FN_SIN ? NULL : cos_pi(c, q);
@@ -146,10 +173,8 @@ static expr *trig(struct calc *c, enum fn_id fn, expr *x)
             result = k;
         else if (ex_is_zero(k))
             calc_fail(c, -1, "the tangent has no value there");
-        else if (!((s->flags | k->flags) & HAS_FUNC) &&
-                 (result = ex_div(c, s, k))->kind != E_MUL && result->kind != E_POW &&
-                 result->kind != E_ADD && result->kind != E_NUM)
-            result = NULL;
+        else if (!((s->flags | k->flags) & HAS_FUNC))
+            result = ex_div(c, s, k);
     }
     fmpq_clear(q);
     if (result)
@@ -162,10 +187,11 @@ static expr *trig(struct calc *c, enum fn_id fn, expr *x)
     return raw(c, fn, x);
 }
 
-/* The angle in [0, π/2] whose cosine is x, as a multiple of π with a small denominator; NULL if none. */
-static expr *arc_cosine(struct calc *c, expr *x)
-{
-    static const int angle[][2] = {{0, 1}, {1, 2}, {1, 3}, {1, 4}, {1, 6}, {1, 5}, {2, 5}, {1, 12}, {5, 12}};
+/* The angle in [0, π/2] whose cosine is x, as a multiple of π with a small denominator; NULL if
+ * none. */
+static expr *arc_cosine(struct calc *c, expr *x) {
+    static const int angle[][2] = {{0, 1}, {1, 2}, {1, 3},  {1, 4}, {1, 6},
+                                   {1, 5}, {2, 5}, {1, 12}, {5, 12}};
 
     for (size_t i = 0; i < sizeof angle / sizeof *angle; i++)
         if (ex_compare(cos_table(c, angle[i][0], angle[i][1]), x) == 0)
@@ -173,8 +199,7 @@ static expr *arc_cosine(struct calc *c, expr *x)
     return NULL;
 }
 
-static expr *inverse_trig(struct calc *c, enum fn_id fn, expr *x)
-{
+static expr *inverse_trig(struct calc *c, enum fn_id fn, expr *x) {
     static const int tangent[][2] = {{1, 4}, {1, 6}, {1, 3}, {1, 12}, {5, 12}};
     expr *angle;
 
@@ -204,8 +229,7 @@ static expr *inverse_trig(struct calc *c, enum fn_id fn, expr *x)
     return fn == FN_ACOS ? angle : ex_sub(c, ex_mul(c, c->half, c->pi), angle);
 }
 
-static expr *logarithm(struct calc *c, expr *x)
-{
+static expr *logarithm(struct calc *c, expr *x) {
     int sign;
 
     if (ex_is_one(x))
@@ -248,8 +272,7 @@ static expr *logarithm(struct calc *c, expr *x)
     return raw(c, FN_LN, x);
 }
 
-expr *fn_log(struct calc *c, expr *x, expr *base)
-{
+expr *fn_log(struct calc *c, expr *x, expr *base) {
     expr *a = fn_apply(c, FN_LN, x), *b = fn_apply(c, FN_LN, base), *ratio;
     fmpq_t p, q;
     expr *ra, *rb;
@@ -272,8 +295,7 @@ expr *fn_log(struct calc *c, expr *x, expr *base)
     return ex_div(c, a, b);
 }
 
-static expr *absolute(struct calc *c, expr *x)
-{
+static expr *absolute(struct calc *c, expr *x) {
     int sign;
     fmpq_t q;
     expr *rest, *result;
@@ -282,8 +304,9 @@ static expr *absolute(struct calc *c, expr *x)
         fmpq_init(q);
         ex_split(c, x, q, &rest);
         fmpq_abs(q, q);
-        result = x->kind == E_ADD && negative_form(x) ? raw(c, FN_ABS, ex_neg(c, x))
-                                                      : ex_mul(c, ex_fmpq(c, q), raw(c, FN_ABS, rest));
+        result = x->kind == E_ADD && negative_form(x)
+                     ? raw(c, FN_ABS, ex_neg(c, x))
+                     : ex_mul(c, ex_fmpq(c, q), raw(c, FN_ABS, rest));
         if (x->kind == E_MUL || x->kind == E_SYM || x->kind == E_POW || x->kind == E_FUNC)
             result = ex_mul(c, ex_fmpq(c, q), raw(c, FN_ABS, rest));
         fmpq_clear(q);
@@ -301,8 +324,7 @@ static expr *absolute(struct calc *c, expr *x)
 }
 
 /* The real and the imaginary part where the form shows them: terms with one factor i at most. */
-bool fn_parts(struct calc *c, expr *x, expr **re, expr **im)
-{
+bool fn_parts(struct calc *c, expr *x, expr **re, expr **im) {
     uint32_t n = x->kind == E_ADD ? x->n : 1;
     expr **r = calc_alloc(c, sizeof *r * n), **i = calc_alloc(c, sizeof *i * n);
     size_t nr = 0, ni = 0;
@@ -329,8 +351,7 @@ bool fn_parts(struct calc *c, expr *x, expr **re, expr **im)
     return true;
 }
 
-static expr *integer_part(struct calc *c, enum fn_id fn, expr *x)
-{
+static expr *integer_part(struct calc *c, enum fn_id fn, expr *x) {
     fmpz_t n;
     expr *r;
 
@@ -348,8 +369,7 @@ static expr *integer_part(struct calc *c, enum fn_id fn, expr *x)
     return r;
 }
 
-static expr *gamma_value(struct calc *c, expr *x)
-{
+static expr *gamma_value(struct calc *c, expr *x) {
     slong n;
     fmpz_t f;
     expr *r;
@@ -382,41 +402,44 @@ static expr *gamma_value(struct calc *c, expr *x)
     return raw(c, FN_GAMMA, x);
 }
 
-expr *fn_apply(struct calc *c, enum fn_id fn, expr *x)
-{
+expr *fn_apply(struct calc *c, enum fn_id fn, expr *x) {
     expr *re, *im;
     int sign;
 
     if (c->failed || !calc_tick(c, 1))
         return c->zero;
     switch (fn) {
-    case FN_SIN: case FN_COS: case FN_TAN:
-        return trig(c, fn, x);
-    case FN_ASIN: case FN_ACOS: case FN_ATAN:
-        return inverse_trig(c, fn, x);
-    case FN_LN:
-        return logarithm(c, x);
-    case FN_ABS:
-        return absolute(c, x);
-    case FN_FLOOR: case FN_CEIL:
-        return integer_part(c, fn, x);
+    case FN_SIN:
+    case FN_COS:
+    case FN_TAN: return trig(c, fn, x);
+    case FN_ASIN:
+    case FN_ACOS:
+    case FN_ATAN: return inverse_trig(c, fn, x);
+    case FN_LN: return logarithm(c, x);
+    case FN_ABS: return absolute(c, x);
+    case FN_FLOOR:
+    case FN_CEIL: return integer_part(c, fn, x);
     case FN_SIGN:
         if (ball_sign(c, x, &sign))
             return ex_si(c, sign);
         return raw(c, fn, x);
-    case FN_SINH: case FN_TANH: case FN_ASINH: case FN_ATANH: case FN_ERF:
+    case FN_SINH:
+    case FN_TANH:
+    case FN_ASINH:
+    case FN_ATANH:
+    case FN_ERF:
         if (ex_is_zero(x))
             return x;
         if (negative_form(x))
             return ex_neg(c, raw(c, fn, ex_neg(c, x)));
         return raw(c, fn, x);
-    case FN_COSH:
-        return ex_is_zero(x) ? c->one : raw(c, fn, negative_form(x) ? ex_neg(c, x) : x);
-    case FN_ACOSH:
-        return ex_is_one(x) ? c->zero : raw(c, fn, x);
-    case FN_GAMMA:
-        return gamma_value(c, x);
-    case FN_RE: case FN_IM: case FN_CONJ: case FN_ARG:
+    case FN_COSH: return ex_is_zero(x) ? c->one : raw(c, fn, negative_form(x) ? ex_neg(c, x) : x);
+    case FN_ACOSH: return ex_is_one(x) ? c->zero : raw(c, fn, x);
+    case FN_GAMMA: return gamma_value(c, x);
+    case FN_RE:
+    case FN_IM:
+    case FN_CONJ:
+    case FN_ARG:
         if ((x->flags & HAS_SYMBOL) || !fn_parts(c, x, &re, &im))
             return raw(c, fn, x);
         if (fn == FN_RE)
@@ -426,14 +449,12 @@ expr *fn_apply(struct calc *c, enum fn_id fn, expr *x)
         if (fn == FN_CONJ)
             return ex_sub(c, re, ex_mul(c, c->i, im));
         return fn_argument(c, re, im);
-    default:
-        return raw(c, fn, x);
+    default: return raw(c, fn, x);
     }
 }
 
 /* The angle of re + i·im in (-π, π]. */
-expr *fn_argument(struct calc *c, expr *re, expr *im)
-{
+expr *fn_argument(struct calc *c, expr *re, expr *im) {
     int a, b;
     expr *t;
 

@@ -6,8 +6,7 @@
 
 /* ---- arguments ---- */
 
-bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t out)
-{
+bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t out) {
     expr *x = value_number(c, v);
 
     if (!ex_is_int(x)) {
@@ -18,8 +17,7 @@ bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t ou
     return !c->failed;
 }
 
-bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t out)
-{
+bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t out) {
     expr *x = value_number(c, v);
 
     if (!ex_is_num(x)) {
@@ -30,8 +28,7 @@ bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t ou
     return !c->failed;
 }
 
-struct value *arg_flatten(struct calc *c, struct value *arg, int n, int *count)
-{
+struct value *arg_flatten(struct calc *c, struct value *arg, int n, int *count) {
     int total = 0, k = 0;
     struct value *flat;
 
@@ -49,36 +46,35 @@ struct value *arg_flatten(struct calc *c, struct value *arg, int n, int *count)
 
 /* ---- roots, powers, rounding ---- */
 
-#define RUN(name) \
+#define RUN(name)                                                                                  \
     static struct value name(struct calc *c, const struct ast *call, struct value *arg, int n)
 
-RUN(run_sqrt)
-{
+RUN(run_sqrt) {
     return value_expr(calc_power(c, value_number(c, arg), c->half));
 }
 
-static struct value root_of(struct calc *c, expr *x, slong index)
-{
+static struct value root_of(struct calc *c, expr *x, slong index) {
     int sign;
 
     if (index == 0) {
         calc_fail(c, -1, "root of order zero");
         return value_expr(c->zero);
     }
-    if (index % 2 == 0 && !c->complex && !(x->flags & HAS_SYMBOL) && ball_sign(c, x, &sign) && sign < 0) {
-        calc_fail(c, -1, index == 2 ? "square root of a negative number" : "even root of a negative number");
+    if (index % 2 == 0 && !c->complex && !(x->flags & HAS_SYMBOL) && ball_sign(c, x, &sign) &&
+        sign < 0) {
+        calc_fail(c, -1,
+                  index == 2 ? "square root of a negative number"
+                             : "even root of a negative number");
         return value_expr(c->zero);
     }
     return value_expr(ex_root(c, x, index));
 }
 
-RUN(run_cbrt)
-{
+RUN(run_cbrt) {
     return root_of(c, value_number(c, arg), 3);
 }
 
-RUN(run_root)
-{
+RUN(run_root) {
     slong index = 0;
     expr *x = value_number(c, arg), *order = value_number(c, arg + 1);
 
@@ -89,19 +85,16 @@ RUN(run_root)
     return c->failed ? value_expr(c->zero) : root_of(c, x, index);
 }
 
-RUN(run_pow)
-{
+RUN(run_pow) {
     return value_expr(calc_power(c, value_number(c, arg), value_number(c, arg + 1)));
 }
 
-RUN(run_exp)
-{
+RUN(run_exp) {
     return value_expr(ex_pow(c, c->e, value_number(c, arg)));
 }
 
 /* Half away from zero. */
-expr *calc_round(struct calc *c, expr *x, slong places)
-{
+expr *calc_round(struct calc *c, expr *x, slong places) {
     expr *scale = ex_pow_si(c, ex_si(c, 10), places), *y;
     int sign = 1;
     fmpz_t n;
@@ -124,8 +117,7 @@ expr *calc_round(struct calc *c, expr *x, slong places)
     return y;
 }
 
-RUN(run_round)
-{
+RUN(run_round) {
     slong places = 0;
     expr *p;
 
@@ -136,11 +128,11 @@ RUN(run_round)
         else if (!ex_get_si(p, &places) || labs(places) > 4000)
             calc_fail(c, -1, "round: that is too many digits");
     }
-    return c->failed ? value_expr(c->zero) : value_expr(calc_round(c, value_number(c, arg), places));
+    return c->failed ? value_expr(c->zero)
+                     : value_expr(calc_round(c, value_number(c, arg), places));
 }
 
-RUN(run_trunc)
-{
+RUN(run_trunc) {
     expr *x = value_number(c, arg);
     int sign = 0;
 
@@ -149,8 +141,7 @@ RUN(run_trunc)
     return value_expr(fn_apply(c, sign < 0 ? FN_CEIL : FN_FLOOR, x));
 }
 
-RUN(run_log)
-{
+RUN(run_log) {
     expr *x = value_number(c, arg), *base = n > 1 ? value_number(c, arg + 1) : ex_si(c, 10);
     int s1 = 1, s2 = 1;
 
@@ -162,8 +153,7 @@ RUN(run_log)
     return value_expr(fn_log(c, x, base));
 }
 
-RUN(run_ln)
-{
+RUN(run_ln) {
     expr *x = value_number(c, arg);
     int sign = 1;
 
@@ -174,18 +164,15 @@ RUN(run_ln)
     return value_expr(fn_apply(c, FN_LN, x));
 }
 
-RUN(run_log2)
-{
+RUN(run_log2) {
     return value_expr(fn_log(c, value_number(c, arg), ex_si(c, 2)));
 }
 
-RUN(run_fact)
-{
+RUN(run_fact) {
     return value_expr(calc_factorial(c, value_number(c, arg)));
 }
 
-RUN(run_mod)
-{
+RUN(run_mod) {
     return value_expr(calc_mod(c, value_number(c, arg), value_number(c, arg + 1)));
 }
 
@@ -195,16 +182,16 @@ static const struct {
     const char *name;
     enum fn_id fn;
 } unary[] = {
-    {"sin", FN_SIN}, {"cos", FN_COS}, {"tan", FN_TAN}, {"asin", FN_ASIN}, {"acos", FN_ACOS},
-    {"atan", FN_ATAN}, {"arcsin", FN_ASIN}, {"arccos", FN_ACOS}, {"arctan", FN_ATAN}, {"sinh", FN_SINH},
-    {"cosh", FN_COSH}, {"tanh", FN_TANH}, {"asinh", FN_ASINH}, {"acosh", FN_ACOSH}, {"atanh", FN_ATANH},
-    {"abs", FN_ABS}, {"sign", FN_SIGN}, {"sgn", FN_SIGN}, {"floor", FN_FLOOR}, {"ceil", FN_CEIL},
-    {"erf", FN_ERF}, {"gamma", FN_GAMMA}, {"arg", FN_ARG}, {"re", FN_RE}, {"im", FN_IM},
-    {"conj", FN_CONJ},
+    {"sin", FN_SIN},     {"cos", FN_COS},     {"tan", FN_TAN},     {"asin", FN_ASIN},
+    {"acos", FN_ACOS},   {"atan", FN_ATAN},   {"arcsin", FN_ASIN}, {"arccos", FN_ACOS},
+    {"arctan", FN_ATAN}, {"sinh", FN_SINH},   {"cosh", FN_COSH},   {"tanh", FN_TANH},
+    {"asinh", FN_ASINH}, {"acosh", FN_ACOSH}, {"atanh", FN_ATANH}, {"abs", FN_ABS},
+    {"sign", FN_SIGN},   {"sgn", FN_SIGN},    {"floor", FN_FLOOR}, {"ceil", FN_CEIL},
+    {"erf", FN_ERF},     {"gamma", FN_GAMMA}, {"arg", FN_ARG},     {"re", FN_RE},
+    {"im", FN_IM},       {"conj", FN_CONJ},
 };
 
-RUN(run_unary)
-{
+RUN(run_unary) {
     for (size_t i = 0; i < sizeof unary / sizeof *unary; i++)
         if (strcmp(call->name, unary[i].name) == 0)
             return value_expr(fn_apply(c, unary[i].fn, value_number(c, arg)));
@@ -213,8 +200,7 @@ RUN(run_unary)
 
 /* ---- lists ---- */
 
-RUN(run_sum)
-{
+RUN(run_sum) {
     int count;
     struct value *v = arg_flatten(c, arg, n, &count);
     expr **t = calc_alloc(c, sizeof *t * (size_t)(count + 1));
@@ -224,8 +210,7 @@ RUN(run_sum)
     return value_expr(ex_sum(c, t, (size_t)count));
 }
 
-RUN(run_mean)
-{
+RUN(run_mean) {
     int count;
     struct value sum = run_sum(c, call, arg, n);
 
@@ -233,8 +218,7 @@ RUN(run_mean)
     return value_expr(c->failed ? c->zero : ex_mul(c, sum.x, ex_frac(c, 1, count)));
 }
 
-static struct value pick(struct calc *c, struct value *arg, int n, int sign)
-{
+static struct value pick(struct calc *c, struct value *arg, int n, int sign) {
     int count;
     struct value *v = arg_flatten(c, arg, n, &count);
     expr *best = c->failed ? c->zero : value_number(c, v);
@@ -250,13 +234,11 @@ static struct value pick(struct calc *c, struct value *arg, int n, int sign)
     return value_expr(best);
 }
 
-RUN(run_min)
-{
+RUN(run_min) {
     return pick(c, arg, n, -1);
 }
 
-RUN(run_max)
-{
+RUN(run_max) {
     return pick(c, arg, n, 1);
 }
 
@@ -265,15 +247,13 @@ struct sorted {
     struct calc *c;
 };
 
-static int by_value(const void *a, const void *b)
-{
+static int by_value(const void *a, const void *b) {
     const struct sorted *x = a, *y = b;
 
     return ball_order(x->c, x->x, y->x);
 }
 
-expr **calc_sorted(struct calc *c, struct value *arg, int n, int *count)
-{
+expr **calc_sorted(struct calc *c, struct value *arg, int n, int *count) {
     struct value *v = arg_flatten(c, arg, n, count);
     struct sorted *s = calc_alloc(c, sizeof *s * (size_t)(*count + 1));
     expr **x = calc_alloc(c, sizeof *x * (size_t)(*count + 1));
@@ -291,8 +271,7 @@ expr **calc_sorted(struct calc *c, struct value *arg, int n, int *count)
     return x;
 }
 
-RUN(run_median)
-{
+RUN(run_median) {
     int count;
     expr **x = calc_sorted(c, arg, n, &count);
 
@@ -303,8 +282,7 @@ RUN(run_median)
     return value_expr(ex_mul(c, c->half, ex_add(c, x[count / 2 - 1], x[count / 2])));
 }
 
-RUN(run_mode)
-{
+RUN(run_mode) {
     int count, most = 0, found = 0;
     expr **x = calc_sorted(c, arg, n, &count), *first = c->zero;
     struct str b;
@@ -341,30 +319,47 @@ RUN(run_mode)
 /* ---- the table ---- */
 
 static const struct function table[] = {
-    {"sqrt", 1, 1, run_sqrt, false}, {"cbrt", 1, 1, run_cbrt, false}, {"root", 2, 2, run_root, false},
-    {"pow", 2, 2, run_pow, false}, {"exp", 1, 1, run_exp, false}, {"ln", 1, 1, run_ln, false},
-    {"log", 1, 2, run_log, false}, {"log10", 1, 1, run_log, false}, {"lg", 1, 1, run_log, false},
-    {"log2", 1, 1, run_log2, false}, {"lb", 1, 1, run_log2, false},
-    {"round", 1, 2, run_round, false}, {"trunc", 1, 1, run_trunc, false},
-    {"fact", 1, 1, run_fact, false}, {"factorial", 1, 1, run_fact, false}, {"mod", 2, 2, run_mod, false},
-    {"gcd", 1, -1, run_gcd, false}, {"lcm", 1, -1, run_lcm, false}, {"min", 1, -1, run_min, false},
-    {"max", 1, -1, run_max, false}, {"sum", 1, -1, run_sum, false}, {"mean", 1, -1, run_mean, false},
-    {"average", 1, -1, run_mean, false}, {"avg", 1, -1, run_mean, false},
-    {"median", 1, -1, run_median, false}, {"mode", 1, -1, run_mode, false},
-    {"factor", 1, 1, run_factor, false}, {"isprime", 1, 1, run_isprime, false},
-    {"nextprime", 1, 1, run_nextprime, false}, {"primes", 2, 2, run_primes, false},
+    {"sqrt", 1, 1, run_sqrt, false},
+    {"cbrt", 1, 1, run_cbrt, false},
+    {"root", 2, 2, run_root, false},
+    {"pow", 2, 2, run_pow, false},
+    {"exp", 1, 1, run_exp, false},
+    {"ln", 1, 1, run_ln, false},
+    {"log", 1, 2, run_log, false},
+    {"log10", 1, 1, run_log, false},
+    {"lg", 1, 1, run_log, false},
+    {"log2", 1, 1, run_log2, false},
+    {"lb", 1, 1, run_log2, false},
+    {"round", 1, 2, run_round, false},
+    {"trunc", 1, 1, run_trunc, false},
+    {"fact", 1, 1, run_fact, false},
+    {"factorial", 1, 1, run_fact, false},
+    {"mod", 2, 2, run_mod, false},
+    {"gcd", 1, -1, run_gcd, false},
+    {"lcm", 1, -1, run_lcm, false},
+    {"min", 1, -1, run_min, false},
+    {"max", 1, -1, run_max, false},
+    {"sum", 1, -1, run_sum, false},
+    {"mean", 1, -1, run_mean, false},
+    {"average", 1, -1, run_mean, false},
+    {"avg", 1, -1, run_mean, false},
+    {"median", 1, -1, run_median, false},
+    {"mode", 1, -1, run_mode, false},
+    {"factor", 1, 1, run_factor, false},
+    {"isprime", 1, 1, run_isprime, false},
+    {"nextprime", 1, 1, run_nextprime, false},
+    {"primes", 2, 2, run_primes, false},
     {"solve", 1, -1, run_solve, false},
 };
 
-const struct function *function_find(const char *name)
-{
-    static const struct function one = {"function", 1, 1, run_unary, false};
+const struct function *function_find(const char *name) {
+    static const struct function unary_function = {NULL, 1, 1, run_unary, false};
 
     for (size_t i = 0; i < sizeof table / sizeof *table; i++)
         if (strcmp(table[i].name, name) == 0)
             return &table[i];
     for (size_t i = 0; i < sizeof unary / sizeof *unary; i++)
         if (strcmp(unary[i].name, name) == 0)
-            return &one;
+            return &unary_function;
     return NULL;
 }

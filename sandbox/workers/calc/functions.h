@@ -11,7 +11,8 @@ expr *calc_mod(struct calc *c, expr *x, expr *y);
 expr *calc_power(struct calc *c, expr *a, expr *b);
 expr *calc_factorial(struct calc *c, expr *x);
 
-/* The arguments as integers or rationals; the request fails with "WHAT needs integers" otherwise. */
+/* The arguments as integers or rationals; the request fails with "WHAT needs integers" otherwise.
+ */
 bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t out);
 bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t out);
 /* A list argument counts as its items. */

@@ -12,58 +12,108 @@ struct sign {
 
 /* Longer spellings stand before their prefixes. */
 static const struct sign signs[] = {
-    {"**", '^', 0}, {"==", T_COMPARE, CMP_IS}, {"!=", T_COMPARE, CMP_NE}, {"<>", T_COMPARE, CMP_NE},
-    {"<=", T_COMPARE, CMP_LE}, {">=", T_COMPARE, CMP_GE}, {"=<", T_COMPARE, CMP_LE}, {"->", T_ARROW, 0},
-    {"=", T_COMPARE, CMP_EQ}, {"<", T_COMPARE, CMP_LT}, {">", T_COMPARE, CMP_GT},
-    {"≤", T_COMPARE, CMP_LE}, {"≥", T_COMPARE, CMP_GE}, {"≠", T_COMPARE, CMP_NE}, {"→", T_ARROW, 0},
-    {"−", '-', 0}, {"–", '-', 0}, {"×", '*', 0}, {"·", '*', 0}, {"⋅", '*', 0}, {"∙", '*', 0},
-    {"∗", '*', 0}, {"÷", '/', 0}, {"∕", '/', 0}, {"⁄", '/', 0}, {"√", T_SQRT, 0}, {"∛", T_CBRT, 0},
-    {"∜", T_FOURTHRT, 0}, {"°", T_DEGREE, 0}, {"⌊", T_LFLOOR, 0}, {"⌋", T_RFLOOR, 0},
-    {"⌈", T_LCEIL, 0}, {"⌉", T_RCEIL, 0},
+    {"**", '^', 0},
+    {"==", T_COMPARE, CMP_IS},
+    {"!=", T_COMPARE, CMP_NE},
+    {"<>", T_COMPARE, CMP_NE},
+    {"<=", T_COMPARE, CMP_LE},
+    {">=", T_COMPARE, CMP_GE},
+    {"=<", T_COMPARE, CMP_LE},
+    {"->", T_ARROW, 0},
+    {"=", T_COMPARE, CMP_EQ},
+    {"<", T_COMPARE, CMP_LT},
+    {">", T_COMPARE, CMP_GT},
+    {"≤", T_COMPARE, CMP_LE},
+    {"≥", T_COMPARE, CMP_GE},
+    {"≠", T_COMPARE, CMP_NE},
+    {"→", T_ARROW, 0},
+    {"−", '-', 0},
+    {"–", '-', 0},
+    {"×", '*', 0},
+    {"·", '*', 0},
+    {"⋅", '*', 0},
+    {"∙", '*', 0},
+    {"∗", '*', 0},
+    {"÷", '/', 0},
+    {"∕", '/', 0},
+    {"⁄", '/', 0},
+    {"√", T_SQRT, 0},
+    {"∛", T_CBRT, 0},
+    {"∜", T_FOURTHRT, 0},
+    {"°", T_DEGREE, 0},
+    {"⌊", T_LFLOOR, 0},
+    {"⌋", T_RFLOOR, 0},
+    {"⌈", T_LCEIL, 0},
+    {"⌉", T_RCEIL, 0},
 };
 
 static const struct sign spaces[] = {
-    {" ", 0, 0}, {"\t", 0, 0}, {"\n", 0, 0}, {"\r", 0, 0}, {"\u00a0", 0, 0}, {"\u2009", 0, 0},
-    {"\u202f", 0, 0}, {"\u200b", 0, 0}, {"\u2062", 0, 0}, {"$", 0, 0}, {"~", 0, 0},
-    {"\\,", 0, 0}, {"\\;", 0, 0}, {"\\:", 0, 0}, {"\\!", 0, 0}, {"\\ ", 0, 0}, {"\\(", 0, 0},
-    {"\\)", 0, 0}, {"\\[", 0, 0}, {"\\]", 0, 0}, {"\\$", 0, 0},
+    {" ", 0, 0},      {"\t", 0, 0},     {"\n", 0, 0},     {"\r", 0, 0},     {"\u00a0", 0, 0},
+    {"\u2009", 0, 0}, {"\u202f", 0, 0}, {"\u200b", 0, 0}, {"\u2062", 0, 0}, {"$", 0, 0},
+    {"~", 0, 0},      {"\\,", 0, 0},    {"\\;", 0, 0},    {"\\:", 0, 0},    {"\\!", 0, 0},
+    {"\\ ", 0, 0},    {"\\(", 0, 0},    {"\\)", 0, 0},    {"\\[", 0, 0},    {"\\]", 0, 0},
+    {"\\$", 0, 0},
 };
 
 static const struct sign commands[] = {
-    {"cdot", '*', 0}, {"times", '*', 0}, {"ast", '*', 0}, {"div", '/', 0}, {"frac", T_FRAC, 0},
-    {"dfrac", T_FRAC, 0}, {"tfrac", T_FRAC, 0}, {"cfrac", T_FRAC, 0}, {"sqrt", T_LSQRT, 0},
-    {"binom", T_BINOM, 0}, {"dbinom", T_BINOM, 0}, {"tbinom", T_BINOM, 0},
-    {"le", T_COMPARE, CMP_LE}, {"leq", T_COMPARE, CMP_LE}, {"leqslant", T_COMPARE, CMP_LE},
-    {"ge", T_COMPARE, CMP_GE}, {"geq", T_COMPARE, CMP_GE}, {"geqslant", T_COMPARE, CMP_GE},
-    {"lt", T_COMPARE, CMP_LT}, {"gt", T_COMPARE, CMP_GT}, {"ne", T_COMPARE, CMP_NE},
-    {"neq", T_COMPARE, CMP_NE}, {"to", T_ARROW, 0}, {"rightarrow", T_ARROW, 0},
-    {"lfloor", T_LFLOOR, 0}, {"rfloor", T_RFLOOR, 0}, {"lceil", T_LCEIL, 0}, {"rceil", T_RCEIL, 0},
-    {"bmod", T_MOD, 0}, {"mod", T_MOD, 0}, {"circ", T_DEGREE, 0}, {"degree", T_DEGREE, 0},
-    {"lvert", '|', 0}, {"rvert", '|', 0}, {"vert", '|', 0}, {"mid", '|', 0},
+    {"cdot", '*', 0},
+    {"times", '*', 0},
+    {"ast", '*', 0},
+    {"div", '/', 0},
+    {"frac", T_FRAC, 0},
+    {"dfrac", T_FRAC, 0},
+    {"tfrac", T_FRAC, 0},
+    {"cfrac", T_FRAC, 0},
+    {"sqrt", T_LSQRT, 0},
+    {"binom", T_BINOM, 0},
+    {"dbinom", T_BINOM, 0},
+    {"tbinom", T_BINOM, 0},
+    {"le", T_COMPARE, CMP_LE},
+    {"leq", T_COMPARE, CMP_LE},
+    {"leqslant", T_COMPARE, CMP_LE},
+    {"ge", T_COMPARE, CMP_GE},
+    {"geq", T_COMPARE, CMP_GE},
+    {"geqslant", T_COMPARE, CMP_GE},
+    {"lt", T_COMPARE, CMP_LT},
+    {"gt", T_COMPARE, CMP_GT},
+    {"ne", T_COMPARE, CMP_NE},
+    {"neq", T_COMPARE, CMP_NE},
+    {"to", T_ARROW, 0},
+    {"rightarrow", T_ARROW, 0},
+    {"lfloor", T_LFLOOR, 0},
+    {"rfloor", T_RFLOOR, 0},
+    {"lceil", T_LCEIL, 0},
+    {"rceil", T_RCEIL, 0},
+    {"bmod", T_MOD, 0},
+    {"mod", T_MOD, 0},
+    {"circ", T_DEGREE, 0},
+    {"degree", T_DEGREE, 0},
+    {"lvert", '|', 0},
+    {"rvert", '|', 0},
+    {"vert", '|', 0},
+    {"mid", '|', 0},
 };
 
 /* Commands that only arrange what stands in or after them. */
 static const char *const silent[] = {
-    "left", "right", "big", "Big", "bigl", "bigr", "Bigl", "Bigr", "bigg", "Bigg", "displaystyle",
-    "textstyle", "quad", "qquad", "mathrm", "text", "mathit", "mathbf", "textrm", "limits", "nolimits",
+    "left",   "right", "big",    "Big",          "bigl",      "bigr",   "Bigl",
+    "Bigr",   "bigg",  "Bigg",   "displaystyle", "textstyle", "quad",   "qquad",
+    "mathrm", "text",  "mathit", "mathbf",       "textrm",    "limits", "nolimits",
 };
 
 static const char superscripts[][4] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
 
-static bool at(const struct lexer *l, int pos, const char *bytes)
-{
+static bool at(const struct lexer *l, int pos, const char *bytes) {
     size_t n = strlen(bytes);
 
     return (size_t)(l->n - pos) >= n && memcmp(l->s + pos, bytes, n) == 0;
 }
 
-static int peek(const struct lexer *l, int pos)
-{
+static int peek(const struct lexer *l, int pos) {
     return pos < l->n ? (unsigned char)l->s[pos] : 0;
 }
 
-int lexer_column(const struct lexer *l, int pos)
-{
+int lexer_column(const struct lexer *l, int pos) {
     int column = 1;
 
     for (int i = 0; i < pos && i < l->n; i++)
@@ -72,13 +122,11 @@ int lexer_column(const struct lexer *l, int pos)
     return column;
 }
 
-static bool word_at(const struct lexer *l, int pos, const char *word)
-{
+static bool word_at(const struct lexer *l, int pos, const char *word) {
     return at(l, pos, word) && !isalpha(peek(l, pos + (int)strlen(word)));
 }
 
-static void skip_spaces(struct lexer *l, struct token *t)
-{
+static void skip_spaces(struct lexer *l, struct token *t) {
     bool again = true;
 
     while (again && l->pos < l->n) {
@@ -99,8 +147,7 @@ static void skip_spaces(struct lexer *l, struct token *t)
     }
 }
 
-static int count_digits(const struct lexer *l, int pos)
-{
+static int count_digits(const struct lexer *l, int pos) {
     int n = 0;
 
     while (isdigit(peek(l, pos + n)))
@@ -116,8 +163,7 @@ struct digits {
     int repeat; /* the last so many digits repeat */
 };
 
-static void set_number(struct lexer *l, struct token *t, const struct digits *d, slong exponent10)
-{
+static void set_number(struct lexer *l, struct token *t, const struct digits *d, slong exponent10) {
     fmpq_t x;
     fmpz_t ten;
 
@@ -142,7 +188,8 @@ static void set_number(struct lexer *l, struct token *t, const struct digits *d,
     }
     if (exponent10 > CALC_MAX_BITS / 4 || exponent10 < -CALC_MAX_BITS / 4) {
         if (!fmpz_is_zero(&x->num))
-            calc_fail(l->c, t->at, "the number at %d is too large or too small", lexer_column(l, t->at));
+            calc_fail(l->c, t->at, "the number at %d is too large or too small",
+                      lexer_column(l, t->at));
         exponent10 = 0;
     }
     fmpz_set_ui(ten, 10);
@@ -158,8 +205,7 @@ static void set_number(struct lexer *l, struct token *t, const struct digits *d,
 }
 
 /* 0x1F, 0b101, 0o17 */
-static bool lex_based(struct lexer *l, struct token *t)
-{
+static bool lex_based(struct lexer *l, struct token *t) {
     int base = 0, n = 0, letter = tolower(peek(l, l->pos + 1));
     char text[CALC_MAX_EXPRESSION + 1];
     fmpz_t x;
@@ -188,16 +234,14 @@ static bool lex_based(struct lexer *l, struct token *t)
     return true;
 }
 
-static void take_digits(struct lexer *l, struct digits *d, int n)
-{
+static void take_digits(struct lexer *l, struct digits *d, int n) {
     memcpy(d->text + d->n, l->s + l->pos, (size_t)n);
     d->n += n;
     l->pos += n;
 }
 
 /* After the digits that follow the point: 0.(3), 0.1\overline{6}, 0.333... */
-static void lex_repeating(struct lexer *l, struct digits *d)
-{
+static void lex_repeating(struct lexer *l, struct digits *d) {
     const char *open = NULL, *close = NULL;
     int n;
 
@@ -233,8 +277,7 @@ static void lex_repeating(struct lexer *l, struct digits *d)
     l->pos += (int)strlen(close);
 }
 
-static void lex_number(struct lexer *l, struct token *t)
-{
+static void lex_number(struct lexer *l, struct token *t) {
     struct digits *d;
     slong exponent = 0;
     int n = count_digits(l, l->pos);
@@ -279,8 +322,7 @@ static void lex_number(struct lexer *l, struct token *t)
 }
 
 /* ⁻¹², ² */
-static bool lex_superscript(struct lexer *l, struct token *t)
-{
+static bool lex_superscript(struct lexer *l, struct token *t) {
     bool negative = at(l, l->pos, "⁻");
     int pos = l->pos + (negative ? 3 : 0), digits = 0;
     slong value = 0;
@@ -306,8 +348,7 @@ static bool lex_superscript(struct lexer *l, struct token *t)
 }
 
 /* The Greek letters α … ω, and Ω, Δ, as names. */
-static int greek_length(const struct lexer *l, int pos)
-{
+static int greek_length(const struct lexer *l, int pos) {
     int a = peek(l, pos), b = peek(l, pos + 1);
 
     if ((a == 0xCE && b >= 0x91 && b <= 0xBF) || (a == 0xCF && b >= 0x80 && b <= 0x89))
@@ -315,8 +356,7 @@ static int greek_length(const struct lexer *l, int pos)
     return 0;
 }
 
-static void lex_name(struct lexer *l, struct token *t)
-{
+static void lex_name(struct lexer *l, struct token *t) {
     int start = l->pos, greek = greek_length(l, l->pos), n;
 
     t->kind = T_NAME;
@@ -342,8 +382,7 @@ static void lex_name(struct lexer *l, struct token *t)
         t->name = "pi";
 }
 
-static void lex_command(struct lexer *l, struct token *t)
-{
+static void lex_command(struct lexer *l, struct token *t) {
     int start = l->pos + 1, end = start;
 
     while (isalpha(peek(l, end)))
@@ -383,17 +422,27 @@ static void lex_command(struct lexer *l, struct token *t)
         t->latex = true;
 }
 
-void lexer_next(struct lexer *l, struct token *t)
-{
-    int ch;
+/* 12 x 5, 24x7: an x between two numbers is a multiplication sign. */
+static bool is_times(const struct lexer *l) {
+    int p = l->pos + 1;
 
-    memset(t, 0, sizeof *t);
-    skip_spaces(l, t);
-    t->at = l->pos;
-    ch = peek(l, l->pos);
+    if (!l->after_number || (peek(l, l->pos) | 32) != 'x')
+        return false;
+    while (peek(l, p) == ' ')
+        p++;
+    return isdigit(peek(l, p)) || (peek(l, p) == '.' && isdigit(peek(l, p + 1)));
+}
+
+static void lex_token(struct lexer *l, struct token *t) {
+    int ch = peek(l, l->pos);
+
     if (l->pos >= l->n) {
         t->kind = T_END;
-    } else if (isdigit(ch) || (ch == '.' && (isdigit(peek(l, l->pos + 1)) || at(l, l->pos, ".(")))) {
+    } else if (is_times(l)) {
+        t->kind = '*';
+        l->pos++;
+    } else if (isdigit(ch) ||
+               (ch == '.' && (isdigit(peek(l, l->pos + 1)) || at(l, l->pos, ".(")))) {
         lex_number(l, t);
     } else if (isalpha(ch) || greek_length(l, l->pos)) {
         lex_name(l, t);
@@ -419,5 +468,13 @@ void lexer_next(struct lexer *l, struct token *t)
             while ((peek(l, l->pos) & 0xC0) == 0x80);
         }
     }
+}
+
+void lexer_next(struct lexer *l, struct token *t) {
+    memset(t, 0, sizeof *t);
+    skip_spaces(l, t);
+    t->at = l->pos;
+    lex_token(l, t);
     t->end = l->pos;
+    l->after_number = t->kind == T_NUMBER;
 }

@@ -6,12 +6,11 @@
 
 #include "functions.h"
 
-#define MAX_PRIME_BITS 400     /* a proof of primality takes well under a second */
-#define MAX_LISTED 4000        /* bytes of a list of primes */
+#define MAX_PRIME_BITS 400 /* a proof of primality takes well under a second */
+#define MAX_LISTED 4000    /* bytes of a list of primes */
 #define MAX_PRIMES_SPAN 200000
 
-struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, int n) {
     int count;
     struct value *v = arg_flatten(c, arg, n, &count);
     fmpz_t g, x;
@@ -27,8 +26,7 @@ struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, 
     return value_expr(r);
 }
 
-struct value run_lcm(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_lcm(struct calc *c, const struct ast *call, struct value *arg, int n) {
     int count;
     struct value *v = arg_flatten(c, arg, n, &count);
     fmpz_t m, x;
@@ -48,8 +46,7 @@ struct value run_lcm(struct calc *c, const struct ast *call, struct value *arg, 
     return value_expr(r);
 }
 
-bool num_is_prime(struct calc *c, const fmpz_t n)
-{
+bool num_is_prime(struct calc *c, const fmpz_t n) {
     if (fmpz_cmp_ui(n, 2) < 0)
         return false;
     if (fmpz_abs_fits_ui(n))
@@ -67,8 +64,7 @@ bool num_is_prime(struct calc *c, const fmpz_t n)
     return fmpz_is_prime(n) == 1;
 }
 
-struct value run_isprime(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_isprime(struct calc *c, const struct ast *call, struct value *arg, int n) {
     fmpz_t x;
     bool prime;
 
@@ -78,8 +74,7 @@ struct value run_isprime(struct calc *c, const struct ast *call, struct value *a
     return value_bool(prime);
 }
 
-struct value run_nextprime(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_nextprime(struct calc *c, const struct ast *call, struct value *arg, int n) {
     fmpz_t x;
     expr *r;
 
@@ -99,8 +94,7 @@ struct value run_nextprime(struct calc *c, const struct ast *call, struct value 
     return value_expr(r);
 }
 
-struct value run_primes(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_primes(struct calc *c, const struct ast *call, struct value *arg, int n) {
     fmpz_t a, b;
     struct str s;
 
@@ -129,8 +123,7 @@ struct value run_primes(struct calc *c, const struct ast *call, struct value *ar
 /* ---- factors ---- */
 
 /* Splits n (composite, no factor below 30,000) by Brent's rho and elliptic curves, or gives up. */
-static bool split(struct calc *c, fmpz_t factor, const fmpz_t n, flint_rand_t state)
-{
+static bool split(struct calc *c, fmpz_t factor, const fmpz_t n, flint_rand_t state) {
     static const struct {
         ulong curves, b1, b2;
     } effort[] = {{20, 1000, 50000}, {40, 5000, 250000}, {60, 20000, 1000000}};
@@ -154,8 +147,7 @@ static bool split(struct calc *c, fmpz_t factor, const fmpz_t n, flint_rand_t st
     return false;
 }
 
-static void factor_rest(struct calc *c, fmpz_factor_t f, const fmpz_t n, flint_rand_t state)
-{
+static void factor_rest(struct calc *c, fmpz_factor_t f, const fmpz_t n, flint_rand_t state) {
     fmpz_t a, b;
 
     if (c->failed || fmpz_is_one(n))
@@ -188,14 +180,13 @@ static void factor_rest(struct calc *c, fmpz_factor_t f, const fmpz_t n, flint_r
     fmpz_clear(b);
 }
 
-static int by_size(const void *a, const void *b)
-{
+static int by_size(const void *a, const void *b) {
     return fmpz_cmp((const fmpz *)a, (const fmpz *)b);
 }
 
-/* The primes of n > 0 with multiplicity, ascending, in a vector of `count` that the caller clears. */
-fmpz *num_prime_list(struct calc *c, const fmpz_t n, slong *count)
-{
+/* The primes of n > 0 with multiplicity, ascending, in a vector of `count` that the caller clears.
+ */
+fmpz *num_prime_list(struct calc *c, const fmpz_t n, slong *count) {
     fmpz_factor_t f;
     fmpz_t left;
     fmpz *list;
@@ -233,8 +224,7 @@ fmpz *num_prime_list(struct calc *c, const fmpz_t n, slong *count)
     return list;
 }
 
-struct value num_factor(struct calc *c, const fmpz_t n)
-{
+struct value num_factor(struct calc *c, const fmpz_t n) {
     struct str s;
     fmpz_t size;
     fmpz *list;
@@ -264,8 +254,7 @@ struct value num_factor(struct calc *c, const fmpz_t n)
     return value_text(s.s);
 }
 
-struct value run_factor(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_factor(struct calc *c, const struct ast *call, struct value *arg, int n) {
     fmpz_t x;
     struct value v = value_text("");
 

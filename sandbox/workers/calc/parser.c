@@ -29,13 +29,11 @@ static struct ast *parse_power(struct parser *p);
 static struct ast *parse_sum(struct parser *p);
 static struct ast *parse_primary(struct parser *p);
 
-static void advance(struct parser *p)
-{
+static void advance(struct parser *p) {
     lexer_next(&p->lex, &p->tok);
 }
 
-static struct ast *node(struct parser *p, enum ast_kind kind, int at, int n)
-{
+static struct ast *node(struct parser *p, enum ast_kind kind, int at, int n) {
     struct ast *a = calc_alloc(p->c, sizeof *a);
 
     a->kind = kind;
@@ -46,16 +44,14 @@ static struct ast *node(struct parser *p, enum ast_kind kind, int at, int n)
     return a;
 }
 
-static struct ast *number(struct parser *p, int at, expr *x)
-{
+static struct ast *number(struct parser *p, int at, expr *x) {
     struct ast *a = node(p, A_NUMBER, at, 0);
 
     a->number = x;
     return a;
 }
 
-static struct ast *binary(struct parser *p, int op, int at, struct ast *x, struct ast *y)
-{
+static struct ast *binary(struct parser *p, int op, int at, struct ast *x, struct ast *y) {
     struct ast *a = node(p, A_BINARY, at, 2);
 
     a->op = op;
@@ -64,16 +60,15 @@ static struct ast *binary(struct parser *p, int op, int at, struct ast *x, struc
     return a;
 }
 
-static struct ast *unary(struct parser *p, enum ast_kind kind, int at, struct ast *x)
-{
+static struct ast *unary(struct parser *p, enum ast_kind kind, int at, struct ast *x) {
     struct ast *a = node(p, kind, at, 1);
 
     a->arg[0] = x;
     return a;
 }
 
-static struct ast *call(struct parser *p, const char *name, int at, int n, struct ast *x, struct ast *y)
-{
+static struct ast *call(struct parser *p, const char *name, int at, int n, struct ast *x,
+                        struct ast *y) {
     struct ast *a = node(p, A_CALL, at, n);
 
     a->name = name;
@@ -84,8 +79,7 @@ static struct ast *call(struct parser *p, const char *name, int at, int n, struc
 }
 
 /* What stands at the current token is not what the grammar wants. */
-static struct ast *unexpected(struct parser *p)
-{
+static struct ast *unexpected(struct parser *p) {
     int column = lexer_column(&p->lex, p->tok.at), n = p->tok.end - p->tok.at;
 
     if (p->tok.kind == T_END)
@@ -96,8 +90,7 @@ static struct ast *unexpected(struct parser *p)
     return number(p, p->tok.at, p->c->zero);
 }
 
-static bool expect(struct parser *p, int kind, const char *what)
-{
+static bool expect(struct parser *p, int kind, const char *what) {
     if (p->tok.kind != kind) {
         calc_fail(p->c, p->tok.at, "missing '%s' at %d", what, lexer_column(&p->lex, p->tok.at));
         return false;
@@ -106,28 +99,34 @@ static bool expect(struct parser *p, int kind, const char *what)
     return true;
 }
 
-static bool enter(struct parser *p)
-{
+static bool enter(struct parser *p) {
     if (++p->depth > CALC_MAX_DEPTH)
         calc_fail(p->c, p->tok.at, "the expression is nested too deeply");
     return !p->c->failed;
 }
 
-static bool starts_operand(const struct parser *p)
-{
+static bool starts_operand(const struct parser *p) {
     switch (p->tok.kind) {
-    case T_NUMBER: case T_NAME: case '(': case '[': case '{': case T_SQRT: case T_CBRT: case T_FOURTHRT:
-    case T_FRAC: case T_LSQRT: case T_BINOM: case T_LFLOOR: case T_LCEIL:
-        return true;
-    case '|':
-        return p->bars == 0;
+    case T_NUMBER:
+    case T_NAME:
+    case '(':
+    case '[':
+    case '{':
+    case T_SQRT:
+    case T_CBRT:
+    case T_FOURTHRT:
+    case T_FRAC:
+    case T_LSQRT:
+    case T_BINOM:
+    case T_LFLOOR:
+    case T_LCEIL: return true;
+    case '|': return p->bars == 0;
     }
     return false;
 }
 
 /* ( … ), with commas as thousands again, or the { … } of LaTeX */
-static struct ast *parse_group(struct parser *p, int close, const char *what)
-{
+static struct ast *parse_group(struct parser *p, int close, const char *what) {
     bool in_args = p->lex.in_args;
     int bars = p->bars;
     struct ast *a;
@@ -147,8 +146,7 @@ struct ast_list {
     int n, cap;
 };
 
-static void push(struct parser *p, struct ast_list *l, struct ast *a)
-{
+static void push(struct parser *p, struct ast_list *l, struct ast *a) {
     if (l->n == l->cap) {
         struct ast **grown = calc_alloc(p->c, sizeof *grown * (size_t)(l->cap * 2 + 4));
 
@@ -161,8 +159,7 @@ static void push(struct parser *p, struct ast_list *l, struct ast *a)
 }
 
 /* The arguments after '(' or '[': commas (or semicolons) separate them. */
-static struct ast_list parse_list(struct parser *p, int close, const char *what)
-{
+static struct ast_list parse_list(struct parser *p, int close, const char *what) {
     struct ast_list l = {0};
     bool in_args = p->lex.in_args;
     int bars = p->bars;
@@ -184,8 +181,7 @@ static struct ast_list parse_list(struct parser *p, int close, const char *what)
 }
 
 static struct ast *list_node(struct parser *p, enum ast_kind kind, const char *name, int at,
-                             const struct ast_list *l)
-{
+                             const struct ast_list *l) {
     struct ast *a = node(p, kind, at, l->n);
 
     a->name = name;
@@ -195,8 +191,7 @@ static struct ast *list_node(struct parser *p, enum ast_kind kind, const char *n
 }
 
 /* What LaTeX takes after \frac, ^ or _: a group, or one digit or letter. */
-static struct ast *parse_latex_argument(struct parser *p)
-{
+static struct ast *parse_latex_argument(struct parser *p) {
     int at = p->tok.at;
 
     if (p->tok.kind == '{')
@@ -212,8 +207,7 @@ static struct ast *parse_latex_argument(struct parser *p)
 }
 
 /* sin 2x, \ln x^2: an argument without parentheses is a product of plain factors. */
-static struct ast *parse_bare_argument(struct parser *p)
-{
+static struct ast *parse_bare_argument(struct parser *p) {
     struct ast *a;
     int at = p->tok.at;
 
@@ -225,9 +219,9 @@ static struct ast *parse_bare_argument(struct parser *p)
     return a;
 }
 
-static bool is_trig(const char *name)
-{
-    static const char *const names[] = {"sin", "cos", "tan", "sinh", "cosh", "tanh", "cot", "sec", "csc"};
+static bool is_trig(const char *name) {
+    static const char *const names[] = {"sin",  "cos", "tan", "sinh", "cosh",
+                                        "tanh", "cot", "sec", "csc"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i]) == 0)
@@ -236,8 +230,7 @@ static bool is_trig(const char *name)
 }
 
 /* A known function's name has been read. */
-static struct ast *parse_call(struct parser *p, const char *name, int at)
-{
+static struct ast *parse_call(struct parser *p, const char *name, int at) {
     struct ast *power = NULL, *base = NULL, *a;
 
     if (p->tok.kind == '^' && is_trig(name)) { /* sin^2(x) */
@@ -278,8 +271,7 @@ static struct ast *parse_call(struct parser *p, const char *name, int at)
     return a;
 }
 
-static struct ast *name_node(struct parser *p, const char *name, int at)
-{
+static struct ast *name_node(struct parser *p, const char *name, int at) {
     struct ast *a = node(p, A_NAME, at, 0);
 
     a->name = name;
@@ -287,8 +279,7 @@ static struct ast *name_node(struct parser *p, const char *name, int at)
 }
 
 /* xy, ab, xyz: a product of the usual letters; any other unknown word is an error. */
-static struct ast *split_letters(struct parser *p, const char *name, int at)
-{
+static struct ast *split_letters(struct parser *p, const char *name, int at) {
     size_t n = strlen(name);
     struct ast *a;
 
@@ -300,8 +291,7 @@ static struct ast *split_letters(struct parser *p, const char *name, int at)
     return a;
 }
 
-static struct ast *parse_name(struct parser *p)
-{
+static struct ast *parse_name(struct parser *p) {
     struct token t = p->tok;
     const struct function *f = function_find(t.name);
     struct ast *a;
@@ -311,8 +301,8 @@ static struct ast *parse_name(struct parser *p)
         p->c->complex = true;
     if (f)
         return parse_call(p, t.name, t.at);
-    if (strcmp(t.name, "pi") == 0 || strcmp(t.name, "inf") == 0 || strcmp(t.name, "infinity") == 0 ||
-        strcmp(t.name, "tau") == 0 || strcmp(t.name, "phi") == 0)
+    if (strcmp(t.name, "pi") == 0 || strcmp(t.name, "inf") == 0 ||
+        strcmp(t.name, "infinity") == 0 || strcmp(t.name, "tau") == 0 || strcmp(t.name, "phi") == 0)
         return name_node(p, t.name, t.at);
     /* one letter, one Greek letter, x_1, a Greek command */
     if (strlen(t.name) == 1 || (unsigned char)t.name[0] >= 0x80 || t.name[1] == '_' || t.latex)
@@ -326,8 +316,7 @@ static struct ast *parse_name(struct parser *p)
     return number(p, t.at, p->c->zero);
 }
 
-static struct ast *parse_root(struct parser *p, int index, int at)
-{
+static struct ast *parse_root(struct parser *p, int index, int at) {
     struct ast *x;
 
     advance(p);
@@ -342,8 +331,7 @@ static struct ast *parse_root(struct parser *p, int index, int at)
     return call(p, "root", at, 2, x, number(p, at, ex_si(p->c, index)));
 }
 
-static struct ast *parse_primary(struct parser *p)
-{
+static struct ast *parse_primary(struct parser *p) {
     struct token t = p->tok;
     struct ast *a, *b = NULL;
 
@@ -364,15 +352,9 @@ static struct ast *parse_primary(struct parser *p)
                 a = binary(p, '*', t.at, a, f);
         }
         break;
-    case T_NAME:
-        a = parse_name(p);
-        break;
-    case '(':
-        a = parse_group(p, ')', ")");
-        break;
-    case '{':
-        a = parse_group(p, '}', "}");
-        break;
+    case T_NAME: a = parse_name(p); break;
+    case '(': a = parse_group(p, ')', ")"); break;
+    case '{': a = parse_group(p, '}', "}"); break;
     case '[': {
         struct ast_list l = parse_list(p, ']', "]");
 
@@ -387,20 +369,15 @@ static struct ast *parse_primary(struct parser *p)
             p->bars--;
         expect(p, '|', "|");
         break;
-    case T_LFLOOR: case T_LCEIL:
+    case T_LFLOOR:
+    case T_LCEIL:
         advance(p);
         a = call(p, t.kind == T_LFLOOR ? "floor" : "ceil", t.at, 1, parse_comparison(p), NULL);
         expect(p, t.kind == T_LFLOOR ? T_RFLOOR : T_RCEIL, t.kind == T_LFLOOR ? "⌋" : "⌉");
         break;
-    case T_SQRT:
-        a = parse_root(p, 2, t.at);
-        break;
-    case T_CBRT:
-        a = parse_root(p, 3, t.at);
-        break;
-    case T_FOURTHRT:
-        a = parse_root(p, 4, t.at);
-        break;
+    case T_SQRT: a = parse_root(p, 2, t.at); break;
+    case T_CBRT: a = parse_root(p, 3, t.at); break;
+    case T_FOURTHRT: a = parse_root(p, 4, t.at); break;
     case T_LSQRT:
         advance(p);
         if (p->tok.kind == '[')
@@ -420,16 +397,14 @@ static struct ast *parse_primary(struct parser *p)
         b = parse_latex_argument(p);
         a = call(p, "binomial", t.at, 2, a, b);
         break;
-    default:
-        a = unexpected(p);
+    default: a = unexpected(p);
     }
     p->depth--;
     return a;
 }
 
 /* Looks one token past a '%'. */
-static bool percent_is_remainder(struct parser *p)
-{
+static bool percent_is_remainder(struct parser *p) {
     struct lexer lex = p->lex;
     struct token tok = p->tok;
     bool remainder;
@@ -441,8 +416,7 @@ static bool percent_is_remainder(struct parser *p)
     return remainder;
 }
 
-static struct ast *parse_postfix(struct parser *p)
-{
+static struct ast *parse_postfix(struct parser *p) {
     struct ast *a = parse_primary(p);
 
     while (!p->c->failed) {
@@ -467,8 +441,7 @@ static struct ast *parse_postfix(struct parser *p)
 }
 
 /* ^\circ and ^{\circ} */
-static bool degree_exponent(struct parser *p)
-{
+static bool degree_exponent(struct parser *p) {
     struct lexer lex = p->lex;
     struct token tok = p->tok;
 
@@ -490,8 +463,7 @@ static bool degree_exponent(struct parser *p)
     return false;
 }
 
-static struct ast *parse_power(struct parser *p)
-{
+static struct ast *parse_power(struct parser *p) {
     struct ast *a = parse_postfix(p);
     int at = p->tok.at;
 
@@ -503,8 +475,7 @@ static struct ast *parse_power(struct parser *p)
     return binary(p, '^', at, a, parse_unary(p));
 }
 
-static struct ast *parse_unary(struct parser *p)
-{
+static struct ast *parse_unary(struct parser *p) {
     struct ast *a;
     int at = p->tok.at, kind = p->tok.kind;
 
@@ -520,8 +491,7 @@ static struct ast *parse_unary(struct parser *p)
     return kind == '-' ? unary(p, A_NEGATE, at, a) : a;
 }
 
-static struct ast *parse_product(struct parser *p)
-{
+static struct ast *parse_product(struct parser *p) {
     struct ast *a = parse_unary(p);
 
     while (!p->c->failed) {
@@ -542,8 +512,7 @@ static struct ast *parse_product(struct parser *p)
     return a;
 }
 
-static struct ast *parse_sum(struct parser *p)
-{
+static struct ast *parse_sum(struct parser *p) {
     struct ast *a = parse_product(p);
 
     while ((p->tok.kind == '+' || p->tok.kind == '-') && !p->c->failed) {
@@ -556,8 +525,7 @@ static struct ast *parse_sum(struct parser *p)
 }
 
 /* a < b < c is one node with the operators in order, so that it can mean a < b and b < c. */
-static struct ast *parse_comparison(struct parser *p)
-{
+static struct ast *parse_comparison(struct parser *p) {
     struct ast *a;
 
     if (!enter(p)) {
@@ -583,8 +551,7 @@ static struct ast *parse_comparison(struct parser *p)
     return a;
 }
 
-struct ast *calc_parse(struct calc *c, const char *text, size_t length)
-{
+struct ast *calc_parse(struct calc *c, const char *text, size_t length) {
     struct parser p = {.c = c, .lex = {.c = c, .s = text, .n = (int)length}};
     struct ast_list l = {0};
 

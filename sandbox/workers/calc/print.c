@@ -11,35 +11,31 @@ struct printer {
 
 static void put_expr(struct printer *p, expr *x);
 
-static void put(struct printer *p, const char *s)
-{
+static void put(struct printer *p, const char *s) {
     str_put(p->b, s);
 }
 
-static void open_paren(struct printer *p)
-{
+static void open_paren(struct printer *p) {
     put(p, p->tex ? "\\left(" : "(");
 }
 
-static void close_paren(struct printer *p)
-{
+static void close_paren(struct printer *p) {
     put(p, p->tex ? "\\right)" : ")");
 }
 
-static void put_paren(struct printer *p, expr *x)
-{
+static void put_paren(struct printer *p, expr *x) {
     open_paren(p);
     put_expr(p, x);
     close_paren(p);
 }
 
 static const char *const greek[][2] = {
-    {"α", "alpha"}, {"β", "beta"}, {"γ", "gamma"}, {"δ", "delta"}, {"ε", "epsilon"}, {"θ", "theta"},
-    {"λ", "lambda"}, {"μ", "mu"}, {"ρ", "rho"}, {"σ", "sigma"}, {"τ", "tau"}, {"φ", "phi"}, {"ω", "omega"},
+    {"α", "alpha"}, {"β", "beta"},   {"γ", "gamma"}, {"δ", "delta"}, {"ε", "epsilon"},
+    {"θ", "theta"}, {"λ", "lambda"}, {"μ", "mu"},    {"ρ", "rho"},   {"σ", "sigma"},
+    {"τ", "tau"},   {"φ", "phi"},    {"ω", "omega"},
 };
 
-static void put_name(struct printer *p, const char *name)
-{
+static void put_name(struct printer *p, const char *name) {
     for (size_t i = 0; i < sizeof greek / sizeof *greek; i++)
         if (p->tex && (strcmp(name, greek[i][0]) == 0 || strcmp(name, greek[i][1]) == 0)) {
             str_fmt(p->b, "\\%s ", greek[i][1]);
@@ -50,20 +46,17 @@ static void put_name(struct printer *p, const char *name)
 
 /* ---- roots ---- */
 
-static bool is_root(expr *x)
-{
+static bool is_root(expr *x) {
     return x->kind == E_POW && ex_is_int(x->arg[0]) && fmpq_sgn(&x->arg[0]->num) > 0 &&
            x->arg[1]->kind == E_NUM && !ex_is_int(x->arg[1]) && fmpq_sgn(&x->arg[1]->num) > 0;
 }
 
 /* An index that is worth a root sign, and radicands that stay short. */
-static bool neat_root(expr *x)
-{
+static bool neat_root(expr *x) {
     return fmpz_cmp_ui(&x->arg[1]->num.den, 12) <= 0;
 }
 
-static void open_root(struct printer *p, slong index, bool paren)
-{
+static void open_root(struct printer *p, slong index, bool paren) {
     if (p->tex && index == 2)
         put(p, "\\sqrt{");
     else if (p->tex)
@@ -76,8 +69,7 @@ static void open_root(struct printer *p, slong index, bool paren)
 }
 
 /* The roots of one index among the factors, gathered under one sign: √2·√3 = √6. */
-static void put_roots(struct printer *p, expr **f, size_t n, slong index)
-{
+static void put_roots(struct printer *p, expr **f, size_t n, slong index) {
     fmpz_t radicand, t;
 
     fmpz_init(radicand);
@@ -105,15 +97,14 @@ static void put_roots(struct printer *p, expr **f, size_t n, slong index)
 
 /* ---- products ---- */
 
-static bool is_atom(expr *x)
-{
+static bool is_atom(expr *x) {
     return x->kind == E_SYM || x->kind == E_CONST || x->kind == E_FUNC ||
            (x->kind == E_NUM && ex_is_int(x) && fmpq_sgn(&x->num) >= 0);
 }
 
-static void put_power(struct printer *p, expr *base, expr *e)
-{
-    bool square_root = e->kind == E_NUM && fmpz_is_one(&e->num.num) && fmpz_cmp_ui(&e->num.den, 4) <= 0;
+static void put_power(struct printer *p, expr *base, expr *e) {
+    bool square_root =
+        e->kind == E_NUM && fmpz_is_one(&e->num.num) && fmpz_cmp_ui(&e->num.den, 4) <= 0;
 
     if (square_root) {
         bool paren = !is_atom(base) || base->kind == E_FUNC;
@@ -145,8 +136,7 @@ struct factors {
 };
 
 /* 0 π, e; 1 other powers of numbers; 2 roots; 3 symbols; 4 functions; 5 sums; 6 i */
-static int rank(struct calc *c, expr *x)
-{
+static int rank(struct calc *c, expr *x) {
     expr *base = x->kind == E_POW ? x->arg[0] : x;
 
     if (x == c->i)
@@ -163,8 +153,7 @@ static int rank(struct calc *c, expr *x)
 }
 
 /* Whether a '*' must stand between what was printed and a factor of this kind. */
-static bool needs_star(struct printer *p, expr *x, size_t start)
-{
+static bool needs_star(struct printer *p, expr *x, size_t start) {
     const char *s = p->b->s + start;
     size_t n = p->b->n - start;
 
@@ -182,14 +171,16 @@ static bool needs_star(struct printer *p, expr *x, size_t start)
     return x->kind == E_POW && x->arg[0]->kind == E_NUM; /* 2·3^x */
 }
 
-static void put_factor(struct printer *p, expr *x, size_t start)
-{
-    bool digit_next = x->kind == E_NUM || (x->kind == E_POW && x->arg[0]->kind == E_NUM && !is_root(x));
+static void put_factor(struct printer *p, expr *x, size_t start) {
+    bool digit_next =
+        x->kind == E_NUM || (x->kind == E_POW && x->arg[0]->kind == E_NUM && !is_root(x));
 
     if (needs_star(p, x, start))
         put(p, "*");
     else if (p->tex && p->b->n > start)
-        put(p, digit_next ? " \\cdot " : p->b->s[p->b->n - 1] == '}' || p->b->s[p->b->n - 1] == ' ' ? "" : " ");
+        put(p, digit_next                                                   ? " \\cdot "
+               : p->b->s[p->b->n - 1] == '}' || p->b->s[p->b->n - 1] == ' ' ? ""
+                                                                            : " ");
     if (x->kind == E_ADD)
         put_paren(p, x);
     else if (x->kind == E_POW)
@@ -199,8 +190,7 @@ static void put_factor(struct printer *p, expr *x, size_t start)
 }
 
 /* The factors of one side of the fraction; `number` is their integer coefficient. */
-static void put_side(struct printer *p, const fmpz_t number, const struct factors *s)
-{
+static void put_side(struct printer *p, const fmpz_t number, const struct factors *s) {
     struct calc *c = p->b->c;
     size_t start = p->b->n;
 
@@ -224,8 +214,7 @@ static void put_side(struct printer *p, const fmpz_t number, const struct factor
     }
 }
 
-static bool one_atom(const fmpz_t number, const struct factors *s)
-{
+static bool one_atom(const fmpz_t number, const struct factors *s) {
     if (s->n == 0)
         return true;
     return fmpz_is_one(number) && s->n == 1 &&
@@ -233,10 +222,10 @@ static bool one_atom(const fmpz_t number, const struct factors *s)
 }
 
 /* sign · (num · top) / (den · bottom); the sign has been printed */
-static void put_product(struct printer *p, const fmpq_t q, expr **f, size_t n)
-{
+static void put_product(struct printer *p, const fmpq_t q, expr **f, size_t n) {
     struct calc *c = p->b->c;
-    struct factors top = {calc_alloc(c, sizeof *f * (n + 1)), 0}, bottom = {calc_alloc(c, sizeof *f * (n + 1)), 0};
+    struct factors top = {calc_alloc(c, sizeof *f * (n + 1)), 0},
+                   bottom = {calc_alloc(c, sizeof *f * (n + 1)), 0};
     fmpz_t num;
     bool fraction;
 
@@ -278,8 +267,7 @@ static void put_product(struct printer *p, const fmpq_t q, expr **f, size_t n)
 }
 
 /* A term without its sign; true when the sign is minus. */
-static bool term_negative(struct calc *c, expr *x)
-{
+static bool term_negative(struct calc *c, expr *x) {
     fmpq_t q;
     expr *rest;
     bool negative;
@@ -291,8 +279,7 @@ static bool term_negative(struct calc *c, expr *x)
     return negative;
 }
 
-static void put_term(struct printer *p, expr *x)
-{
+static void put_term(struct printer *p, expr *x) {
     fmpq_t q;
     expr *rest;
 
@@ -309,16 +296,15 @@ static void put_term(struct printer *p, expr *x)
 
 /* ---- sums ---- */
 
-static slong degree(expr *x)
-{
+static slong degree(expr *x) {
     slong n, sum = 0;
 
     switch (x->kind) {
-    case E_SYM:
-        return 1;
+    case E_SYM: return 1;
     case E_POW:
         return x->arg[0]->flags & HAS_SYMBOL && ex_get_si(x->arg[1], &n) && labs(n) < 1000000
-                   ? n * degree(x->arg[0]) : 0;
+                   ? n * degree(x->arg[0])
+                   : 0;
     case E_MUL:
         for (uint32_t i = 0; i < x->n; i++)
             sum += degree(x->arg[i]);
@@ -333,8 +319,7 @@ static slong degree(expr *x)
 }
 
 /* √n by n, for the order 1 + √2 + √3 */
-static void radicand(struct calc *c, expr *x, fmpz_t out)
-{
+static void radicand(struct calc *c, expr *x, fmpz_t out) {
     expr *rest;
     fmpq_t q;
 
@@ -351,8 +336,7 @@ static void radicand(struct calc *c, expr *x, fmpz_t out)
 }
 
 /* The powers of the variables, in alphabetical order: x^2 before x*y before y^2. */
-static int variable_order(expr *a, expr *b, const char **last)
-{
+static int variable_order(expr *a, expr *b, const char **last) {
     (void)last;
     for (char letter = 'a'; letter <= 'z'; letter++) {
         char name[2] = {letter, 0};
@@ -380,8 +364,7 @@ struct ordered {
     struct calc *c;
 };
 
-static int by_print_order(const void *pa, const void *pb)
-{
+static int by_print_order(const void *pa, const void *pb) {
     expr *a = ((const struct ordered *)pa)->x, *b = ((const struct ordered *)pb)->x;
     struct calc *c = ((const struct ordered *)pa)->c;
     slong da = degree(a), db = degree(b);
@@ -409,8 +392,7 @@ static int by_print_order(const void *pa, const void *pb)
     return order ? order : ex_compare(a, b);
 }
 
-static void put_plain_sum(struct printer *p, expr *x)
-{
+static void put_plain_sum(struct printer *p, expr *x) {
     struct calc *c = p->b->c;
     struct ordered *t = calc_alloc(c, sizeof *t * x->n);
 
@@ -431,8 +413,7 @@ static void put_plain_sum(struct printer *p, expr *x)
 }
 
 /* re ± im·i */
-static void put_complex(struct printer *p, expr *re, expr *im)
-{
+static void put_complex(struct printer *p, expr *re, expr *im) {
     struct calc *c = p->b->c;
     bool negative = term_negative(c, im->kind == E_ADD ? c->one : im);
     expr *size = negative ? ex_neg(c, im) : im;
@@ -460,8 +441,7 @@ static void put_complex(struct printer *p, expr *re, expr *im)
     put(p, p->tex ? " i" : "i");
 }
 
-static void put_sum(struct printer *p, expr *x)
-{
+static void put_sum(struct printer *p, expr *x) {
     struct calc *c = p->b->c;
     expr *re, *im, *rest;
     fmpz_t den;
@@ -500,8 +480,7 @@ static void put_sum(struct printer *p, expr *x)
     fmpq_clear(q);
 }
 
-static void put_func(struct printer *p, expr *x)
-{
+static void put_func(struct printer *p, expr *x) {
     expr *arg = x->arg[0];
 
     if (x->id == FN_ABS) {
@@ -518,8 +497,7 @@ static void put_func(struct printer *p, expr *x)
     }
 }
 
-static void put_expr(struct printer *p, expr *x)
-{
+static void put_expr(struct printer *p, expr *x) {
     struct calc *c = p->b->c;
     expr *re, *im;
 
@@ -530,20 +508,14 @@ static void put_expr(struct printer *p, expr *x)
         else
             put(p, x->id == K_PI ? "π" : x->id == K_E ? "e" : x->id == K_I ? "i" : "∞");
         return;
-    case E_SYM:
-        put_name(p, x->name);
-        return;
-    case E_FUNC:
-        put_func(p, x);
-        return;
-    case E_ADD:
-        put_sum(p, x);
-        return;
+    case E_SYM: put_name(p, x->name); return;
+    case E_FUNC: put_func(p, x); return;
+    case E_ADD: put_sum(p, x); return;
     case E_NUM:
     case E_MUL:
     case E_POW:
-        if (x->kind == E_MUL && (x->flags & HAS_I) && !(x->flags & HAS_SYMBOL) && fn_parts(c, x, &re, &im) &&
-            ex_is_zero(re)) {
+        if (x->kind == E_MUL && (x->flags & HAS_I) && !(x->flags & HAS_SYMBOL) &&
+            fn_parts(c, x, &re, &im) && ex_is_zero(re)) {
             put_complex(p, re, im);
             return;
         }
@@ -553,24 +525,22 @@ static void put_expr(struct printer *p, expr *x)
     }
 }
 
-void print_expr(struct str *b, expr *x)
-{
+void print_expr(struct str *b, expr *x) {
     struct printer p = {b, false};
 
     put_expr(&p, x);
 }
 
-void latex_expr(struct str *b, expr *x)
-{
+void latex_expr(struct str *b, expr *x) {
     struct printer p = {b, true};
 
     put_expr(&p, x);
 }
 
-static bool neat(expr *x)
-{
+static bool neat(expr *x) {
     if (x->kind == E_POW)
-        return x->arg[1]->kind == E_NUM && fmpz_cmp_ui(&x->arg[1]->num.den, 12) <= 0 && neat(x->arg[0]);
+        return x->arg[1]->kind == E_NUM && fmpz_cmp_ui(&x->arg[1]->num.den, 12) <= 0 &&
+               neat(x->arg[0]);
     for (uint32_t i = 0; i < x->n; i++)
         if (!neat(x->arg[i]))
             return false;
@@ -578,8 +548,7 @@ static bool neat(expr *x)
 }
 
 /* The roots that every school writes: sums of rational multiples of square roots, and i. */
-static bool square_roots_only(expr *x)
-{
+static bool square_roots_only(expr *x) {
     if (x->kind == E_POW)
         return is_root(x) && fmpz_equal_ui(&x->arg[1]->num.den, 2);
     for (uint32_t i = 0; i < x->n; i++)
@@ -588,8 +557,7 @@ static bool square_roots_only(expr *x)
     return true;
 }
 
-bool print_is_closed(expr *x, bool full)
-{
+bool print_is_closed(expr *x, bool full) {
     if (x->flags & HAS_FUNC)
         return false;
     return full ? neat(x) : !(x->flags & HAS_TRANS) && square_roots_only(x);

@@ -7,10 +7,10 @@
 
 #include "calc_int.h"
 
-/* n > 0 as coprime-looking factors: primes as far as trial division reaches, then what is left, as a
- * power if it is one. What is left may be composite: roots of it are then right but not simplest. */
-static void factor_roughly(fmpz_factor_t f, const fmpz_t n)
-{
+/* n > 0 as coprime-looking factors: primes as far as trial division reaches, then what is left, as
+ * a power if it is one. What is left may be composite: roots of it are then right but not simplest.
+ */
+static void factor_roughly(fmpz_factor_t f, const fmpz_t n) {
     fmpz_t left, root;
 
     if (fmpz_abs_fits_ui(n)) {
@@ -54,8 +54,7 @@ static void factor_roughly(fmpz_factor_t f, const fmpz_t n)
     fmpz_clear(root);
 }
 
-static expr *raw_root(struct calc *c, expr *base, const fmpq_t e)
-{
+static expr *raw_root(struct calc *c, expr *base, const fmpq_t e) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = E_POW;
@@ -69,8 +68,7 @@ static expr *raw_root(struct calc *c, expr *base, const fmpq_t e)
 
 /* Appends to f the factors of n^e. */
 static void append_powers(struct calc *c, const fmpz_t n, const fmpq_t e, expr **out, size_t *count,
-                          fmpq_t coefficient)
-{
+                          fmpq_t coefficient) {
     fmpz_factor_t f;
     fmpq_t t;
     fmpz_t whole;
@@ -104,8 +102,7 @@ static void append_powers(struct calc *c, const fmpz_t n, const fmpq_t e, expr *
 }
 
 /* (-1)^e, the principal value. */
-static expr *minus_one_pow(struct calc *c, const fmpq_t e)
-{
+static expr *minus_one_pow(struct calc *c, const fmpq_t e) {
     fmpq_t t;
     fmpz_t turns;
     bool odd;
@@ -134,8 +131,7 @@ static expr *minus_one_pow(struct calc *c, const fmpq_t e)
     return odd ? ex_neg(c, x) : x;
 }
 
-expr *rad_pow(struct calc *c, expr *base, expr *exponent)
-{
+expr *rad_pow(struct calc *c, expr *base, expr *exponent) {
     expr *out[64];
     size_t n = 0;
     fmpz_t a;
@@ -144,10 +140,11 @@ expr *rad_pow(struct calc *c, expr *base, expr *exponent)
 
     if (fmpz_bits(&exponent->num.num) > 60 || fmpz_bits(&exponent->num.den) > 60) {
         /* too fine a root to simplify, unless the value itself is out of reach */
-        if (fabs(fmpq_get_d(&exponent->num)) * (double)(fmpz_bits(&base->num.num) +
-                                                        fmpz_bits(&base->num.den)) > CALC_MAX_BITS)
+        if (fabs(fmpq_get_d(&exponent->num)) *
+                (double)(fmpz_bits(&base->num.num) + fmpz_bits(&base->num.den)) >
+            CALC_MAX_BITS)
             calc_too_large(c, fabs(fmpq_get_d(&exponent->num)) * 0.30103 *
-                              (double)fmpz_bits(&base->num.num));
+                                  (double)fmpz_bits(&base->num.num));
         return fmpq_sgn(&base->num) > 0 ? raw_root(c, base, &exponent->num) : c->zero;
     }
     size = fabs(fmpq_get_d(&exponent->num)) *
@@ -173,7 +170,8 @@ expr *rad_pow(struct calc *c, expr *base, expr *exponent)
     return n == 1 ? out[0] : ex_product(c, out, n);
 }
 
-/* ---- the field Q(p1^(1/q1), …, i): elements as vectors over the products of the generators ---- */
+/* ---- the field Q(p1^(1/q1), …, i): elements as vectors over the products of the generators ----
+ */
 
 #define MAX_GENERATORS 6
 #define MAX_DIMENSION 48
@@ -185,14 +183,12 @@ struct field {
     slong dimension;
 };
 
-static bool is_root(expr *x)
-{
+static bool is_root(expr *x) {
     return x->kind == E_POW && x->arg[0]->kind == E_NUM && x->arg[1]->kind == E_NUM &&
            fmpq_sgn(&x->arg[0]->num) > 0 && ex_is_int(x->arg[0]);
 }
 
-static bool add_generator(struct field *f, expr *base, const fmpz_t order)
-{
+static bool add_generator(struct field *f, expr *base, const fmpz_t order) {
     slong q, g;
 
     if (!fmpz_fits_si(order) || (q = fmpz_get_si(order)) > MAX_DIMENSION)
@@ -210,14 +206,12 @@ static bool add_generator(struct field *f, expr *base, const fmpz_t order)
     return true;
 }
 
-static bool collect_generators(struct calc *c, struct field *f, expr *term)
-{
+static bool collect_generators(struct calc *c, struct field *f, expr *term) {
     fmpz_t two;
     bool ok;
 
     switch (term->kind) {
-    case E_NUM:
-        return true;
+    case E_NUM: return true;
     case E_CONST:
         if (term != c->i)
             return false;
@@ -225,8 +219,7 @@ static bool collect_generators(struct calc *c, struct field *f, expr *term)
         ok = add_generator(f, term, two);
         fmpz_clear(two);
         return ok;
-    case E_POW:
-        return is_root(term) && add_generator(f, term->arg[0], &term->arg[1]->num.den);
+    case E_POW: return is_root(term) && add_generator(f, term->arg[0], &term->arg[1]->num.den);
     case E_MUL:
         for (uint32_t i = 0; i < term->n; i++)
             if (!collect_generators(c, f, term->arg[i]))
@@ -236,8 +229,7 @@ static bool collect_generators(struct calc *c, struct field *f, expr *term)
     return false;
 }
 
-static bool make_field(struct calc *c, struct field *f, expr *sum)
-{
+static bool make_field(struct calc *c, struct field *f, expr *sum) {
     memset(f, 0, sizeof *f);
     for (uint32_t i = 0; i < sum->n; i++)
         if (!collect_generators(c, f, sum->arg[i]))
@@ -250,8 +242,7 @@ static bool make_field(struct calc *c, struct field *f, expr *sum)
 }
 
 /* The exponents of the generators in a term, added to e. */
-static void exponents_of(const struct field *f, expr *term, slong *e)
-{
+static void exponents_of(const struct field *f, expr *term, slong *e) {
     if (term->kind == E_MUL) {
         for (uint32_t i = 0; i < term->n; i++)
             exponents_of(f, term->arg[i], e);
@@ -269,8 +260,7 @@ static void exponents_of(const struct field *f, expr *term, slong *e)
     }
 }
 
-expr *rad_inverse(struct calc *c, expr *sum)
-{
+expr *rad_inverse(struct calc *c, expr *sum) {
     struct field f;
     fmpq_mat_t m, one, y;
     expr *result = NULL, **terms;
@@ -317,9 +307,10 @@ expr *rad_inverse(struct calc *c, expr *sum)
                 continue;
             t = ex_fmpq(c, fmpq_mat_entry(y, j, 0));
             for (int g = 0; g < f.n; g++) {
-                t = ex_mul(c, t, ex_pow(c, f.base[g], f.base[g] == c->i
-                                                          ? ex_si(c, rest % f.order[g])
-                                                          : ex_frac(c, rest % f.order[g], f.order[g])));
+                t = ex_mul(c, t,
+                           ex_pow(c, f.base[g],
+                                  f.base[g] == c->i ? ex_si(c, rest % f.order[g])
+                                                    : ex_frac(c, rest % f.order[g], f.order[g])));
                 rest /= f.order[g];
             }
             terms[count++] = t;
@@ -334,8 +325,7 @@ expr *rad_inverse(struct calc *c, expr *sum)
 
 /* ---- square roots of sums ---- */
 
-static bool fmpq_square_root(fmpq_t root, const fmpq_t x)
-{
+static bool fmpq_square_root(fmpq_t root, const fmpq_t x) {
     if (fmpq_sgn(x) < 0 || !fmpz_is_square(fmpq_numref(x)) || !fmpz_is_square(fmpq_denref(x)))
         return false;
     fmpz_sqrt(fmpq_numref(root), fmpq_numref(x));
@@ -344,8 +334,7 @@ static bool fmpq_square_root(fmpq_t root, const fmpq_t x)
 }
 
 /* √(a + y) where y² = w is rational and a² - w = s²: √((a + s)/2) ± √((a - s)/2). */
-static expr *denest(struct calc *c, expr *sum)
-{
+static expr *denest(struct calc *c, expr *sum) {
     expr *y, *w, *result = NULL;
     fmpq_t d, s, half;
     int sign;
@@ -380,8 +369,7 @@ static expr *denest(struct calc *c, expr *sum)
 }
 
 /* √(a + bi), a and b rational: √((r + a)/2) ± i√((r - a)/2), r = √(a² + b²). */
-static expr *complex_root(struct calc *c, expr *sum)
-{
+static expr *complex_root(struct calc *c, expr *sum) {
     expr *a = sum->arg[0], *b, *r, *re, *im;
 
     if (sum->n != 2 || a->kind != E_NUM)
@@ -397,9 +385,9 @@ static expr *complex_root(struct calc *c, expr *sum)
     return ex_add(c, re, ex_mul(c, c->i, im));
 }
 
-/* The largest s with sum = s² · (a sum with coprime integer coefficients times a squarefree number). */
-static expr *pull_square(struct calc *c, expr *sum)
-{
+/* The largest s with sum = s² · (a sum with coprime integer coefficients times a squarefree
+ * number). */
+static expr *pull_square(struct calc *c, expr *sum) {
     fmpz_t num, den, s, r;
     fmpz_factor_t f;
     fmpq_t q;
@@ -451,8 +439,7 @@ static expr *pull_square(struct calc *c, expr *sum)
     return result;
 }
 
-expr *rad_sqrt_sum(struct calc *c, expr *sum)
-{
+expr *rad_sqrt_sum(struct calc *c, expr *sum) {
     expr *x;
     int sign;
 
@@ -468,8 +455,7 @@ expr *rad_sqrt_sum(struct calc *c, expr *sum)
     return x ? x : pull_square(c, sum);
 }
 
-expr *rad_ln(struct calc *c, expr *x)
-{
+expr *rad_ln(struct calc *c, expr *x) {
     expr **terms = calc_alloc(c, sizeof *terms * 64);
     size_t n = 0;
     bool complete = true;

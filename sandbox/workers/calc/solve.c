@@ -12,8 +12,7 @@
 
 /* ---- the unknown ---- */
 
-void symbols_collect(expr *x, struct symbols *s)
-{
+void symbols_collect(expr *x, struct symbols *s) {
     if (!(x->flags & HAS_SYMBOL))
         return;
     if (x->kind == E_SYM) {
@@ -31,8 +30,7 @@ void symbols_collect(expr *x, struct symbols *s)
 /* ---- fractions and polynomials ---- */
 
 /* x = num/den, both without negative powers of what contains a variable. */
-void ex_fraction(struct calc *c, expr *x, expr **num, expr **den)
-{
+void ex_fraction(struct calc *c, expr *x, expr **num, expr **den) {
     expr *n, *d;
     slong e;
 
@@ -76,8 +74,7 @@ void ex_fraction(struct calc *c, expr *x, expr **num, expr **den)
 }
 
 /* The coefficients of a polynomial in `name`, lowest first; -1 when x is not one. */
-int ex_coefficients(struct calc *c, expr *x, const char *name, expr ***out)
-{
+int ex_coefficients(struct calc *c, expr *x, const char *name, expr ***out) {
     uint32_t n;
     int degree = 0;
     expr **coefficient;
@@ -103,8 +100,8 @@ int ex_coefficients(struct calc *c, expr *x, const char *name, expr ***out)
                         rest = ex_mul(c, rest, f);
                 } else if (f->kind == E_SYM) {
                     power += 1;
-                } else if (f->kind == E_POW && f->arg[0]->kind == E_SYM && ex_get_si(f->arg[1], &e) &&
-                           e > 0 && e <= CALC_MAX_TERMS) {
+                } else if (f->kind == E_POW && f->arg[0]->kind == E_SYM &&
+                           ex_get_si(f->arg[1], &e) && e > 0 && e <= CALC_MAX_TERMS) {
                     power += e;
                 } else {
                     return -1;
@@ -125,16 +122,14 @@ int ex_coefficients(struct calc *c, expr *x, const char *name, expr ***out)
 
 /* ---- the set of solutions ---- */
 
-struct solution_set *solutions_new(struct calc *c, const char *name)
-{
+struct solution_set *solutions_new(struct calc *c, const char *name) {
     struct solution_set *s = calc_alloc(c, sizeof *s);
 
     s->name = name;
     return s;
 }
 
-static void add_root(struct calc *c, struct solution_set *s, struct root r)
-{
+static void add_root(struct calc *c, struct solution_set *s, struct root r) {
     if (s->n == s->cap) {
         int cap = s->cap * 2 + 4;
         struct root *grown = calc_alloc(c, sizeof *grown * (size_t)cap);
@@ -147,8 +142,7 @@ static void add_root(struct calc *c, struct solution_set *s, struct root r)
     s->root[s->n++] = r;
 }
 
-void solutions_add(struct calc *c, struct solution_set *s, expr *x)
-{
+void solutions_add(struct calc *c, struct solution_set *s, expr *x) {
     for (int i = 0; i < s->n; i++)
         if (s->root[i].x && (ex_compare(s->root[i].x, x) == 0 ||
                              (!(x->flags & HAS_SYMBOL) && !(s->root[i].x->flags & HAS_SYMBOL) &&
@@ -157,10 +151,9 @@ void solutions_add(struct calc *c, struct solution_set *s, expr *x)
     add_root(c, s, (struct root){.x = x});
 }
 
-/* Real solutions first, ascending; then complex ones by real and imaginary part. Doubles are enough to
- * put them in order: nothing but the order depends on them. */
-static void place_root(struct calc *c, struct root *r)
-{
+/* Real solutions first, ascending; then complex ones by real and imaginary part. Doubles are enough
+ * to put them in order: nothing but the order depends on them. */
+static void place_root(struct calc *c, struct root *r) {
     acb_t v;
 
     acb_init(v);
@@ -171,8 +164,7 @@ static void place_root(struct calc *c, struct root *r)
     acb_clear(v);
 }
 
-static int by_place(const void *a, const void *b)
-{
+static int by_place(const void *a, const void *b) {
     const struct root *x = a, *y = b;
 
     if (x->real != y->real)
@@ -182,8 +174,7 @@ static int by_place(const void *a, const void *b)
     return x->im < y->im ? -1 : x->im > y->im;
 }
 
-void solutions_sort(struct calc *c, struct solution_set *s)
-{
+void solutions_sort(struct calc *c, struct solution_set *s) {
     for (int i = 0; i < s->n; i++) {
         if (s->root[i].x && (s->root[i].x->flags & HAS_SYMBOL))
             return;
@@ -196,13 +187,11 @@ void solutions_sort(struct calc *c, struct solution_set *s)
 
 /* ---- polynomials ---- */
 
-static void solve_linear(struct calc *c, struct solution_set *s, expr **k)
-{
+static void solve_linear(struct calc *c, struct solution_set *s, expr **k) {
     solutions_add(c, s, ex_neg(c, ex_div(c, k[0], k[1])));
 }
 
-static void solve_quadratic(struct calc *c, struct solution_set *s, expr **k)
-{
+static void solve_quadratic(struct calc *c, struct solution_set *s, expr **k) {
     expr *d = ex_sub(c, ex_mul(c, k[1], k[1]), ex_mul(c, ex_si(c, 4), ex_mul(c, k[2], k[0])));
     expr *root = ex_sqrt(c, ex_expand(c, d)), *scale = ex_div(c, c->half, k[2]);
 
@@ -210,9 +199,9 @@ static void solve_quadratic(struct calc *c, struct solution_set *s, expr **k)
     solutions_add(c, s, ex_mul(c, scale, ex_add(c, ex_neg(c, k[1]), root)));
 }
 
-/* An irreducible factor without a neat formula: its roots, enclosed until the decimals are certain. */
-static void solve_by_enclosure(struct calc *c, struct solution_set *s, const fmpz_poly_t f)
-{
+/* An irreducible factor without a neat formula: its roots, enclosed until the decimals are certain.
+ */
+static void solve_by_enclosure(struct calc *c, struct solution_set *s, const fmpz_poly_t f) {
     slong n = fmpz_poly_degree(f);
     acb_ptr roots = _acb_vec_init(n);
     slong prec = c->digits * 10 / 3 + 64;
@@ -242,8 +231,7 @@ static void solve_by_enclosure(struct calc *c, struct solution_set *s, const fmp
         add_root(c, s, found[i]);
 }
 
-static expr *coefficient(struct calc *c, const fmpz_poly_t f, slong i)
-{
+static expr *coefficient(struct calc *c, const fmpz_poly_t f, slong i) {
     fmpz_t x;
     expr *r;
 
@@ -254,8 +242,7 @@ static expr *coefficient(struct calc *c, const fmpz_poly_t f, slong i)
     return r;
 }
 
-static void solve_factor(struct calc *c, struct solution_set *s, const fmpz_poly_t f)
-{
+static void solve_factor(struct calc *c, struct solution_set *s, const fmpz_poly_t f) {
     slong n = fmpz_poly_degree(f);
     expr *k[3];
 
@@ -271,8 +258,7 @@ static void solve_factor(struct calc *c, struct solution_set *s, const fmpz_poly
     solve_by_enclosure(c, s, f);
 }
 
-static void solve_rational(struct calc *c, struct solution_set *s, expr **k, int degree)
-{
+static void solve_rational(struct calc *c, struct solution_set *s, expr **k, int degree) {
     fmpq_poly_t p;
     fmpz_poly_t z;
     fmpz_poly_factor_t f;
@@ -295,8 +281,7 @@ static void solve_rational(struct calc *c, struct solution_set *s, expr **k, int
 }
 
 /* x = 0 for a polynomial x. False when it is not one that is solved. */
-static bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x)
-{
+static bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x) {
     expr **k;
     int degree = ex_coefficients(c, x, s->name, &k);
     bool rational = true;
@@ -326,8 +311,7 @@ static bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x)
 }
 
 /* Drops the solutions at which the denominator is zero. */
-static void drop_poles(struct calc *c, struct solution_set *s, expr *den)
-{
+static void drop_poles(struct calc *c, struct solution_set *s, expr *den) {
     int kept = 0;
 
     if (!ex_contains(den, s->name))
@@ -347,8 +331,7 @@ static void drop_poles(struct calc *c, struct solution_set *s, expr *den)
     s->n = kept;
 }
 
-struct value solve_equation(struct calc *c, expr *left, expr *right, const char *name)
-{
+struct value solve_equation(struct calc *c, expr *left, expr *right, const char *name) {
     struct solution_set *s = solutions_new(c, name);
     bool complex = c->complex;
     expr *num, *den;
@@ -364,8 +347,7 @@ struct value solve_equation(struct calc *c, expr *left, expr *right, const char 
     return (struct value){.kind = V_SOLUTIONS, .roots = s};
 }
 
-struct value run_solve(struct calc *c, const struct ast *call, struct value *arg, int n)
-{
+struct value run_solve(struct calc *c, const struct ast *call, struct value *arg, int n) {
     struct symbols names = {0};
     const char *name = NULL;
     expr *left, *right;
@@ -408,8 +390,7 @@ struct value run_solve(struct calc *c, const struct ast *call, struct value *arg
 }
 
 /* The names in a syntax tree that are variables. */
-void symbols_of_ast(const struct ast *a, struct symbols *s)
-{
+void symbols_of_ast(const struct ast *a, struct symbols *s) {
     static const char *const constants[] = {"pi", "e", "i", "deg", "tau", "inf", "infinity", "phi"};
 
     if (a->kind == A_NAME) {

@@ -6,9 +6,27 @@
 
 /* Single characters stand for themselves; ** is '^', × is '*', and so on. */
 enum token_kind {
-    T_END = 256, T_NUMBER, T_NAME, T_COMPARE, T_SQRT, T_CBRT, T_FOURTHRT, T_SUPERSCRIPT,
-    T_MOD, T_OF, T_TO, T_DEGREE,
-    T_FRAC, T_LSQRT, T_BINOM, T_LFLOOR, T_RFLOOR, T_LCEIL, T_RCEIL, T_ARROW, T_BAD
+    T_END = 256,
+    T_NUMBER,
+    T_NAME,
+    T_COMPARE,
+    T_SQRT,
+    T_CBRT,
+    T_FOURTHRT,
+    T_SUPERSCRIPT,
+    T_MOD,
+    T_OF,
+    T_TO,
+    T_DEGREE,
+    T_FRAC,
+    T_LSQRT,
+    T_BINOM,
+    T_LFLOOR,
+    T_RFLOOR,
+    T_LCEIL,
+    T_RCEIL,
+    T_ARROW,
+    T_BAD
 };
 
 struct token {
@@ -26,6 +44,7 @@ struct lexer {
     struct calc *c;
     const char *s;
     int n, pos;
+    bool after_number;
     bool in_args; /* commas separate arguments here, not thousands */
 };
 
