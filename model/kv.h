@@ -9,11 +9,12 @@
 
 enum { KV_BLOCK = 32 }; /* tokens a block */
 
-enum kv_type { KV_F16, KV_Q8_0 };
+enum kv_type { KV_F16, KV_Q8_0, KV_F32 }; /* as enum kv_kind */
 
 struct kv;
 
-/* Room for n_blocks blocks. `type` is "f16" or "q8_0" (NULL: f16). NULL and `e` for another type,
+/* Room for n_blocks blocks. `type` is "f16", "q8_0" or "f32" (NULL: f16, but f32 for a model whose
+ * own matrices are F32: whoever keeps those wants the digits). NULL and `e` for another type,
  * or when the address space or the memory cannot be had. */
 struct kv *kv_new(const struct model *model, int n_blocks, const char *type, struct err *e);
 void kv_free(struct kv *kv);
@@ -27,5 +28,11 @@ int kv_n_blocks(const struct kv *kv);
 size_t kv_block_bytes(const struct kv *kv);
 /* What a block would take, before any is made (for budgets); 0 and `e` for an unknown type. */
 size_t kv_bytes_per_block(const struct model *model, const char *type, struct err *e);
+
+/* Where the forward pass finds a head's keys and values of a layer in block 0; block b's stand
+ * b * kv_block_bytes() further. Layouts: struct attend in kernels/kernels.h. */
+uint8_t *kv_keys(const struct kv *kv, int layer, int head);
+uint8_t *kv_values(const struct kv *kv, int layer, int head);
+enum kv_type kv_type(const struct kv *kv);
 
 #endif

@@ -27,25 +27,31 @@ struct arch {
     bool tied;        /* the output matrix is the embedding */
 };
 
-/* A matrix of `rows` rows, each of `cols` numbers; or a vector (rows = 1). */
+/* A matrix of `rows` rows, each of `cols` numbers, as it lies in the file. */
 struct matrix {
     enum tensor_type type;
     int rows, cols;
     size_t row_bytes;
-    const uint8_t *data; /* NULL: absent (an optional bias) */
+    const uint8_t *data;
     const char *name;
 };
 
+/* Vectors are small and were turned into floats at load; an absent bias is NULL. */
 struct layer {
-    struct matrix attn_norm, q, k, v, o, q_bias, k_bias, v_bias, o_bias, q_norm, k_norm;
-    struct matrix ffn_norm, gate, up, down;
+    const float *attn_norm, *q_norm, *k_norm, *ffn_norm;
+    const float *q_bias, *k_bias, *v_bias, *o_bias;
+    struct matrix q, k, v, o;
+    struct matrix gate, up, down;
 };
 
 struct model {
     const struct gguf *file;
     struct arch arch;
-    struct matrix embedding, output_norm, output;
+    struct matrix embedding, output;
+    const float *output_norm;
     struct layer *layers;
+    float **vectors; /* owns what the layers point to */
+    size_t n_vectors;
     uint64_t n_params;
     size_t weight_bytes; /* of all tensors */
     size_t

@@ -1,0 +1,103 @@
+/* kernels: the arithmetic of the forward pass, one instruction set a file, chosen at run time.
+ *
+ * Quantised weights are multiplied with activations that were quantised to 8 bits: products are
+ * summed as integers inside a block (exactly, so in any order), and blocks are added in rising
+ * order, one rounding each. So a row times a vector has one result, whatever tile, batch or
+ * instruction set computed it. Weights in F32, F16 and BF16 are multiplied with the activations as
+ * floats, in lanes: there the result does not depend on the batch, only on the instruction set. */
+#ifndef LEMMA_MODEL_KERNELS_H
+#define LEMMA_MODEL_KERNELS_H
+
+#include "base/err.h"
+#include "model/gguf.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { ATTEND_BLOCK = 32 }; /* positions in a KV block; equals KV_BLOCK */
+
+/* How activations are prepared for a weight type. */
+enum act_kind {
+    ACT_F32,  /* as they are */
+    ACT_Q32,  /* 8 bits, a scale for each 32 */
+    ACT_Q256, /* 8 bits, a scale for each 256 (the K types and IQ4_XS) */
+};
+
+/* `n` vectors of `cols` numbers. Vector t stands at x + t*x_stride (ACT_F32) or at q + t*q_stride
+ * with its scales at d + t*d_stride and the sums of every 16 neighbours' q at sums + t*s_stride.
+ * q's stride is a multiple of 64, and 64 bytes past the last vector may be read. */
+struct acts {
+    enum act_kind kind;
+    int cols, n;
+    float *x;
+    size_t x_stride;
+    int8_t *q;
+    float *d;
+    int16_t *sums;
+    size_t q_stride, d_stride, s_stride;
+};
+
+enum kv_kind { KV_KIND_F16, KV_KIND_Q8_0, KV_KIND_F32 };
+
+/* Attention of one key/value head over the blocks of one sequence. Row r of q (and of out) is a
+ * query of head_dim numbers, already multiplied with the attention's scale, that sees positions
+ * low[r] .. high[r], both included. keys[b] and values[b] point to block b's part for this layer
+ * and head: F16:  keys [head_dim][32], values [32][head_dim] Q8_0: keys int8 [head_dim][32] then
+ * F16 scales [head_dim/32][32]; values int8 [32][head_dim] then F16 scales [32][head_dim/32] */
+struct attend {
+    enum kv_kind kind;
+    int head_dim, n_rows;
+    const float *q;
+    float *out;
+    size_t q_stride, out_stride;
+    const int32_t *low, *high;
+    const uint8_t *keys, *values;
+    const int32_t *blocks;
+    size_t block_bytes;
+};
+
+enum { ATTEND_MAX_ROWS = 16, ATTEND_MAX_DIM = 512 };
+
+struct kernels {
+    const char *name;
+    /* Quantises cols numbers into vector t of a. */
+    void (*quantize)(struct acts *a, int t, const float *x);
+    /* out[(t - t_begin)*out_stride + i] = rows[i] · vector t, for n_rows rows of a->cols numbers of
+     * the type and t_begin <= t < t_end. For few vectors: each weight is unpacked for each vector.
+     */
+    void (*rows)(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                 const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride);
+    /* The same for n_rows rows that lie row_bytes apart, unpacking each weight once for all
+     * vectors. Needs tile_bytes(…) of scratch, aligned to 64. NULL: there is none, use rows. */
+    void (*tile)(enum tensor_type type, const uint8_t *first, size_t row_bytes, int n_rows,
+                 const struct acts *a, float *out, size_t out_stride, void *scratch);
+    /* Vectors from which on tile is faster than rows, by type's act_kind. */
+    int tile_from;
+    /* x * weight / rms(x), into out (may be x). */
+    void (*rms_norm)(float *out, const float *x, const float *weight, int n, float eps);
+    /* gate = silu(gate) * up */
+    void (*silu_mul)(float *gate, const float *up, int n);
+    void (*attend)(const struct attend *a);
+    /* Floats to F16 (rounded to nearest even, clamped to the largest finite). */
+    void (*to_f16)(uint16_t *out, const float *x, int n);
+};
+
+enum { TILE_ROWS = 32, TILE_SCRATCH = 192 * 1024 };
+
+extern const struct kernels kernels_scalar;
+/* NULL where the build's processor family does not have them. */
+const struct kernels *kernels_avx2(void);
+const struct kernels *kernels_avx512(void);
+const struct kernels *kernels_neon(void);
+
+/* The named set, or for NULL the best that this processor runs. NULL and `e` if it is unknown or
+ * cannot run here. */
+const struct kernels *kernels_find(const char *name, struct err *e);
+
+/* What a weight type wants. */
+enum act_kind kernel_act_kind(enum tensor_type type);
+
+/* n numbers (whole blocks) of a type as floats: the formats' plain definition. */
+void kernel_dequantize(enum tensor_type type, const void *data, float *out, int n);
+
+#endif
