@@ -218,7 +218,7 @@ def two_numbers(op, name):
         shown = f"{a} {PRETTY[op]} {inside(b)}"
         thought = THOUGHT[op].format(a=a, b=b)
         if places:
-            r = yield Call(f"{thought[:-1]}, rounded to {places} decimal place{'s' if places > 1 else ''}.", f"round({e},{places})")
+            r = yield Call(f"{thought[:-1]}, rounded to {places} decimal place{'s' if places > 1 else ''}.", f"round({e}, {places})")
             yield Answer("", f"{shown}, rounded, is {r.best}.", r.best)
             return
         r = yield Call(thought, e)
@@ -569,7 +569,7 @@ def root(d):
         a = str(n ** k)
         exact = True
         word = {4: "fourth", 5: "fifth", 6: "sixth"}[k]
-        expr, shown = f"root({a},{k})", f"root {k} of {a}"
+        expr, shown = f"root({a}, {k})", f"root {k} of {a}"
         forms = [f"the {word} root of {{a}}", f"the {k}th root of {{a}}", f"$\\sqrt[{k}]{{{{{{a}}}}}}$", f"{word} root of {{a}}", f"{{a}}^(1/{k})", f"{k}th root of {{a}}"]
         thought = f"The {word} root of {a}: root."
     e = d.say("rooted" + kind, forms, a=write(d, a, "commas" if d.chance(0.15) else "plain"))
@@ -582,7 +582,7 @@ def root(d):
         q = rounding(d, q, places)
     yield q
     if places:
-        r = yield Call(f"{thought[:-1]}, rounded to {places} decimal place{'s' if places > 1 else ''}.", f"round({expr},{places})")
+        r = yield Call(f"{thought[:-1]}, rounded to {places} decimal place{'s' if places > 1 else ''}.", f"round({expr}, {places})")
         yield Answer("", f"{shown}, rounded, is {r.best}.", r.best)
     else:
         r = yield Call(thought, expr)
