@@ -148,7 +148,7 @@ def spoken(d, eq, v):
         minus = d.pick(["minus ", "negative "])
         left, right = left.replace("-", minus), right.replace("-", minus)
     if d.chance(0.2):
-        left, right = (re.sub(r"(?<![\d.])\d{1,2}(?![\d.a-z])", lambda m: words(int(m.group())), side) for side in (left, right))
+        left, right = (re.sub(r"(?<![\d.-])\d{1,2}(?![\d.a-z])", lambda m: words(int(m.group())), side) for side in (left, right))
     return left + d.pick([" equals ", " equals ", " is ", " is equal to ", " = "]) + right
 
 
@@ -452,7 +452,7 @@ def two_numbers(d):
         yield Answer("", f"{v} = {s}, so {want} = {q.best}.", q.best)
 
 
-@skill("quadratic", weight=0.4)
+@skill("quadratic", weight=0.25)
 def quadratic(d):
     """Simple quadratic equations, which the same call solves."""
     v = d.pick("xxxxyntz")

@@ -116,6 +116,15 @@ def args(ns):
     return ", ".join(str(n) for n in ns)
 
 
+WHETHER = ["Tell me whether {s}.", "Tell me if {s}.", "Can you say if {s}?", "Do you know whether {s}?", "I'd like to know if {s}.", "I want to know whether {s}.", "Check if {s}.", "Check whether {s}.", "Find out whether {s}.", "Determine if {s}.", "Determine whether {s}.", "My teacher asks whether {s}.", "I'm not sure if {s}.", "I am not sure whether {s}.", "Could you check whether {s}?", "Is it true that {s}?", "Is it correct that {s}?", "True or false: {s}.",
+           "Decide whether {s}.", "Please check if {s}.", "Does it hold that {s}?", "Would you say that {s}?", "Someone claims that {s}. Is that right?", "I think {s}. Am I right?", "{S}, true or false?", "{S}: true or false?", "{S}. Is that true?", "{S}, right?", "Is the statement true: {s}?", "Yes or no: {s}?", "We have to decide whether {s}.", "Can it be that {s}?", "Say whether {s}.", "Verify whether {s}.", "How can I tell if {s}?", "{S}. Correct?", "I believe {s}. Is this so?"]
+
+
+def whether(d, statement):
+    """A question whether `statement` ("97 is prime") is true."""
+    return d.say("whether", WHETHER, s=statement, S=cap(statement))
+
+
 # -- greatest common divisor -------------------------------------------------------------------------------------------
 
 GCD_NAMES = ["greatest common divisor", "greatest common factor", "highest common factor", "largest common divisor",
@@ -375,6 +384,8 @@ def prime_test(d):
         "What about {n}, is it a prime number?", "Look at the number {n}. Is it prime?", "Does the number {n} belong to the prime numbers?", "Are there no divisors of {n} except 1 and itself, i.e. is it prime?",
         "Is {n} a prime, yes or no?", "Can {n} only be divided by one and itself?",
     ], n=num(d, n))
+    if d.chance(0.4):
+        q = whether(d, d.say("is_prime.s", ["{n} is prime", "{n} is a prime number", "{n} is a prime", "the number {n} is prime", "the number {n} is a prime number", "{n} is one of the prime numbers", "{n} has no divisors except 1 and itself", "{n} is only divisible by 1 and itself", "the integer {n} is prime", "{n} belongs to the primes"], n=num(d, n)))
     yield q
     r = yield Call(f"Whether {n} is prime: isprime.", f"isprime({n})")
     if r.text == "true":
@@ -493,6 +504,8 @@ def divisible(d):
         "Does {n} divided by {k} give a whole number?", "Is {n} / {k} a whole number?", "Is {n} ÷ {k} an integer?", "Is the number {n} divisible by {k} or not?", "By {k}: is {n} divisible?", "Would {n} be a multiple of {k}?",
         "Find out if {k} divides {n} exactly.", "Is {n} evenly divisible by {k}?", "Are {n} marbles enough for {k} equal piles with none left over?", "Is {n} one of the multiples of {k}?",
     ], n=num(d, n), k=num(d, k), w=d.pick(NAMES))
+    if d.chance(0.4):
+        q = whether(d, d.say("divisible.s", ["{n} is divisible by {k}", "{n} is a multiple of {k}", "{k} is a factor of {n}", "{k} is a divisor of {n}", "{k} divides {n}", "{k} goes into {n}", "{k} goes evenly into {n}", "{n} can be divided by {k}", "{n} can be divided by {k} without a remainder", "{n} is exactly divisible by {k}", "the number {n} is divisible by {k}", "{n} is in the {k} times table", "{n} ÷ {k} is a whole number", "{n} divided by {k} leaves no remainder"], n=num(d, n), k=num(d, k)))
     yield q
     r = yield Call(f"{n} is divisible by {k} if the remainder of {n} divided by {k} is 0.", f"{n} mod {k}")
     if r.best == "0":
@@ -546,13 +559,21 @@ def remainder(d):
 @skill("parity", weight=0.4)
 def parity(d):
     n = d.int(0, 999999)
-    yield d.say("parity", ["Is {n} even or odd?", "Is {n} odd or even?", "Is {n} an even number?", "Is {n} an odd number?", "Is {n} even?", "Is {n} odd?", "Is the number {n} even or odd?", "{n}: even or odd?", "even or odd: {n}", "Tell me whether {n} is even or odd.",
+    if d.chance(0.35):
+        q = whether(d, d.say("parity.s", ["{n} is even", "{n} is odd", "{n} is an even number", "{n} is an odd number", "the number {n} is even", "the number {n} is odd", "{n} counts as even", "{n} counts as odd"], n=num(d, n)))
+    else:
+        q = d.say("parity", ["Is {n} even or odd?", "Is {n} odd or even?", "Is {n} an even number?", "Is {n} an odd number?", "Is {n} even?", "Is {n} odd?", "Is the number {n} even or odd?", "{n}: even or odd?", "even or odd: {n}", "Tell me whether {n} is even or odd.",
                            "Check if {n} is even or odd.", "Determine if {n} is odd or even.", "Do we call {n} even or odd?", "What is {n}, even or odd?", "Would you call {n} an odd or an even number?", "Parity of {n}?", "Does {n} count as even or as odd?",
                            "Can you tell me if {n} is odd or even?", "Is {n} an even or an odd number?", "Decide: is {n} even or odd?", "House number {n}: is that even or odd?", "Does {n} belong to the even numbers?", "Is {n} divisible by 2, so is it even?", "What kind of number is {n}: odd or even?", "Say if {n} is odd.", "Say if {n} is even.", "I picked {n}. Odd or even?", "odd or even? {n}", "Page {n} of a book: is the page number odd or even?", "Check for me: is {n} odd?",
-                           "Can {n} be split into two equal whole halves, or is it odd?", "Is the number {n} an odd one?", "Is the number {n} an even one?", "True or false: {n} is an even number.", "True or false: {n} is odd.", "Are {n} socks an even number of socks or an odd one?", "Find out whether {n} is odd or even.", "Would {n} count as odd?", "Please say whether {n} is even.", "I need to know if {n} is an odd number.", "I live at number {n}. Is that on the even or the odd side?"], n=num(d, n))
+                           "Is the number {n} an odd one?", "Is the number {n} an even one?", "True or false: {n} is an even number.", "True or false: {n} is odd.", "Are {n} socks an even number of socks or an odd one?", "Find out whether {n} is odd or even.", "Would {n} count as odd?", "Please say whether {n} is even.", "I need to know if {n} is an odd number.", "I live at number {n}. Is that on the even or the odd side?"], n=num(d, n))
+    yield q
     r = yield Call(f"{n} is even if the remainder on division by 2 is 0.", f"{n} mod 2")
     kind = "even" if r.best == "0" else "odd"
-    yield Answer("", f"{n} divided by 2 leaves {r.best}, so {n} is {kind}.", kind)
+    if "even" in q.lower() and "odd" in q.lower() or "arity" in q:
+        yield Answer("", f"{n} divided by 2 leaves {r.best}, so {n} is {kind}.", kind)
+    else:
+        right = kind in q.lower()
+        yield Answer("", f"{n} divided by 2 leaves {r.best}, so {n} is {kind}. {'Yes' if right else 'No'}.", "yes" if right else "no")
 
 
 @skill("digit_sum", weight=0.3)
@@ -821,8 +842,12 @@ def fraction_of_unit(d):
     """How many minutes are three quarters of an hour?"""
     said, a, b = part(d)
     u, v, n = d.pick(UNITS)
-    yield d.say("frac.unit", ["How many {v} are {f} of {u}?", "How many {v} is {f} of {u}?", "{F} of {u} is how many {v}?", "What is {f} of {u} in {v}?", "How many {v} are in {f} of {u}?", "Convert {f} of {u} to {v}.", "{F} of {u} in {v}", "Express {f} of {u} in {v}.", "Write {f} of {u} in {v}.", "How many {v} make {f} of {u}?", "{F} of {u}: how many {v}?", "I waited for {f} of {u}. How many {v} is that?" if u in ("an hour", "a day", "a minute") else "{F} of {u}, please in {v}",
-                               "Find {f} of {u} in {v}.", "How long is {f} of {u} in {v}?" if n in (60, 24, 7, 12) and v != "pieces" and v != "inches" else "How much is {f} of {u} in {v}?", "Tell me how many {v} there are in {f} of {u}."], f=said, F=cap(said), u=u, v=v)
+    if d.chance(0.5):
+        q = ask(d, d.say("frac.unit.np", ["{f} of {u} in {v}", "{f} of {u} expressed in {v}", "the number of {v} in {f} of {u}", "{f} of {u} in terms of {v}", "{f} of {u} written in {v}", "{f} of {u}, in {v}"], f=said, u=u, v=v))
+    else:
+        q = d.say("frac.unit", ["How many {v} are {f} of {u}?", "How many {v} is {f} of {u}?", "{F} of {u} is how many {v}?", "What is {f} of {u} in {v}?", "How many {v} are in {f} of {u}?", "Convert {f} of {u} to {v}.", "{F} of {u} in {v}", "Express {f} of {u} in {v}.", "Write {f} of {u} in {v}.", "How many {v} make {f} of {u}?", "{F} of {u}: how many {v}?", "I waited for {f} of {u}. How many {v} is that?" if u in ("an hour", "a day", "a minute") else "{F} of {u}, please in {v}",
+                               "Find {f} of {u} in {v}.", "How long is {f} of {u} in {v}?" if n in (60, 24, 7, 12) and v != "pieces" and v != "inches" else "How much is {f} of {u} in {v}?", "Tell me how many {v} there are in {f} of {u}.", "How many {v} does {f} of {u} have?", "If I have {f} of {u}, how many {v} is that?", "How many {v} do I get for {f} of {u}?", "Change {f} of {u} into {v}.", "Turn {f} of {u} into {v}.", "Give {f} of {u} as {v}.", "{V} in {f} of {u}?"], f=said, F=cap(said), u=u, v=v, V=cap(v))
+    yield q
     r = yield Call(f"{cap(u)} has {n} {v}: {a}/{b} times {n}.", f"{a}/{b}*{n}")
     yield Answer("", f"{a}/{b} × {n} = {r.best} {v}.", r.best)
 
@@ -987,7 +1012,7 @@ def comparable(d):
     return d.pick([f"{n}%", f"{n} %", f"{n} percent"]), f"{n}/100", n / 100
 
 
-@skill("compare", weight=1.3)
+@skill("compare", weight=1.1)
 def compare(d):
     kind = d.int(0, 9)
     while True:
@@ -1113,26 +1138,39 @@ def whole_groups(d):
     k = d.int(2, 60)
     n = d.int(k, 2000) if d.chance(0.8) else d.int(k, 99999)
     x, y, w = num(d, n), num(d, k), d.pick(NAMES)
-    if d.chance(0.5):
+    up = d.chance(0.5)
+    if d.chance(0.6):
+        p, c, cs = d.pick([("pupils", "bus", "buses"), ("people", "boat", "boats"), ("guests", "table", "tables"), ("eggs", "box", "boxes"), ("books", "shelf", "shelves"), ("bottles", "crate", "crates"), ("cars", "ferry", "ferries"), ("photos", "page", "pages"), ("children", "van", "vans"), ("campers", "tent", "tents"), ("apples", "bag", "bags"), ("passengers", "lift", "lifts"), ("cookies", "tin", "tins"), ("stickers", "sheet", "sheets"),
+                            ("plates", "carton", "cartons"), ("plants", "tray", "trays"), ("players", "minibus", "minibuses"), ("toys", "basket", "baskets"), ("files", "folder", "folders"), ("oranges", "net", "nets"), ("chairs", "row", "rows"), ("students", "room", "rooms")])
+        setup = d.say("groups", ["{N} {p} go into {cs} that hold {k} each.", "{A} {c} holds {k} {p}. There are {n} {p}.", "{N} {p} are put into {cs} of {k}.", "Each {c} has room for {k} {p}, and there are {n} {p}.", "{w} puts {n} {p} into {cs} with room for {k} each.", "There are {n} {p}, and {k} fit in one {c}.", "We have {n} {p}. Each {c} takes {k}.", "{N} {p}, {k} per {c}.", "{K} {p} fit into {a} {c}. There are {n} of them.", "With {k} {p} in each {c} and {n} {p} in all:", "One {c} takes {k} {p}; {n} {p} are waiting.",
+                                 "For {n} {p} there are {cs} with {k} places each.", "{w} has {n} {p} and {cs} for {k} {p} each."], n=x, N=cap(x), k=y, K=cap(y), p=p, c=c, cs=cs, a=an(c), A=cap(an(c)), w=w)
+        if up:
+            ask_ = d.say("groups.up", ["How many {cs} are needed?", "How many {cs} are needed for all of them?", "What is the smallest number of {cs} needed?", "How many {cs} must there be so that all fit?", "How many {cs} at least?", "How many {cs} are necessary?", "Find the number of {cs} needed for all {p}.", "How many {cs} does it take?", "How many {cs} do we need?", "What is the least number of {cs} that is enough?", "How many {cs} have to be used so that nothing is left out?", "At least how many {cs} are required?", "How many {cs} will be needed?"], cs=cs, p=p)
+        else:
+            ask_ = d.say("groups.down", ["How many {cs} can be filled completely?", "How many full {cs} are there?", "How many {cs} are full?", "How many complete {cs} does that make?", "How many {cs} get full?", "How many full {cs} can be made?", "How many completely full {cs} is that?", "What is the number of full {cs}?", "How many {cs} will be completely filled?", "Find the number of full {cs}.", "How many whole {cs} can be filled?"], cs=cs, p=p)
+        yield setup + " " + ask_
+    elif up:
         yield d.say("ceil", [
             "How many buses with {k} seats are needed for {n} people?", "{n} pupils go on a trip. Each bus holds {k}. How many buses are needed?", "A bus takes {k} passengers. How many buses do {n} passengers need?", "There are {n} guests and each table seats {k}. How many tables are needed?", "Each box holds {k} eggs. How many boxes do I need for {n} eggs?",
             "{w} has {n} photos; {k} fit on a page. How many pages are needed?", "A lift carries {k} people. How many trips does it take for {n} people?", "{N} people cross a river in a boat for {k}. How many crossings are needed?", "How many packs of {k} must I buy to get at least {n} cups?", "Invitations are sold in packs of {k}. {w} needs {n}. How many packs must {w} buy?",
             "If a tent sleeps {k}, how many tents do {n} campers need?", "{n} bottles are packed in crates of {k}. How many crates are needed for all of them?", "A van moves {k} boxes at a time. How many trips for {n} boxes?", "{w} reads {k} pages a day. In how many days is a book of {n} pages finished?", "A shelf holds {k} books. How many shelves are needed for {n} books?",
             "How many {k}-seat minibuses does a group of {n} need?", "We need {n} stamps. A sheet has {k}. What is the least number of sheets?", "{N} children ride in cars with {k} seats for children each. How many cars at least?", "Each taxi takes {k} people. What is the smallest number of taxis for {n} people?", "A ferry takes {k} cars. How often must it go to carry {n} cars?",
             "For {n} students with {k} in each group, how many groups are needed so that no one is left out?"], n=x, N=cap(x), k=y, w=w)
-        r = yield Call(f"{n} divided by {k}, rounded up to a whole number: ceil.", f"ceil({n}/{k})")
-        yield Answer("", f"{n} ÷ {k} rounded up is {r.best}, so {r.best} are needed.", r.best)
     else:
         yield d.say("floor", [
             "How many full boxes of {k} can be made from {n} eggs?", "{n} apples are packed in bags of {k}. How many full bags are there?", "{w} has ${n}. A book costs ${k}. How many books can {w} buy?", "How many times does {k} go completely into {n}?", "How many whole pieces of {k} cm can be cut from a rope of {n} cm?", "A ribbon of {n} cm is cut into pieces of {k} cm. How many whole pieces are there?",
-            "I have ${n} and tickets cost ${k} each. What is the greatest number of tickets I can buy?", "How many complete teams of {k} can be made out of {n} players?", "From {n} flowers, how many bunches of {k} can be tied?", "{n} stickers, {k} to a page: how many pages are full?", "How many full weeks... that is, groups of {k}, are in {n} days?", "A cake needs {k} eggs. How many cakes can be baked with {n} eggs?",
+            "I have ${n} and tickets cost ${k} each. What is the greatest number of tickets I can buy?", "How many complete teams of {k} can be made out of {n} players?", "From {n} flowers, how many bunches of {k} can be tied?", "{n} stickers, {k} to a page: how many pages are full?", "A cake needs {k} eggs. How many cakes can be baked with {n} eggs?",
             "Each shirt takes {k} buttons. How many shirts can be finished with {n} buttons?", "With {n} wheels, how many vehicles with {k} wheels can be built?", "{w} has {n} coins and puts {k} in each stack. How many complete stacks?", "How many {k}-litre cans can be filled completely from {n} litres?", "How many complete sets of {k} cards are in {n} cards?", "How often can I take {k} from {n}?",
             "{N} pencils are put in packs of {k}. How many packs get full?", "A machine needs {k} screws per chair. {n} screws are there. How many chairs can be finished?"], n=x, N=cap(x), k=y, w=w)
+    if up:
+        r = yield Call(f"{n} divided by {k}, rounded up to a whole number: ceil.", f"ceil({n}/{k})")
+        yield Answer("", f"{n} ÷ {k} rounded up is {r.best}, so {r.best} are needed.", r.best)
+    else:
         r = yield Call(f"{n} divided by {k}, only the whole part: floor.", f"floor({n}/{k})")
         yield Answer("", f"The whole part of {n} ÷ {k} is {r.best}.", r.best)
 
 
-@skill("more_powers", weight=1.0)
+@skill("more_powers", weight=0.7)
 def more_powers(d):
     """Higher roots, negative exponents, powers of fractions, powers of ten, factorials, logarithms."""
     kind = d.pick(["root", "root", "neg", "frac", "ten", "fact", "fact", "log", "expo"])
@@ -1191,7 +1229,7 @@ def more_powers(d):
         yield Answer("", f"{b} to the power of {r.best} is {n}.", boxed(r))
 
 
-@skill("divisors_combined", weight=0.3)
+@skill("divisors_combined", weight=0.2)
 def divisors_combined(d):
     """Sums, products and differences of divisors and multiples."""
     a, b = common_numbers(d, 2)
