@@ -9,7 +9,7 @@
 
 SAN    ?=
 BUILD  ?= build$(if $(SAN),/san-$(SAN))
-CC     ?= gcc
+CC      = gcc
 OPT    ?= -O2
 ARCHFLAGS ?=
 
@@ -129,6 +129,7 @@ $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.
 unit_tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 tests_bin: $(unit_tests)
 .PHONY: tests_bin
+.SECONDARY:
 $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(call libs_for,cli daemon agent tools sandbox model calc base)
 	@mkdir -p $(@D)
 	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
