@@ -52,7 +52,7 @@ def grouped(text):
 def shown(d, text, word_share=0.0):
     """How a question writes the number `text`: plain digits, with separators, or (small ones) in words."""
     whole = text.partition(".")[0]
-    if "." not in text and d.chance(word_share) and int(text) <= 20:
+    if "." not in text and d.chance(word_share) and 0 <= int(text) <= 20:
         return in_words(int(text))
     if len(whole) >= 4 and d.chance(0.5 if len(whole) > 4 else 0.4):
         return grouped(text)
