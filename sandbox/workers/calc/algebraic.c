@@ -16,10 +16,10 @@ static bool to_qqbar(struct calc *c, qqbar_t out, expr *x) {
         return false;
     switch ((enum expr_kind)x->kind) {
     case E_NUM:
-        if (fmpz_bits(&x->num.num) > MAX_COEFFICIENT_BITS ||
-            fmpz_bits(&x->num.den) > MAX_COEFFICIENT_BITS)
+        if (fmpz_bits(&x->num->num) > MAX_COEFFICIENT_BITS ||
+            fmpz_bits(&x->num->den) > MAX_COEFFICIENT_BITS)
             return false;
-        qqbar_set_fmpq(out, &x->num);
+        qqbar_set_fmpq(out, x->num);
         return true;
     case E_CONST:
         if (x != c->i)
@@ -29,16 +29,16 @@ static bool to_qqbar(struct calc *c, qqbar_t out, expr *x) {
     case E_POW:
         if (x->arg[1]->kind != E_NUM || !to_qqbar(c, out, x->arg[0]))
             return false;
-        if (!fmpz_fits_si(&x->arg[1]->num.num) || !fmpz_fits_si(&x->arg[1]->num.den))
+        if (!fmpz_fits_si(&x->arg[1]->num->num) || !fmpz_fits_si(&x->arg[1]->num->den))
             return false;
-        n = fmpz_get_si(&x->arg[1]->num.num);
-        if (labs(n) > 50 || fmpz_cmp_ui(&x->arg[1]->num.den, MAX_DEGREE) > 0 ||
-            qqbar_degree(out) * fmpz_get_si(&x->arg[1]->num.den) > MAX_DEGREE ||
+        n = fmpz_get_si(&x->arg[1]->num->num);
+        if (labs(n) > 50 || fmpz_cmp_ui(&x->arg[1]->num->den, MAX_DEGREE) > 0 ||
+            qqbar_degree(out) * fmpz_get_si(&x->arg[1]->num->den) > MAX_DEGREE ||
             qqbar_height_bits(out) * labs(n) > MAX_COEFFICIENT_BITS)
             return false;
         if (n < 0 && qqbar_is_zero(out))
             return false;
-        qqbar_root_ui(out, out, fmpz_get_ui(&x->arg[1]->num.den));
+        qqbar_root_ui(out, out, fmpz_get_ui(&x->arg[1]->num->den));
         qqbar_pow_si(out, out, n);
         return true;
     case E_MUL:

@@ -35,10 +35,10 @@ static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec) {
     ball_eval(c, b, base, prec);
     if (ex_get_si(e, &n)) {
         acb_pow_si(out, b, n, prec);
-    } else if (e->kind == E_NUM && fmpz_equal_ui(&e->num.den, 2) && fmpz_is_one(&e->num.num)) {
+    } else if (e->kind == E_NUM && fmpz_equal_ui(&e->num->den, 2) && fmpz_is_one(&e->num->num)) {
         acb_sqrt(out, b, prec);
     } else if (e->kind == E_NUM && acb_is_real(b) && arb_is_positive(acb_realref(b))) {
-        arb_pow_fmpq(acb_realref(out), acb_realref(b), &e->num, prec);
+        arb_pow_fmpq(acb_realref(out), acb_realref(b), e->num, prec);
         arb_zero(acb_imagref(out));
     } else {
         ball_eval(c, t, e, prec);
@@ -118,7 +118,7 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong prec) {
         return;
     }
     switch ((enum expr_kind)x->kind) {
-    case E_NUM: acb_set_fmpq(out, &x->num, prec); return;
+    case E_NUM: acb_set_fmpq(out, x->num, prec); return;
     case E_CONST:
         if (x->id == K_I) {
             acb_onei(out);
@@ -155,7 +155,7 @@ enum surety ball_is_zero(struct calc *c, expr *x) {
     acb_t v;
 
     if (x->kind == E_NUM)
-        return fmpq_is_zero(&x->num) ? SURE_YES : SURE_NO;
+        return fmpq_is_zero(x->num) ? SURE_YES : SURE_NO;
     if (x->flags & HAS_SYMBOL)
         return UNSURE;
     acb_init(v);
@@ -199,7 +199,7 @@ bool ball_sign(struct calc *c, expr *x, int *sign) {
     acb_t v;
 
     if (x->kind == E_NUM) {
-        *sign = fmpq_sgn(&x->num);
+        *sign = fmpq_sgn(x->num);
         return true;
     }
     if (x->flags & HAS_SYMBOL)
@@ -247,7 +247,7 @@ bool ball_floor(struct calc *c, expr *x, fmpz_t out) {
     acb_t v;
 
     if (x->kind == E_NUM) {
-        fmpz_fdiv_q(out, &x->num.num, &x->num.den);
+        fmpz_fdiv_q(out, &x->num->num, &x->num->den);
         return true;
     }
     acb_init(v);

@@ -24,8 +24,8 @@ static void shown_init(struct shown *s, struct calc *c) {
 /* An integer longer than this is refused before its digits are made. */
 static bool printable(struct calc *c, expr *x) {
     if (x->kind == E_NUM) {
-        size_t bits = fmpz_bits(&x->num.num) > fmpz_bits(&x->num.den) ? fmpz_bits(&x->num.num)
-                                                                      : fmpz_bits(&x->num.den);
+        size_t bits = fmpz_bits(&x->num->num) > fmpz_bits(&x->num->den) ? fmpz_bits(&x->num->num)
+                                                                        : fmpz_bits(&x->num->den);
 
         if ((double)bits * 0.30103 > CALC_MAX_PRINT_DIGITS) {
             calc_too_large(c, (double)bits * 0.30103);

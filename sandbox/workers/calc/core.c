@@ -104,7 +104,7 @@ void calc_close(struct calc *c) {
     struct expr *x;
 
     for (x = c->numbers; x; x = x->next)
-        fmpq_clear(&x->num);
+        fmpq_clear(x->num);
     while (c->blocks) {
         struct calc_block *next = c->blocks->next;
 

@@ -184,11 +184,11 @@ bool decimal_of(struct calc *c, struct str *b, expr *x, int digits, struct str *
     if (x->kind == E_NUM) {
         fmpz_t m;
         slong e;
-        bool exact = decimal_of_fmpq(b, &x->num, digits);
+        bool exact = decimal_of_fmpq(b, x->num, digits);
 
         if (!exact && bound) {
             fmpz_init(m);
-            decimal_round_fmpq(&x->num, digits, m, &e, &exact);
+            decimal_round_fmpq(x->num, digits, m, &e, &exact);
             str_fmt(bound, "5e%ld", (long)(e - digits));
             fmpz_clear(m);
             exact = false;

@@ -78,14 +78,14 @@ expr *calc_power(struct calc *c, expr *a, expr *b) {
         ball_sign(c, a, &sign) && sign < 0) {
         slong n;
 
-        if (fmpz_is_even(&b->num.den)) {
+        if (fmpz_is_even(&b->num->den)) {
             calc_fail(c, -1,
-                      fmpz_equal_ui(&b->num.den, 2) ? "square root of a negative number"
-                                                    : "even root of a negative number");
+                      fmpz_equal_ui(&b->num->den, 2) ? "square root of a negative number"
+                                                     : "even root of a negative number");
             return c->zero;
         }
-        if (fmpz_fits_si(&b->num.den)) {
-            n = fmpz_get_si(&b->num.den);
+        if (fmpz_fits_si(&b->num->den)) {
+            n = fmpz_get_si(&b->num->den);
             return ex_pow(c, ex_root(c, a, n), ex_mul(c, b, ex_si(c, n)));
         }
     }
@@ -105,12 +105,12 @@ expr *calc_factorial(struct calc *c, expr *x) {
         calc_fail(c, -1, "factorial needs integers");
         return c->zero;
     }
-    if (fmpz_sgn(&x->num.num) < 0) {
+    if (fmpz_sgn(&x->num->num) < 0) {
         calc_fail(c, -1, "factorial of a negative number");
         return c->zero;
     }
     if (!ex_get_si(x, &n) || n > 70000) { /* log10 n! by Stirling, before anything is computed */
-        double d = fmpz_get_d(&x->num.num);
+        double d = fmpz_get_d(&x->num->num);
 
         calc_too_large(c, d * (log(d) - 1) / 2.302585092994046);
         return c->zero;

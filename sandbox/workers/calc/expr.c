@@ -28,13 +28,13 @@ expr *ex_fmpq(struct calc *c, const fmpq_t q) {
     struct expr *x = calc_alloc(c, sizeof *x);
 
     x->kind = E_NUM;
-    fmpq_init(&x->num);
+    fmpq_init(x->num);
     if (fmpz_bits(fmpq_numref(q)) > CALC_MAX_BITS || fmpz_bits(fmpq_denref(q)) > CALC_MAX_BITS) {
         double bits = fmpz_bits(fmpq_numref(q));
 
         calc_too_large(c, bits * 0.30103);
     } else {
-        fmpq_set(&x->num, q);
+        fmpq_set(x->num, q);
     }
     x->next = c->numbers;
     c->numbers = x;
@@ -77,13 +77,13 @@ expr *ex_sym(struct calc *c, const char *name) {
 }
 
 bool ex_is_si(expr *a, slong n) {
-    return ex_is_int(a) && fmpz_equal_si(&a->num.num, n);
+    return ex_is_int(a) && fmpz_equal_si(&a->num->num, n);
 }
 
 bool ex_get_si(expr *a, slong *n) {
-    if (!ex_is_int(a) || !fmpz_fits_si(&a->num.num))
+    if (!ex_is_int(a) || !fmpz_fits_si(&a->num->num))
         return false;
-    *n = fmpz_get_si(&a->num.num);
+    *n = fmpz_get_si(&a->num->num);
     return true;
 }
 
@@ -106,7 +106,7 @@ int ex_compare(expr *a, expr *b) {
     if (a->kind != b->kind)
         return a->kind < b->kind ? -1 : 1;
     switch (a->kind) {
-    case E_NUM: return fmpq_cmp(&a->num, &b->num);
+    case E_NUM: return fmpq_cmp(a->num, b->num);
     case E_CONST: return (int)a->id - (int)b->id;
     case E_SYM: return strcmp(a->name, b->name);
     case E_FUNC:
@@ -127,10 +127,10 @@ int ex_compare(expr *a, expr *b) {
 
 void ex_split(struct calc *c, expr *a, fmpq_t coefficient, expr **rest) {
     if (a->kind == E_NUM) {
-        fmpq_set(coefficient, &a->num);
+        fmpq_set(coefficient, a->num);
         *rest = c->one;
     } else if (a->kind == E_MUL && a->arg[0]->kind == E_NUM) {
-        fmpq_set(coefficient, &a->arg[0]->num);
+        fmpq_set(coefficient, a->arg[0]->num);
         if (a->n == 2) {
             *rest = a->arg[1];
         } else {
@@ -307,14 +307,14 @@ static size_t gather(struct calc *c, expr **in, size_t n, fmpq_t coefficient, ex
 
             if (x->kind != E_NUM) {
                 f[k++] = x;
-            } else if (fmpz_bits(&x->num.num) + fmpz_bits(fmpq_numref(coefficient)) >
+            } else if (fmpz_bits(&x->num->num) + fmpz_bits(fmpq_numref(coefficient)) >
                            2 * CALC_MAX_BITS ||
-                       fmpz_bits(&x->num.den) + fmpz_bits(fmpq_denref(coefficient)) >
+                       fmpz_bits(&x->num->den) + fmpz_bits(fmpq_denref(coefficient)) >
                            2 * CALC_MAX_BITS) {
-                calc_too_large(c, 0.30103 * (double)(fmpz_bits(&x->num.num) +
+                calc_too_large(c, 0.30103 * (double)(fmpz_bits(&x->num->num) +
                                                      fmpz_bits(fmpq_numref(coefficient))));
             } else {
-                fmpq_mul(coefficient, coefficient, &x->num);
+                fmpq_mul(coefficient, coefficient, x->num);
             }
         }
     qsort(f, k, sizeof *f, by_base);
@@ -446,7 +446,7 @@ static expr *raw_pow(struct calc *c, expr *base, expr *exponent) {
 
 /* num^n for an integer n; the size is known before the power is taken. */
 static expr *num_pow(struct calc *c, expr *base, const fmpz_t n) {
-    const fmpq *b = &base->num;
+    const fmpq *b = base->num;
     double bits;
     ulong k;
     fmpq_t q;
@@ -534,7 +534,7 @@ static expr *i_pow(struct calc *c, expr *q) {
     if (!ex_is_int(q)) /* i = (-1)^(1/2) */
         return ex_pow(c, c->minus_one, ex_mul(c, c->half, q));
     fmpz_init(r);
-    k = fmpz_fdiv_ui(&q->num.num, 4);
+    k = fmpz_fdiv_ui(&q->num->num, 4);
     fmpz_clear(r);
     return k == 0 ? c->one : k == 1 ? c->i : k == 2 ? c->minus_one : ex_neg(c, c->i);
 }
@@ -626,7 +626,7 @@ expr *ex_pow(struct calc *c, expr *a, expr *b) {
         if (ex_is_one(a))
             return a;
         if (ex_is_int(b))
-            return num_pow(c, a, &b->num.num);
+            return num_pow(c, a, &b->num->num);
         if (ex_is_zero(a)) {
             int sign;
 
@@ -654,7 +654,7 @@ expr *ex_pow(struct calc *c, expr *a, expr *b) {
             break;
         if (ex_is_int(b))
             return sum_pow(c, a, b);
-        if (fmpz_equal_ui(&b->num.den, 2)) {
+        if (fmpz_equal_ui(&b->num->den, 2)) {
             expr *root = rad_sqrt_sum(c, a);
 
             if (root)
@@ -663,7 +663,7 @@ expr *ex_pow(struct calc *c, expr *a, expr *b) {
         break;
     case E_FUNC:
     case E_CONST:
-        if (b->kind == E_NUM && fmpq_sgn(&b->num) < 0 && !(a->flags & HAS_SYMBOL) && a != c->pi &&
+        if (b->kind == E_NUM && fmpq_sgn(b->num) < 0 && !(a->flags & HAS_SYMBOL) && a != c->pi &&
             a != c->e && ball_is_zero(c, a) != SURE_NO)
             calc_fail(c, -1,
                       ball_is_zero(c, a) == SURE_YES ? "division by zero"

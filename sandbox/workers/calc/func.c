@@ -54,9 +54,9 @@ static expr *raw(struct calc *c, enum fn_id fn, expr *x) {
 
 static bool negative_form(expr *x) {
     if (x->kind == E_NUM)
-        return fmpq_sgn(&x->num) < 0;
+        return fmpq_sgn(x->num) < 0;
     if (x->kind == E_MUL)
-        return x->arg[0]->kind == E_NUM && fmpq_sgn(&x->arg[0]->num) < 0;
+        return x->arg[0]->kind == E_NUM && fmpq_sgn(x->arg[0]->num) < 0;
     if (x->kind == E_ADD) { /* by the first term: x and -x then differ in this */
         return negative_form(x->arg[0]);
     }
@@ -115,7 +115,7 @@ static expr *cos_pi(struct calc *c, const fmpq_t q0) {
     fmpz_fdiv_q(turns, fmpq_numref(q), fmpq_denref(q)); /* q = turns + fraction */
     fmpq_sub_fmpz(q, q, turns);
     negative = fmpz_is_odd(turns);
-    if (fmpq_cmp(q, &c->half->num) > 0) { /* cos(π - t) = -cos t */
+    if (fmpq_cmp(q, c->half->num) > 0) { /* cos(π - t) = -cos t */
         fmpq_sub(q, one, q);
         negative = !negative;
     }
@@ -134,7 +134,7 @@ static expr *sin_pi(struct calc *c, const fmpq_t q) {
     expr *x;
 
     fmpq_init(t);
-    fmpq_sub(t, &c->half->num, q); /* sin(qπ) = cos(π/2 - qπ) */
+    fmpq_sub(t, c->half->num, q); /* sin(qπ) = cos(π/2 - qπ) */
     x = cos_pi(c, t);
     fmpq_clear(t);
     return x;
@@ -375,7 +375,7 @@ static expr *gamma_value(struct calc *c, expr *x) {
     expr *r;
 
     if (ex_is_int(x)) {
-        if (fmpq_sgn(&x->num) <= 0) {
+        if (fmpq_sgn(x->num) <= 0) {
             calc_fail(c, -1, "the gamma function has no value there");
             return c->zero;
         }
@@ -389,11 +389,11 @@ static expr *gamma_value(struct calc *c, expr *x) {
         fmpz_clear(f);
         return r;
     }
-    if (x->kind == E_NUM && fmpz_equal_ui(&x->num.den, 2) && fmpz_bits(&x->num.num) < 10) {
+    if (x->kind == E_NUM && fmpz_equal_ui(&x->num->den, 2) && fmpz_bits(&x->num->num) < 10) {
         /* Γ(x + 1) = x Γ(x), Γ(1/2) = √π */
         expr *factor = c->one;
 
-        for (n = fmpz_get_si(&x->num.num); n > 1; n -= 2)
+        for (n = fmpz_get_si(&x->num->num); n > 1; n -= 2)
             factor = ex_mul(c, factor, ex_frac(c, n - 2, 2));
         for (; n < 1; n += 2)
             factor = ex_div(c, factor, ex_frac(c, n, 2));

@@ -13,7 +13,7 @@ bool arg_fmpz(struct calc *c, const struct value *v, const char *what, fmpz_t ou
         calc_fail(c, -1, "%s needs integers", what);
         return false;
     }
-    fmpz_set(out, &x->num.num);
+    fmpz_set(out, &x->num->num);
     return !c->failed;
 }
 
@@ -24,7 +24,7 @@ bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t ou
         calc_fail(c, -1, "%s needs rational numbers", what);
         return false;
     }
-    fmpq_set(out, &x->num);
+    fmpq_set(out, x->num);
     return !c->failed;
 }
 
@@ -304,7 +304,7 @@ RUN(run_mode) {
                 else
                     first = x[i];
                 start = b.n;
-                if (x[i]->kind != E_NUM || !decimal_of_fmpq(&b, &x[i]->num, c->digits)) {
+                if (x[i]->kind != E_NUM || !decimal_of_fmpq(&b, x[i]->num, c->digits)) {
                     b.n = start;
                     print_expr(&b, x[i]);
                 } else if (ex_is_int(x[i])) {

@@ -47,13 +47,13 @@ static void put_name(struct printer *p, const char *name) {
 /* ---- roots ---- */
 
 static bool is_root(expr *x) {
-    return x->kind == E_POW && ex_is_int(x->arg[0]) && fmpq_sgn(&x->arg[0]->num) > 0 &&
-           x->arg[1]->kind == E_NUM && !ex_is_int(x->arg[1]) && fmpq_sgn(&x->arg[1]->num) > 0;
+    return x->kind == E_POW && ex_is_int(x->arg[0]) && fmpq_sgn(x->arg[0]->num) > 0 &&
+           x->arg[1]->kind == E_NUM && !ex_is_int(x->arg[1]) && fmpq_sgn(x->arg[1]->num) > 0;
 }
 
 /* An index that is worth a root sign, and radicands that stay short. */
 static bool neat_root(expr *x) {
-    return fmpz_cmp_ui(&x->arg[1]->num.den, 12) <= 0;
+    return fmpz_cmp_ui(&x->arg[1]->num->den, 12) <= 0;
 }
 
 static void open_root(struct printer *p, slong index, bool paren) {
@@ -76,8 +76,8 @@ static void put_roots(struct printer *p, expr **f, size_t n, slong index) {
     fmpz_init(t);
     fmpz_one(radicand);
     for (size_t i = 0; i < n; i++)
-        if (is_root(f[i]) && neat_root(f[i]) && fmpz_equal_si(&f[i]->arg[1]->num.den, index)) {
-            fmpz_pow_ui(t, &f[i]->arg[0]->num.num, fmpz_get_ui(&f[i]->arg[1]->num.num));
+        if (is_root(f[i]) && neat_root(f[i]) && fmpz_equal_si(&f[i]->arg[1]->num->den, index)) {
+            fmpz_pow_ui(t, &f[i]->arg[0]->num->num, fmpz_get_ui(&f[i]->arg[1]->num->num));
             fmpz_mul(radicand, radicand, t);
         }
     if (!fmpz_is_one(radicand)) {
@@ -99,17 +99,17 @@ static void put_roots(struct printer *p, expr **f, size_t n, slong index) {
 
 static bool is_atom(expr *x) {
     return x->kind == E_SYM || x->kind == E_CONST || x->kind == E_FUNC ||
-           (x->kind == E_NUM && ex_is_int(x) && fmpq_sgn(&x->num) >= 0);
+           (x->kind == E_NUM && ex_is_int(x) && fmpq_sgn(x->num) >= 0);
 }
 
 static void put_power(struct printer *p, expr *base, expr *e) {
     bool square_root =
-        e->kind == E_NUM && fmpz_is_one(&e->num.num) && fmpz_cmp_ui(&e->num.den, 4) <= 0;
+        e->kind == E_NUM && fmpz_is_one(&e->num->num) && fmpz_cmp_ui(&e->num->den, 4) <= 0;
 
     if (square_root) {
         bool paren = !is_atom(base) || base->kind == E_FUNC;
 
-        open_root(p, fmpz_get_si(&e->num.den), paren);
+        open_root(p, fmpz_get_si(&e->num->den), paren);
         put_expr(p, base);
         put(p, p->tex ? "}" : paren ? ")" : "");
         return;
@@ -230,7 +230,7 @@ static void put_product(struct printer *p, const fmpq_t q, expr **f, size_t n) {
     bool fraction;
 
     for (size_t i = 0; i < n; i++)
-        if (f[i]->kind == E_POW && f[i]->arg[1]->kind == E_NUM && fmpq_sgn(&f[i]->arg[1]->num) < 0)
+        if (f[i]->kind == E_POW && f[i]->arg[1]->kind == E_NUM && fmpq_sgn(f[i]->arg[1]->num) < 0)
             bottom.f[bottom.n++] = ex_pow(c, f[i]->arg[0], ex_neg(c, f[i]->arg[1]));
         else
             top.f[top.n++] = f[i];
@@ -331,7 +331,7 @@ static void radicand(struct calc *c, expr *x, fmpz_t out) {
         expr *f = rest->kind == E_MUL ? rest->arg[i] : rest;
 
         if (is_root(f))
-            fmpz_mul(out, out, &f->arg[0]->num.num);
+            fmpz_mul(out, out, &f->arg[0]->num->num);
     }
 }
 
@@ -539,7 +539,7 @@ void latex_expr(struct str *b, expr *x) {
 
 static bool neat(expr *x) {
     if (x->kind == E_POW)
-        return x->arg[1]->kind == E_NUM && fmpz_cmp_ui(&x->arg[1]->num.den, 12) <= 0 &&
+        return x->arg[1]->kind == E_NUM && fmpz_cmp_ui(&x->arg[1]->num->den, 12) <= 0 &&
                neat(x->arg[0]);
     for (uint32_t i = 0; i < x->n; i++)
         if (!neat(x->arg[i]))
@@ -550,7 +550,7 @@ static bool neat(expr *x) {
 /* The roots that every school writes: sums of rational multiples of square roots, and i. */
 static bool square_roots_only(expr *x) {
     if (x->kind == E_POW)
-        return is_root(x) && fmpz_equal_ui(&x->arg[1]->num.den, 2);
+        return is_root(x) && fmpz_equal_ui(&x->arg[1]->num->den, 2);
     for (uint32_t i = 0; i < x->n; i++)
         if (!square_roots_only(x->arg[i]))
             return false;

@@ -62,7 +62,7 @@ static expr *raw_root(struct calc *c, expr *base, const fmpq_t e) {
     x->arg = calc_alloc(c, 2 * sizeof *x->arg);
     x->arg[0] = base;
     x->arg[1] = ex_fmpq(c, e);
-    x->flags = fmpq_sgn(&base->num) < 0 ? HAS_I : 0;
+    x->flags = fmpq_sgn(base->num) < 0 ? HAS_I : 0;
     return x;
 }
 
@@ -115,7 +115,7 @@ static expr *minus_one_pow(struct calc *c, const fmpq_t e) {
     odd = fmpz_is_odd(turns);
     if (fmpq_cmp_ui(t, 0) == 0) {
         x = c->one;
-    } else if (fmpq_equal(t, &c->half->num)) {
+    } else if (fmpq_equal(t, c->half->num)) {
         x = c->i;
     } else {
         angle = ex_mul(c, c->pi, ex_fmpq(c, t));
@@ -138,17 +138,17 @@ expr *rad_pow(struct calc *c, expr *base, expr *exponent) {
     fmpq_t e, coefficient;
     double size;
 
-    if (fmpz_bits(&exponent->num.num) > 60 || fmpz_bits(&exponent->num.den) > 60) {
+    if (fmpz_bits(&exponent->num->num) > 60 || fmpz_bits(&exponent->num->den) > 60) {
         /* too fine a root to simplify, unless the value itself is out of reach */
-        if (fabs(fmpq_get_d(&exponent->num)) *
-                (double)(fmpz_bits(&base->num.num) + fmpz_bits(&base->num.den)) >
+        if (fabs(fmpq_get_d(exponent->num)) *
+                (double)(fmpz_bits(&base->num->num) + fmpz_bits(&base->num->den)) >
             CALC_MAX_BITS)
-            calc_too_large(c, fabs(fmpq_get_d(&exponent->num)) * 0.30103 *
-                                  (double)fmpz_bits(&base->num.num));
-        return fmpq_sgn(&base->num) > 0 ? raw_root(c, base, &exponent->num) : c->zero;
+            calc_too_large(c, fabs(fmpq_get_d(exponent->num)) * 0.30103 *
+                                  (double)fmpz_bits(&base->num->num));
+        return fmpq_sgn(base->num) > 0 ? raw_root(c, base, exponent->num) : c->zero;
     }
-    size = fabs(fmpq_get_d(&exponent->num)) *
-           (double)(fmpz_bits(&base->num.num) + fmpz_bits(&base->num.den));
+    size = fabs(fmpq_get_d(exponent->num)) *
+           (double)(fmpz_bits(&base->num->num) + fmpz_bits(&base->num->den));
     if (size > CALC_MAX_BITS) {
         calc_too_large(c, size * 0.30103);
         return c->zero;
@@ -157,13 +157,13 @@ expr *rad_pow(struct calc *c, expr *base, expr *exponent) {
     fmpq_init(e);
     fmpq_init(coefficient);
     fmpq_one(coefficient);
-    fmpz_abs(a, &base->num.num);
-    append_powers(c, a, &exponent->num, out, &n, coefficient);
-    fmpq_neg(e, &exponent->num);
-    append_powers(c, &base->num.den, e, out, &n, coefficient);
+    fmpz_abs(a, &base->num->num);
+    append_powers(c, a, exponent->num, out, &n, coefficient);
+    fmpq_neg(e, exponent->num);
+    append_powers(c, &base->num->den, e, out, &n, coefficient);
     out[n++] = ex_fmpq(c, coefficient);
-    if (fmpq_sgn(&base->num) < 0)
-        out[n++] = minus_one_pow(c, &exponent->num);
+    if (fmpq_sgn(base->num) < 0)
+        out[n++] = minus_one_pow(c, exponent->num);
     fmpz_clear(a);
     fmpq_clear(e);
     fmpq_clear(coefficient);
@@ -185,7 +185,7 @@ struct field {
 
 static bool is_root(expr *x) {
     return x->kind == E_POW && x->arg[0]->kind == E_NUM && x->arg[1]->kind == E_NUM &&
-           fmpq_sgn(&x->arg[0]->num) > 0 && ex_is_int(x->arg[0]);
+           fmpq_sgn(x->arg[0]->num) > 0 && ex_is_int(x->arg[0]);
 }
 
 static bool add_generator(struct field *f, expr *base, const fmpz_t order) {
@@ -219,7 +219,7 @@ static bool collect_generators(struct calc *c, struct field *f, expr *term) {
         ok = add_generator(f, term, two);
         fmpz_clear(two);
         return ok;
-    case E_POW: return is_root(term) && add_generator(f, term->arg[0], &term->arg[1]->num.den);
+    case E_POW: return is_root(term) && add_generator(f, term->arg[0], &term->arg[1]->num->den);
     case E_MUL:
         for (uint32_t i = 0; i < term->n; i++)
             if (!collect_generators(c, f, term->arg[i]))
@@ -254,8 +254,8 @@ static void exponents_of(const struct field *f, expr *term, slong *e) {
         expr *base = term->kind == E_POW ? term->arg[0] : term;
 
         if (ex_compare(f->base[i], base) == 0)
-            e[i] += term->kind == E_POW ? fmpz_get_si(&term->arg[1]->num.num) *
-                                              (f->order[i] / fmpz_get_si(&term->arg[1]->num.den))
+            e[i] += term->kind == E_POW ? fmpz_get_si(&term->arg[1]->num->num) *
+                                              (f->order[i] / fmpz_get_si(&term->arg[1]->num->den))
                                         : 1;
     }
 }
@@ -288,7 +288,7 @@ expr *rad_inverse(struct calc *c, expr *sum) {
                     if (f.base[g] == c->i)
                         fmpq_neg(q, q);
                     else
-                        fmpq_mul(q, q, &f.base[g]->num);
+                        fmpq_mul(q, q, f.base[g]->num);
                 }
                 row += e[g] * step;
                 step *= f.order[g];
@@ -348,16 +348,16 @@ static expr *denest(struct calc *c, expr *sum) {
     fmpq_init(d);
     fmpq_init(s);
     fmpq_init(half);
-    fmpq_mul(d, &sum->arg[0]->num, &sum->arg[0]->num);
-    fmpq_sub(d, d, &w->num);
-    if (fmpq_sgn(&sum->arg[0]->num) > 0 && fmpq_square_root(s, d)) {
+    fmpq_mul(d, sum->arg[0]->num, sum->arg[0]->num);
+    fmpq_sub(d, d, w->num);
+    if (fmpq_sgn(sum->arg[0]->num) > 0 && fmpq_square_root(s, d)) {
         expr *big, *small;
 
-        fmpq_set(half, &c->half->num);
-        fmpq_add(d, &sum->arg[0]->num, s);
+        fmpq_set(half, c->half->num);
+        fmpq_add(d, sum->arg[0]->num, s);
         fmpq_mul(d, d, half);
         big = ex_sqrt(c, ex_fmpq(c, d));
-        fmpq_sub(d, &sum->arg[0]->num, s);
+        fmpq_sub(d, sum->arg[0]->num, s);
         fmpq_mul(d, d, half);
         small = ex_sqrt(c, ex_fmpq(c, d));
         result = sign > 0 ? ex_add(c, big, small) : ex_sub(c, big, small);
@@ -380,7 +380,7 @@ static expr *complex_root(struct calc *c, expr *sum) {
     r = ex_sqrt(c, ex_add(c, ex_mul(c, a, a), ex_mul(c, b, b)));
     re = ex_sqrt(c, ex_mul(c, c->half, ex_add(c, r, a)));
     im = ex_sqrt(c, ex_mul(c, c->half, ex_sub(c, r, a)));
-    if (fmpq_sgn(&b->num) < 0)
+    if (fmpq_sgn(b->num) < 0)
         im = ex_neg(c, im);
     return ex_add(c, re, ex_mul(c, c->i, im));
 }
@@ -461,7 +461,7 @@ expr *rad_ln(struct calc *c, expr *x) {
     bool complete = true;
 
     for (int part = 0; part < 2; part++) {
-        const fmpz *v = part ? &x->num.den : &x->num.num;
+        const fmpz *v = part ? &x->num->den : &x->num->num;
         fmpz_factor_t f;
 
         if (fmpz_is_one(v))

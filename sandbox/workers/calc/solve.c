@@ -49,7 +49,7 @@ void ex_fraction(struct calc *c, expr *x, expr **num, expr **den) {
         }
         *num = ex_pow_si(c, n, e);
         *den = ex_pow_si(c, d, e);
-    } else if (x->kind == E_POW && x->arg[1]->kind == E_NUM && fmpq_sgn(&x->arg[1]->num) < 0) {
+    } else if (x->kind == E_POW && x->arg[1]->kind == E_NUM && fmpq_sgn(x->arg[1]->num) < 0) {
         *num = c->one;
         *den = ex_pow(c, x->arg[0], ex_neg(c, x->arg[1]));
     } else if (x->kind == E_MUL) {
@@ -267,7 +267,7 @@ static void solve_rational(struct calc *c, struct solution_set *s, expr **k, int
     fmpz_poly_init(z);
     fmpz_poly_factor_init(f);
     for (int i = 0; i <= degree; i++)
-        fmpq_poly_set_coeff_fmpq(p, i, &k[i]->num);
+        fmpq_poly_set_coeff_fmpq(p, i, k[i]->num);
     fmpq_poly_get_numerator(z, p);
     if (degree > 100 || fmpz_poly_max_bits(z) > 20000 || fmpz_poly_max_bits(z) < -20000)
         calc_fail(c, -1, "solve: the polynomial is too large");
