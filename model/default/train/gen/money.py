@@ -45,8 +45,7 @@ EACH = ["A {one} costs {p}. How much do {n} {many} cost?", "{One} costs {p}. Wha
         "A shop sells {many} at {p} each. What is the cost of {n}?", "A school orders {n} {many} at {p} each. What is the total cost?", "Work out the total for {n} {many} costing {p} each.", "What do I pay for {n} {many} when one costs {p}?",
         "How much money is needed to buy {n} {many} at {p} each?", "How much does it cost to buy {n} {many} if a {one} is {p}?", "If {many} are {p} each, how much would {n} cost?", "{S} bought {n} {many}. Each one cost {p}. How much did {he} spend in all?",
         "a {one} is {p}, what about {n}?", "price of one {one}: {p}. price of {n}?", "{n} {many} for {p} each costs how much?", "Suppose a {one} costs {p}. What would {n} {many} cost?", "Total cost: {n} {many}, unit price {p}.", "Find the total cost of {n} {many} priced at {p} each.",
-        "For {n} {many} at {p} each, what do you pay in total?", "{S} {pays} {p} for each {one} and {takes} {n}. What does {he} owe?" , "A {one} is {p}. {N} {many} are how much?", "{S} {has} to buy {n} {many}. One {one} costs {p}. How much will it cost?"]
-EACH = [t for t in EACH if "What does {he} owe" not in t] + ["{S} {pays} {p} for each {one} and {takes} {n}. How much is the bill?"]
+        "For {n} {many} at {p} each, what do you pay in total?", "{S} {pays} {p} for each {one} and {takes} {n}. How much is the bill?", "A {one} is {p}. {N} {many} are how much?", "{S} {has} to buy {n} {many}. One {one} costs {p}. How much will it cost?"]
 PER_UNIT = ["{What} costs {p} per {unit}. How much do {q} cost?", "How much do {q} of {what} cost at {p} per {unit}?", "{S} {buys} {q} of {what} at {p} per {unit}. How much {does} {he} pay?", "What is the price of {q} of {what} at {p} a {unit}?", "A {unit} of {what} costs {p}. What do {q} cost?",
             "{S} {needs} {q} of {what}. One {unit} costs {p}. What will it cost?", "{q} of {what} at {p} per {unit}", "If a {unit} of {what} costs {p}, how much are {q}?", "At {p} per {unit}, what is the cost of {q} of {what}?", "The price of {what} is {p} per {unit}. Find the cost of {q}.",
             "{S} bought {q} of {what}. It was {p} per {unit}. How much did {he} spend?", "{What}: {p}/{unit}. How much for {q}?", "What do I pay for {q} of {what} if it is {p} per {unit}?", "{p} per {unit}, {q} of {what}, what is the total?", "Each {unit} of {what} is {p}. {S} {takes} {q}. What is the total price?",
@@ -241,7 +240,7 @@ def basket(d):
     yield cap(q)
     e = "+".join(terms)
     steps = e.replace("*", " × ").replace("+", " + ")
-    r = yield Call(f"The total cost is the sum of all prices.", e)
+    r = yield Call("The total cost is the sum of all prices.", e)
     if not change:
         yield Answer("", f"The total: {steps} = {c.out(r)}.", r.best)
         return
