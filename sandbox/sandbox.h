@@ -26,6 +26,7 @@ struct sandbox_params {
     int max_workers;             /* at once; more calls wait in a bounded queue; 0: 32 */
     int max_waiting;             /* 0: 256; one more is ERR_BUSY */
     bool no_userns, no_landlock; /* tests: pretend that a wall is missing */
+    unsigned runners;            /* bit 1 << SANDBOX_x: start only these; 0: all */
 };
 
 struct sandbox_limits { /* 0: the runner's default; values above the sandbox's maximum are cut to it
@@ -115,5 +116,9 @@ void sandbox_extend(struct sandbox *s, uint64_t id);
  * "runners":{"lua":{"state":"ready","walls":[…],"canaries":[{"name","outcome"}],"reason":""},…}}.
  */
 void sandbox_state(struct sandbox *s, struct buf *out);
+
+/* Whether a runner can be used here (it may still be starting; calls wait for it). When not, *why
+ * is a sentence that lives as long as the sandbox. */
+bool sandbox_offers(struct sandbox *s, enum sandbox_runner runner, const char **why);
 
 #endif

@@ -1,10 +1,12 @@
-/* commands: the sub-commands of `lemma`, one a line; `lemma NAME …` calls command_NAME(argc, argv) with argv[0] = NAME and exits with
- * what it returns (0 good, 1 failed, 2 wrong usage). Each stands in daemon/cli/NAME.c. */
+/* commands: the sub-commands of `lemma`, one a line; `lemma NAME …` calls command_NAME(argc, argv)
+ * with argv[0] = NAME and exits with what it returns (0 good, 1 failed, 2 wrong usage). Each stands
+ * in daemon/cli/NAME.c. */
 #ifndef LEMMA_CLI_COMMANDS_H
 #define LEMMA_CLI_COMMANDS_H
 
 /* clang-format off */
-#define LEMMA_COMMANDS(COMMAND)
+#define LEMMA_COMMANDS(COMMAND) \
+    COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand")
 /* clang-format on */
 
 #define DECLARE_COMMAND(name, about) int command_##name(int argc, char **argv);

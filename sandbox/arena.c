@@ -1,0 +1,293 @@
+#include "sandbox/arena.h"
+
+#include <stdint.h>
+#include <string.h>
+#include <sys/mman.h>
+
+/* A block: a head of 16 bytes, then memory. The head of the block after it in the mapping keeps the
+ * link back, so that neighbours can merge. */
+struct block {
+    struct block *before; /* the neighbour below, NULL for the first */
+    size_t size;          /* of the memory, a multiple of 16; bit 0: free */
+    /* only while free: */
+    struct block *next, *prev;
+};
+
+enum {
+    ALIGN = 16,
+    HEAD = 16,
+    LEAST = 16,     /* the links of a free block must fit */
+    SECOND_LOG = 4, /* 16 classes between two powers of two */
+    SECOND = 1 << SECOND_LOG,
+    FIRST_SHIFT = 8, /* below 256 bytes, classes are 16 bytes wide */
+    FIRST = 32,
+};
+
+static const uintptr_t arena_address =
+    0x1000000000; /* 64 GiB: free everywhere, also with 39-bit addresses */
+
+static struct {
+    char *start, *end;
+    size_t used, peak, cap;
+    bool refused;
+    uint32_t first_map;
+    uint32_t second_map[FIRST];
+    struct block *free[FIRST][SECOND];
+} A;
+
+static size_t size_of(const struct block *b) {
+    return b->size & ~(size_t)1;
+}
+
+static bool is_free(const struct block *b) {
+    return b->size & 1;
+}
+
+static struct block *after(const struct block *b) {
+    return (struct block *)((char *)b + HEAD + size_of(b));
+}
+
+static int top_bit(size_t n) {
+    return 63 - __builtin_clzll(n);
+}
+
+static void class_of(size_t n, int *first, int *second) {
+    if (n < (size_t)1 << FIRST_SHIFT) {
+        *first = 0;
+        *second = (int)(n / ALIGN);
+        return;
+    }
+    int bit = top_bit(n);
+    *first = bit - FIRST_SHIFT + 1;
+    *second = (int)(n >> (bit - SECOND_LOG)) & (SECOND - 1);
+}
+
+static void insert(struct block *b) {
+    int f, s;
+    class_of(size_of(b), &f, &s);
+    b->size |= 1;
+    b->prev = NULL;
+    b->next = A.free[f][s];
+    if (b->next)
+        b->next->prev = b;
+    A.free[f][s] = b;
+    A.first_map |= 1u << f;
+    A.second_map[f] |= 1u << s;
+}
+
+static void take_out(struct block *b) {
+    int f, s;
+    class_of(size_of(b), &f, &s);
+    if (b->next)
+        b->next->prev = b->prev;
+    if (b->prev)
+        b->prev->next = b->next;
+    else if (!(A.free[f][s] = b->next)) {
+        A.second_map[f] &= ~(1u << s);
+        if (!A.second_map[f])
+            A.first_map &= ~(1u << f);
+    }
+    b->size &= ~(size_t)1;
+}
+
+bool arena_open(size_t bytes) {
+    char *start = mmap((void *)arena_address, bytes, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+    if (start == MAP_FAILED)
+        return false;
+    if (start != (char *)arena_address) { /* a kernel without MAP_FIXED_NOREPLACE */
+        munmap(start, bytes);
+        return false;
+    }
+    madvise(start, bytes, MADV_NOHUGEPAGE); /* an idle worker must stay small */
+    A.start = start;
+    A.end = start + bytes;
+    struct block *whole = (struct block *)start;
+    whole->before = NULL;
+    whole->size = bytes - 2 * HEAD;
+    struct block *fence = after(whole); /* in use for ever: merging stops there */
+    fence->before = whole;
+    fence->size = 0;
+    insert(whole);
+    return true;
+}
+
+static struct block *find(size_t n) {
+    /* Round up to the next class, so that any block of it is large enough. */
+    size_t want = n;
+    if (n >= (size_t)1 << FIRST_SHIFT)
+        want += ((size_t)1 << (top_bit(n) - SECOND_LOG)) - 1;
+    int f, s;
+    class_of(want, &f, &s);
+    if (f >= FIRST)
+        return NULL;
+    uint32_t map = A.second_map[f] & (~0u << s);
+    if (!map) {
+        uint32_t firsts = f + 1 < FIRST ? A.first_map & (~0u << (f + 1)) : 0;
+        if (!firsts)
+            return NULL;
+        f = __builtin_ctz(firsts);
+        map = A.second_map[f];
+    }
+    return A.free[f][__builtin_ctz(map)];
+}
+
+/* Cuts what is over n bytes off a block in use and frees it. */
+static void trim(struct block *b, size_t n) {
+    size_t size = size_of(b);
+    if (size < n + HEAD + LEAST)
+        return;
+    b->size = n;
+    struct block *rest = after(b);
+    rest->before = b;
+    rest->size = size - n - HEAD;
+    struct block *next = after(rest);
+    if (is_free(next)) {
+        take_out(next);
+        rest->size += HEAD + size_of(next);
+        next = after(rest);
+    }
+    next->before = rest;
+    insert(rest);
+}
+
+static bool round_up(size_t *n) {
+    if (*n > ((size_t)1 << 38))
+        return false;
+    *n = *n < LEAST ? LEAST : (*n + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+    return true;
+}
+
+static void *refuse(void) {
+    A.refused = true;
+    return NULL;
+}
+
+static void count(size_t bytes) {
+    A.used += bytes;
+    if (A.used > A.peak)
+        A.peak = A.used;
+}
+
+static bool over_cap(size_t more) {
+    return A.cap && (more > A.cap || A.used > A.cap - more);
+}
+
+void *arena_alloc(size_t n) {
+    if (!round_up(&n) || over_cap(n + HEAD))
+        return refuse();
+    struct block *b = find(n);
+    if (!b)
+        return refuse();
+    take_out(b);
+    trim(b, n);
+    count(size_of(b) + HEAD);
+    return (char *)b + HEAD;
+}
+
+void *arena_alloc_aligned(size_t align, size_t n) {
+    if (align <= ALIGN)
+        return arena_alloc(n);
+    if ((align & (align - 1)) || align > ((size_t)1 << 30) || !round_up(&n))
+        return refuse();
+    char *p = arena_alloc(n + align + HEAD + LEAST);
+    if (!p)
+        return NULL;
+    uintptr_t aligned = ((uintptr_t)p + align - 1) & ~(uintptr_t)(align - 1);
+    struct block *b = (struct block *)(p - HEAD);
+    A.used -= size_of(b) + HEAD;
+    if (aligned != (uintptr_t)p) {
+        /* The part before becomes a free block of its own: it must be able to be one. */
+        if (aligned - (uintptr_t)p < HEAD + LEAST)
+            aligned += align;
+        struct block *own = (struct block *)(aligned - HEAD);
+        size_t below = (size_t)((char *)own - (char *)b) - HEAD;
+        own->size = size_of(b) - below - HEAD;
+        own->before = b;
+        after(own)->before = own;
+        b->size = below;
+        if (b->before && is_free(b->before)) {
+            struct block *lower = b->before;
+            take_out(lower);
+            lower->size += HEAD + below;
+            own->before = lower;
+            b = lower;
+        }
+        insert(b);
+        b = own;
+    }
+    trim(b, n);
+    count(size_of(b) + HEAD);
+    return (void *)aligned;
+}
+
+void arena_free(void *p) {
+    if (!p)
+        return;
+    struct block *b = (struct block *)((char *)p - HEAD);
+    A.used -= size_of(b) + HEAD;
+    struct block *next = after(b);
+    if (is_free(next)) {
+        take_out(next);
+        b->size += HEAD + size_of(next);
+    }
+    if (b->before && is_free(b->before)) {
+        struct block *lower = b->before;
+        take_out(lower);
+        lower->size += HEAD + size_of(b);
+        b = lower;
+    }
+    after(b)->before = b;
+    insert(b);
+}
+
+void *arena_realloc(void *p, size_t n) {
+    if (!p)
+        return arena_alloc(n);
+    if (!round_up(&n))
+        return refuse();
+    struct block *b = (struct block *)((char *)p - HEAD);
+    size_t size = size_of(b);
+    if (n > size) {
+        struct block *next = after(b);
+        if (!is_free(next) || size + HEAD + size_of(next) < n) {
+            void *copy = arena_alloc(n);
+            if (copy) {
+                memcpy(copy, p, size);
+                arena_free(p);
+            }
+            return copy;
+        }
+        if (over_cap(n - size))
+            return refuse();
+        take_out(next);
+        b->size += HEAD + size_of(next);
+        after(b)->before = b;
+    }
+    trim(b, n);
+    A.used -= size;
+    count(size_of(b));
+    return p;
+}
+
+size_t arena_size(const void *p) {
+    return p ? size_of((const struct block *)((const char *)p - HEAD)) : 0;
+}
+
+size_t arena_used(void) {
+    return A.used;
+}
+
+size_t arena_peak(void) {
+    return A.peak;
+}
+
+void arena_cap(size_t bytes) {
+    A.cap = bytes;
+    A.peak = A.used;
+    A.refused = false;
+}
+
+bool arena_refused(void) {
+    return A.refused;
+}

@@ -1,0 +1,27 @@
+/* arena: memory from one fixed mapping, in constant time (two-level segregated fit, after Masmano
+ * et al., "TLSF: a new dynamic memory allocator for real-time systems", 2004). A worker has no
+ * system call that could give it memory; this is where all of it comes from, and why its limit is
+ * exact. The mapping stands at a fixed address, so that the same program sees the same addresses
+ * on every run. */
+#ifndef LEMMA_SANDBOX_ARENA_H
+#define LEMMA_SANDBOX_ARENA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Maps `bytes` of address space (memory is taken when touched) as this process's one arena. Call
+ * once. */
+bool arena_open(size_t bytes);
+void *arena_alloc(size_t n); /* 16-byte aligned; NULL past the cap */
+void *arena_alloc_aligned(size_t align, size_t n);
+void arena_free(void *p);
+void *arena_realloc(void *p, size_t n); /* keeps p when it fails */
+size_t arena_size(const void *p);       /* usable bytes of a block */
+
+size_t arena_used(void); /* bytes in blocks now, with their heads */
+size_t arena_peak(void); /* the most since the last arena_cap */
+/* No more than `bytes` may be used from now on; 0: the mapping itself is the bound. */
+void arena_cap(size_t bytes);
+bool arena_refused(void); /* has an allocation failed since the last arena_cap? */
+
+#endif

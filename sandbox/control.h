@@ -1,0 +1,27 @@
+/* control: the messages between the host and a zygote, one packet each, on a SOCK_SEQPACKET pair.
+ * Both sides are ours; no worker can reach this channel. */
+#ifndef LEMMA_SANDBOX_CONTROL_H
+#define LEMMA_SANDBOX_CONTROL_H
+
+#include <stdint.h>
+
+enum control_op {
+    CONTROL_SPAWN = 1, /* host: make a worker called id */
+    CONTROL_KILL,      /* host: kill worker id */
+    CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
+    CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */
+    CONTROL_WORKER,    /* zygote: worker id is there; carries its channel and its pidfd */
+    CONTROL_FAILED,    /* zygote: worker id could not be made; status is an errno */
+    CONTROL_EXIT,      /* zygote: worker id is dead and reaped */
+};
+
+struct control {
+    uint32_t op, id;
+    int32_t status; /* EXIT: as waitpid gives it */
+    uint32_t peak_kb;
+    uint64_t cpu_us;
+};
+
+enum { CONTROL_REPORT_BYTES = 8192 };
+
+#endif

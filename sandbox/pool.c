@@ -1,0 +1,756 @@
+/* The pool: calls find workers, workers' frames become results. Everything here runs on the loop's
+ * thread. What a worker sends is hostile and checked; what a call used is measured from outside. */
+#include "sandbox/pool.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+    SHORT_CALL_MS =
+        2,          /* below this, a result does not wait for the kernel's account of the process */
+    REAP_MS = 1000, /* how long a killed or finished worker may take to be gone */
+    WAIT_MS = 120000, /* a call for a worker */
+    NAME_BYTES = 200, /* of an error type */
+    MESSAGE_BYTES = 4000,
+};
+
+enum kind kind_of(enum sandbox_runner runner) {
+    return runner == SANDBOX_CALC ? KIND_CALC : runner == SANDBOX_PYTHON ? KIND_PYTHON : KIND_LUA;
+}
+
+/* --- workers --- */
+
+static void end_channel(struct worker *w) {
+    if (w->channel < 0)
+        return;
+    loop_forget(w->zygote->s->loop, w->channel);
+    close(w->channel);
+    w->channel = -1;
+}
+
+static void free_worker(struct worker *w) {
+    for (struct worker **at = &w->zygote->workers; *at; at = &(*at)->next)
+        if (*at == w) {
+            *at = w->next;
+            break;
+        }
+    end_channel(w);
+    if (w->pidfd >= 0)
+        close(w->pidfd);
+    buf_free(&w->in);
+    buf_free(&w->out);
+    free(w);
+}
+
+static void kill_worker(struct worker *w) {
+    if (w->dead || w->pidfd < 0)
+        return;
+    /* A daemon that gave up its rights may not signal another user's process; its parent may. */
+    if (syscall(SYS_pidfd_send_signal, w->pidfd, SIGKILL, NULL, 0) < 0 && errno == EPERM)
+        zygote_tell(w->zygote, CONTROL_KILL, w->id);
+}
+
+/* The process's number here, for its clock. */
+static pid_t pid_of(int pidfd) {
+    char path[64], line[128];
+    snprintf(path, sizeof path, "/proc/self/fdinfo/%d", pidfd);
+    FILE *f = fopen(path, "re");
+    int pid = -1;
+    while (f && fgets(line, sizeof line, f))
+        if (sscanf(line, "Pid: %d", &pid) == 1)
+            break;
+    if (f)
+        fclose(f);
+    return pid;
+}
+
+/* Processor time of a running worker, in ms; -1 when it cannot be had. */
+static int64_t cpu_used_ms(const struct worker *w) {
+    pid_t pid = pid_of(w->pidfd);
+    clockid_t clock;
+    struct timespec t;
+    if (pid <= 0 || clock_getcpuclockid(pid, &clock) || clock_gettime(clock, &t) < 0)
+        return -1;
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* --- results --- */
+
+static struct call *find_call(struct sandbox *s, uint64_t id) {
+    struct call *c = s->calls;
+    while (c && c->id != id)
+        c = c->all_next;
+    return c;
+}
+
+static void unlink_call(struct call *c) {
+    struct sandbox *s = c->s;
+    loop_timer_cancel(s->loop, c->wall_timer);
+    loop_timer_cancel(s->loop, c->cpu_timer);
+    loop_timer_cancel(s->loop, c->reap_timer);
+    if (c->all_prev)
+        c->all_prev->all_next = c->all_next;
+    else
+        s->calls = c->all_next;
+    if (c->all_next)
+        c->all_next->all_prev = c->all_prev;
+    if (c->worker)
+        c->worker->call = NULL;
+}
+
+static void free_call(struct call *c) {
+    buf_free(&c->request);
+    buf_free(&c->value);
+    buf_free(&c->out);
+    buf_free(&c->err_out);
+    buf_free(&c->error_type);
+    buf_free(&c->error_message);
+    free(c);
+}
+
+static void set_error(struct call *c, const char *type, const char *message) {
+    buf_clear(&c->error_type);
+    buf_str(&c->error_type, type);
+    buf_clear(&c->error_message);
+    buf_str(&c->error_message, message);
+}
+
+static void describe_limit(const struct call *c, char *text, size_t size) {
+    text[0] = 0;
+    switch (c->status) {
+    case SANDBOX_KILLED_TIME: snprintf(text, size, "wall time %d ms", c->limits.wall_ms); break;
+    case SANDBOX_KILLED_CPU: snprintf(text, size, "processor time %d ms", c->limits.cpu_ms); break;
+    case SANDBOX_LIMIT_MEMORY:
+        snprintf(text, size, "memory %zu KB", c->limits.memory_bytes >> 10);
+        break;
+    case SANDBOX_LIMIT_OUTPUT:
+        snprintf(text, size, "output %zu KB", c->limits.output_bytes >> 10);
+        break;
+    default: break;
+    }
+}
+
+/* The call's end: tells its owner, then nobody knows it any more. */
+static void finish(struct call *c, enum sandbox_status status, const struct worker *dead) {
+    c->status = status;
+    double wall = c->started_ns ? (double)(clock_ns() - c->started_ns) / 1e6 : 0;
+    char limit[80];
+    describe_limit(c, limit, sizeof limit);
+    if (limit[0] && !c->error_message.len) {
+        char message[160];
+        snprintf(message, sizeof message, "the limit was reached: %s", limit);
+        set_error(c, "LimitError", message);
+    }
+    struct sandbox_result r = {
+        .status = status,
+        .value = status == SANDBOX_OK ? buf_text(&c->value) : "",
+        .value_len = status == SANDBOX_OK ? c->value.len : 0,
+        .out = buf_text(&c->out),
+        .err_out = buf_text(&c->err_out),
+        .out_len = c->out.len,
+        .err_len = c->err_out.len,
+        .error_type = buf_text(&c->error_type),
+        .error_message = buf_text(&c->error_message),
+        .error_line = c->error_line,
+        .wall_ms = (int)(wall + 0.5),
+        .cpu_ms = dead ? (int)((dead->cpu_us + 500) / 1000) : (int)(wall + 0.5),
+        .peak_kb = (int)(c->peak_bytes >> 10),
+        .limit = limit,
+    };
+    if (!r.peak_kb && dead)
+        r.peak_kb = (int)dead->peak_kb;
+    unlink_call(c);
+    c->done(c->user, &r);
+    free_call(c);
+}
+
+/* A worker that ended without a result: what does its death say? */
+static enum sandbox_status judge_death(struct call *c, const struct worker *w) {
+    char message[160];
+    int status = w->status;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS) {
+        set_error(c, "Killed", "a system call outside the sandbox's filter");
+        return SANDBOX_KILLED_SYSCALL;
+    }
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
+        return SANDBOX_KILLED_CPU;
+    if (WIFSIGNALED(status))
+        snprintf(message, sizeof message, "the worker died of signal %d (%s)", WTERMSIG(status),
+                 strsignal(WTERMSIG(status)));
+    else
+        snprintf(message, sizeof message, "the worker ended without a result (exit %d)",
+                 WEXITSTATUS(status));
+    set_error(c, "Crash", message);
+    return SANDBOX_CRASH;
+}
+
+static void force(struct call *c, enum sandbox_status status) {
+    if (c->forced)
+        return;
+    c->forced = true;
+    c->status = status;
+    kill_worker(c->worker);
+}
+
+static void on_reap_late(void *user) {
+    struct call *c = user;
+    c->reap_timer = 0;
+    log_warn("sandbox", "a worker did not die in %d ms", REAP_MS);
+    finish(c, c->answered || c->forced ? c->status : SANDBOX_CRASH, NULL);
+}
+
+/* The worker is ending: its call waits for the account of it, but not for ever. */
+static void await_death(struct call *c) {
+    if (!c->reap_timer)
+        c->reap_timer = loop_timer(c->s->loop, REAP_MS, on_reap_late, c);
+}
+
+/* --- frames from a worker --- */
+
+static size_t output_used(const struct call *c) {
+    return c->out.len + c->err_out.len + c->value.len;
+}
+
+static void read_output(struct call *c, struct frame *f) {
+    struct frame_field field;
+    while (frame_field(f, &field) == 1) {
+        struct buf *to = field.tag == TAG_STDOUT ? &c->out : &c->err_out;
+        size_t used = output_used(c);
+        size_t room = used < c->limits.output_bytes ? c->limits.output_bytes - used : 0;
+        if (field.tag != TAG_STDOUT && field.tag != TAG_STDERR)
+            continue;
+        buf_add(to, field.bytes, field.n < room ? field.n : room);
+        if (field.n > room)
+            force(c, SANDBOX_LIMIT_OUTPUT);
+    }
+}
+
+static void add_capped(struct buf *to, const struct frame_field *f, size_t most) {
+    buf_clear(to);
+    utf8_append_valid(to, f->bytes, f->n < most ? f->n : most, true);
+}
+
+/* A worker may only end in ways that are its own to know. */
+static bool own_status(uint64_t status) {
+    return status == SANDBOX_OK || status == SANDBOX_ERROR || status == SANDBOX_DENIED ||
+           status == SANDBOX_CRASH || status == SANDBOX_LIMIT_MEMORY ||
+           status == SANDBOX_LIMIT_OUTPUT;
+}
+
+static bool read_result(struct call *c, struct frame *f) {
+    struct frame_field field;
+    uint64_t status = UINT64_MAX;
+    int more;
+    while ((more = frame_field(f, &field)) == 1)
+        switch (field.tag) {
+        case TAG_STATUS: status = field.number; break;
+        case TAG_VALUE: add_capped(&c->value, &field, field.n); break;
+        case TAG_ERROR_TYPE: add_capped(&c->error_type, &field, NAME_BYTES); break;
+        case TAG_ERROR_MESSAGE: add_capped(&c->error_message, &field, MESSAGE_BYTES); break;
+        case TAG_ERROR_LINE:
+            c->error_line = field.number < INT32_MAX ? (int)field.number : 0;
+            break;
+        case TAG_PEAK:
+            c->peak_bytes =
+                field.number < c->limits.memory_bytes ? field.number : c->limits.memory_bytes;
+            break;
+        default: break;
+        }
+    if (more < 0 || !own_status(status))
+        return false;
+    c->status = (enum sandbox_status)status;
+    return true;
+}
+
+static void pause_wall(struct call *c) {
+    c->wall_used_ns += clock_ns() - c->wall_since_ns;
+    loop_timer_cancel(c->s->loop, c->wall_timer);
+    c->wall_timer = 0;
+}
+
+static bool send_answer(struct call *c, uint64_t ask, bool ok, const char *payload, size_t n);
+
+static bool read_ask(struct call *c, struct frame *f) {
+    struct frame_field field;
+    struct sandbox_ask ask = {.call = c->id, .payload = ""};
+    char capability[64] = "";
+    struct buf payload = {0};
+    while (frame_field(f, &field) == 1)
+        if (field.tag == TAG_ASK)
+            ask.ask = field.number;
+        else if (field.tag == TAG_CAPABILITY && field.n < sizeof capability)
+            memcpy(capability, field.bytes, field.n);
+        else if (field.tag == TAG_PAYLOAD && field.n <= LIMIT_ASK_BYTES)
+            utf8_append_valid(&payload, field.bytes, field.n, true);
+    bool good = ask.ask && !c->open_ask && capability[0];
+    if (good) {
+        c->open_ask = ask.ask;
+        pause_wall(c);
+        ask.capability = capability;
+        ask.payload = buf_text(&payload);
+        ask.payload_len = payload.len;
+        static const char refusal[] = "this program has no capabilities";
+        if (c->ask)
+            c->ask(c->user, &ask); /* may answer, or cancel, at once */
+        else
+            send_answer(c, ask.ask, false, refusal, sizeof refusal - 1);
+    }
+    buf_free(&payload);
+    return good;
+}
+
+/* The largest frame that a worker may send: what is left of its output is inside it. */
+static size_t frame_limit(const struct call *c) {
+    size_t output = c->limits.output_bytes + 16384;
+    return output > LIMIT_ASK_BYTES + 1024 ? output : LIMIT_ASK_BYTES + 1024;
+}
+
+static void on_result(struct call *c) {
+    struct worker *w = c->worker;
+    c->answered = true;
+    bool brief = clock_ns() - c->started_ns < SHORT_CALL_MS * 1000000LL;
+    struct sandbox *s = c->s;
+    enum kind kind = w->zygote->kind;
+    if (output_used(c) > c->limits.output_bytes && c->status == SANDBOX_OK)
+        c->status = SANDBOX_LIMIT_OUTPUT;
+    if (!brief) {
+        kill_worker(w); /* it has said its last word */
+        await_death(c);
+        return;
+    }
+    finish(c, c->status, NULL); /* w->call is NULL now */
+    kill_worker(w);
+    pool_balance(s, kind);
+}
+
+/* One frame; false when the worker broke the protocol. The call may be over afterwards. */
+static bool serve_frame(struct call *c, struct frame *f) {
+    switch (f->type) {
+    case FRAME_OUTPUT: read_output(c, f); return true;
+    case FRAME_ASK: return read_ask(c, f);
+    case FRAME_RESULT:
+        if (!read_result(c, f))
+            return false;
+        on_result(c);
+        return true;
+    default: return false;
+    }
+}
+
+static void serve_frames(struct worker *w) {
+    size_t at = 0;
+    while (w->call && !w->call->forced && !w->call->answered) {
+        struct call *c = w->call;
+        struct frame f;
+        size_t used = 0;
+        int got = frame_next(buf_text(&w->in) + at, w->in.len - at, frame_limit(c), &f, &used);
+        if (got == 0)
+            break;
+        if (got < 0 || !serve_frame(c, &f)) {
+            set_error(c, "Crash", "the worker broke its protocol");
+            force(c, SANDBOX_CRASH);
+            await_death(c);
+            break;
+        }
+        at += used;
+    }
+    if (w->call && !w->call->answered)
+        buf_drop_front(&w->in, at);
+    else
+        buf_clear(&w->in);
+    if (w->call && w->call->forced)
+        await_death(w->call);
+}
+
+/* Reads what is there; false at the channel's end. */
+static bool drain(struct worker *w) {
+    for (int rounds = 0; rounds < 16; rounds++) {
+        buf_reserve(&w->in, 65536);
+        size_t room = w->in.cap - w->in.len - 1;
+        ssize_t n = recv(w->channel, w->in.data + w->in.len, room, MSG_DONTWAIT);
+        if (n < 0)
+            return errno == EAGAIN || errno == EINTR;
+        if (n == 0)
+            return false;
+        w->in.len += (size_t)n;
+        if (!w->call) {
+            buf_clear(&w->in); /* nobody listens any more */
+            continue;
+        }
+        serve_frames(w);
+        if ((size_t)n < room || w->channel < 0)
+            return true;
+    }
+    return true;
+}
+
+static void on_channel(void *user, int fd, uint32_t events);
+
+static void watch_channel(struct worker *w) {
+    struct err e;
+    loop_watch(w->zygote->s->loop, w->channel, EPOLLIN | (w->out.len ? EPOLLOUT : 0), on_channel, w,
+               &e);
+}
+
+static void write_out(struct worker *w) {
+    bool waited = w->out.len > 0;
+    while (w->out_at < w->out.len) {
+        ssize_t n = send(w->channel, w->out.data + w->out_at, w->out.len - w->out_at,
+                         MSG_DONTWAIT | MSG_NOSIGNAL);
+        if (n < 0 && errno != EAGAIN && errno != EINTR)
+            break; /* it is dead: its end will be told */
+        if (n < 0)
+            return;
+        w->out_at += (size_t)n;
+    }
+    buf_clear(&w->out);
+    w->out_at = 0;
+    if (waited)
+        watch_channel(w);
+}
+
+static void on_channel(void *user, int fd, uint32_t events) {
+    struct worker *w = user;
+    if (events & EPOLLOUT)
+        write_out(w);
+    if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) && w->channel >= 0 && !drain(w))
+        end_channel(w); /* the account of its death follows from the zygote */
+}
+
+static void send_frame(struct worker *w, const struct buf *frame) {
+    size_t sent = 0;
+    if (w->channel < 0)
+        return;
+    if (!w->out.len) {
+        ssize_t n = send(w->channel, frame->data, frame->len, MSG_DONTWAIT | MSG_NOSIGNAL);
+        sent = n > 0 ? (size_t)n : 0;
+        if (n < 0 && errno != EAGAIN && errno != EINTR)
+            return;
+    }
+    if (sent == frame->len)
+        return;
+    buf_add(&w->out, frame->data + sent, frame->len - sent);
+    watch_channel(w);
+}
+
+/* --- clocks of a call --- */
+
+static void start_wall(struct call *c);
+
+static void on_wall(void *user) {
+    struct call *c = user;
+    c->wall_timer = 0;
+    force(c, SANDBOX_KILLED_TIME);
+    await_death(c);
+}
+
+static void start_wall(struct call *c) {
+    int64_t left = c->limits.wall_ms - c->wall_used_ns / 1000000;
+    c->wall_since_ns = clock_ns();
+    c->wall_timer = loop_timer(c->s->loop, left > 0 ? left : 0, on_wall, c);
+}
+
+/* A process cannot have used more processor time than has passed, so the first look is when the
+ * limit could have been reached, and each later one when it could be at the earliest. */
+static void on_cpu(void *user) {
+    struct call *c = user;
+    c->cpu_timer = 0;
+    int64_t used = cpu_used_ms(c->worker);
+    if (used >= c->limits.cpu_ms) {
+        force(c, SANDBOX_KILLED_CPU);
+        await_death(c);
+        return;
+    }
+    int64_t left = used < 0 ? 100 : c->limits.cpu_ms - used;
+    c->cpu_timer = loop_timer(c->s->loop, left > 2 ? left : 2, on_cpu, c);
+}
+
+/* --- giving work --- */
+
+static void assign(struct call *c, struct worker *w) {
+    w->call = c;
+    w->spent = true;
+    c->worker = w;
+    c->started_ns = clock_ns();
+    loop_timer_cancel(c->s->loop, c->wall_timer);
+    send_frame(w, &c->request);
+    buf_free(&c->request);
+    start_wall(c);
+    c->cpu_timer = loop_timer(c->s->loop, c->limits.cpu_ms, on_cpu, c);
+}
+
+static void drop_waiting(struct call *c) {
+    struct kind_state *k = &c->s->kinds[kind_of(c->runner)];
+    struct call *before = NULL;
+    for (struct call *at = k->first_waiting; at; before = at, at = at->next) {
+        if (at != c)
+            continue;
+        if (before)
+            before->next = at->next;
+        else
+            k->first_waiting = at->next;
+        if (k->last_waiting == at)
+            k->last_waiting = before;
+        c->s->n_waiting--;
+        return;
+    }
+}
+
+/* No worker came: zygotes that do not start, or a crowd of long calls. */
+static void on_wait(void *user) {
+    struct call *c = user;
+    c->wall_timer = 0;
+    drop_waiting(c);
+    set_error(c, "Crash", "no worker became free in time");
+    finish(c, SANDBOX_CRASH, NULL);
+}
+
+static struct call *take_waiting(struct kind_state *k) {
+    struct call *c = k->first_waiting;
+    if (c) {
+        k->first_waiting = c->next;
+        if (!k->first_waiting)
+            k->last_waiting = NULL;
+        c->next = NULL;
+        c->s->n_waiting--;
+    }
+    return c;
+}
+
+static int busy_workers(struct sandbox *s) {
+    int n = 0;
+    for (struct zygote *z = s->zygotes; z; z = z->next)
+        for (struct worker *w = z->workers; w; w = w->next)
+            n += w->spent; /* also while it dies: its memory is still in use */
+    return n;
+}
+
+static void order_worker(struct zygote *z) {
+    struct worker *w = mem_zero(1, sizeof *w);
+    w->zygote = z;
+    w->channel = w->pidfd = -1;
+    w->id = ++z->s->last_worker;
+    if (!zygote_tell(z, CONTROL_SPAWN, w->id)) {
+        free(w); /* its queue is full: the next balance asks again */
+        return;
+    }
+    z->spawned++;
+    w->next = z->workers;
+    z->workers = w;
+}
+
+void pool_balance(struct sandbox *s, enum kind kind) {
+    struct kind_state *k = &s->kinds[kind];
+    if (s->closing || !s->loop || !k->current || k->current->state != ZYGOTE_READY)
+        return;
+    int room = s->max_workers - busy_workers(s), fresh = 0, waiting = 0;
+    for (struct worker *w = k->current->workers; w; w = w->next) {
+        if (w->spent || w->dead)
+            continue;
+        if (w->arrived && w->channel >= 0 && room > 0 && k->first_waiting) {
+            assign(take_waiting(k), w);
+            room--;
+            continue;
+        }
+        fresh++;
+    }
+    for (struct call *c = k->first_waiting; c; c = c->next)
+        waiting++;
+    int want = waiting < room ? waiting : room > 0 ? room : 0;
+    want = want > s->prewarmed ? want : s->prewarmed;
+    for (; fresh < want; fresh++)
+        order_worker(k->current);
+}
+
+void worker_arrived(struct worker *w, int channel, int pidfd) {
+    w->channel = channel;
+    w->pidfd = pidfd;
+    w->arrived = true;
+    watch_channel(w);
+    if (w->zygote->state == ZYGOTE_RETIRED) {
+        kill_worker(w);
+        return;
+    }
+    if (w->zygote->s->kinds[w->zygote->kind].first_waiting)
+        pool_balance(w->zygote->s, w->zygote->kind);
+}
+
+void worker_died(struct worker *w) {
+    struct zygote *z = w->zygote;
+    struct sandbox *s = z->s;
+    enum kind kind = z->kind;
+    w->dead = true;
+    if (w->channel >= 0)
+        while (w->call && !w->call->answered && !w->call->forced && w->channel >= 0) {
+            size_t before = w->in.len;
+            if (!drain(w) || w->in.len == before)
+                break;
+        }
+    struct call *c = w->call;
+    if (c)
+        finish(c, c->forced || c->answered ? c->status : judge_death(c, w), w);
+    free_worker(w);
+    pool_balance(s, kind);
+    zygote_retire_if_idle(z);
+}
+
+void worker_lost(struct worker *w, const char *why) {
+    if (w->channel >= 0 && w->call)
+        drain(w); /* the result may have come before the end */
+    struct call *c = w->call;
+    if (c && !c->forced && !c->answered) {
+        char message[200];
+        snprintf(message, sizeof message, "the worker is gone: %s", why);
+        set_error(c, "Crash", message);
+    }
+    if (c)
+        finish(c, c->forced || c->answered ? c->status : SANDBOX_CRASH, NULL);
+    free_worker(w);
+}
+
+void pool_refuse_waiting(struct sandbox *s, enum kind kind, enum sandbox_status status,
+                         const char *why) {
+    struct call *c;
+    while ((c = take_waiting(&s->kinds[kind]))) {
+        set_error(c, "Refused", why);
+        finish(c, status, NULL);
+    }
+}
+
+/* --- the header's functions --- */
+
+static bool check_call(struct sandbox *s, const struct sandbox_call *call, struct err *e) {
+    if ((unsigned)call->runner >= SANDBOX_RUNNERS || !s->loop)
+        return err_set(e, ERR_INTERNAL, "the sandbox is not attached, or has no such runner");
+    const char *why;
+    if (!sandbox_offers(s, call->runner, &why))
+        return err_set(e, ERR_UNSUPPORTED, "%s cannot be run here: %s",
+                       sandbox_runner_name(call->runner), why);
+    if (call->program_len > LIMIT_PROGRAM_BYTES || call->input_len > LIMIT_PROGRAM_BYTES)
+        return err_set(e, ERR_LIMIT, "the %s is larger than %zu KB",
+                       call->program_len > LIMIT_PROGRAM_BYTES ? "program" : "input",
+                       LIMIT_PROGRAM_BYTES >> 10);
+    if (s->n_waiting >= s->max_waiting)
+        return err_set(e, ERR_BUSY, "%d calls wait for a worker already", s->n_waiting);
+    return true;
+}
+
+static void write_request(struct call *c, const struct sandbox_call *call) {
+    const char *name = call->program_name ? call->program_name : "program";
+    struct buf *out = &c->request;
+    size_t mark = frame_begin(out, FRAME_REQUEST);
+    frame_number(out, TAG_RUNNER, (uint64_t)call->runner);
+    frame_bytes(out, TAG_PROGRAM, call->program, call->program_len);
+    frame_bytes(out, TAG_NAME, name, strnlen(name, 200));
+    frame_bytes(out, TAG_INPUT, call->input, call->input_len);
+    frame_number(out, TAG_SEED, call->seed);
+    frame_number(out, TAG_MEMORY, c->limits.memory_bytes);
+    frame_number(out, TAG_OUTPUT, c->limits.output_bytes);
+    frame_end(out, mark);
+}
+
+uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct err *e) {
+    if (!check_call(s, call, e))
+        return 0;
+    struct call *c = mem_zero(1, sizeof *c);
+    c->s = s;
+    c->id = ++s->last_call;
+    c->runner = call->runner;
+    c->limits = call->limits;
+    limits_apply(&c->limits, call->runner);
+    c->done = call->done;
+    c->ask = call->ask;
+    c->user = call->user;
+    write_request(c, call);
+    c->all_next = s->calls;
+    if (s->calls)
+        s->calls->all_prev = c;
+    s->calls = c;
+    struct kind_state *k = &s->kinds[kind_of(c->runner)];
+    if (k->last_waiting)
+        k->last_waiting->next = c;
+    else
+        k->first_waiting = c;
+    k->last_waiting = c;
+    s->n_waiting++;
+    c->wall_timer = loop_timer(s->loop, WAIT_MS, on_wait, c);
+    uint64_t id = c->id;
+    pool_balance(s, kind_of(call->runner)); /* gives it a worker if one is idle */
+    return id;
+}
+
+static bool send_answer(struct call *c, uint64_t ask, bool ok, const char *payload, size_t n) {
+    if (!c->worker || c->open_ask != ask || c->forced)
+        return false;
+    struct buf frame = {0};
+    if (n > LIMIT_ASK_BYTES) {
+        payload = "the answer is too large";
+        n = strlen(payload);
+        ok = false;
+    }
+    size_t mark = frame_begin(&frame, FRAME_ANSWER);
+    frame_number(&frame, TAG_ASK, ask);
+    frame_number(&frame, TAG_OK, ok);
+    frame_bytes(&frame, TAG_PAYLOAD, payload, n);
+    frame_end(&frame, mark);
+    c->open_ask = 0;
+    start_wall(c);
+    send_frame(c->worker, &frame);
+    buf_free(&frame);
+    return true;
+}
+
+void sandbox_answer(struct sandbox *s, uint64_t call, uint64_t ask, bool ok, const char *payload,
+                    size_t n) {
+    struct call *c = find_call(s, call);
+    if (c && ask)
+        send_answer(c, ask, ok, payload, n);
+}
+
+static void on_cancelled(void *user) {
+    struct call *c = user;
+    c->reap_timer = 0;
+    finish(c, SANDBOX_CANCELLED, NULL);
+}
+
+void sandbox_cancel(struct sandbox *s, uint64_t id) {
+    struct call *c = find_call(s, id);
+    if (!c || c->forced)
+        return;
+    if (!c->worker) {
+        drop_waiting(c);
+        if (s->closing) {
+            finish(c, SANDBOX_CANCELLED, NULL);
+        } else {
+            c->forced = true; /* its end is told from the loop */
+            c->reap_timer = loop_timer(s->loop, 0, on_cancelled, c);
+        }
+        return;
+    }
+    c->answered = false;
+    force(c, SANDBOX_CANCELLED);
+    await_death(c);
+}
+
+void sandbox_extend(struct sandbox *s, uint64_t id) {
+    struct call *c = find_call(s, id);
+    if (!c || !c->worker || c->forced || c->answered)
+        return;
+    c->wall_used_ns = 0;
+    if (c->open_ask)
+        return;
+    loop_timer_cancel(s->loop, c->wall_timer);
+    start_wall(c);
+}

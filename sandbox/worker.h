@@ -1,0 +1,58 @@
+/* worker: what a worker binary is made of. Its main() hands a struct worker_program to worker_main,
+ * which is the keeper, the zygote and every worker in turn; the program only says what to load
+ * beforehand and how to serve one request. Nothing here is used in the daemon's process. */
+#ifndef LEMMA_SANDBOX_WORKER_H
+#define LEMMA_SANDBOX_WORKER_H
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "sandbox/policy.h"
+#include "sandbox/sandbox.h"
+
+enum {
+    WORKER_CONTROL = 3, /* the zygote's descriptor to the host; in a worker, its channel */
+    WORKER_CHANNEL = 3,
+};
+
+struct worker_request { /* strings end in NUL beyond their length */
+    enum sandbox_runner runner;
+    char *program, *name, *input;
+    size_t program_len, input_len;
+    uint64_t seed;
+    size_t memory_bytes, output_bytes;
+};
+
+struct worker_result {          /* zeroed: OK with an empty value */
+    enum sandbox_status status; /* OK, ERROR, DENIED, CRASH, LIMIT_MEMORY or LIMIT_OUTPUT */
+    const char *value;
+    size_t value_len;
+    const char *error_type, *error_message;
+    int error_line;
+    size_t peak_bytes;
+};
+
+struct worker_program {
+    const char *name; /* at most 6 letters: it stands in the process names */
+    enum policy policy;
+    /* In the zygote, before the walls: may open files. False: the runner is refused, with why. */
+    bool (*preload)(struct err *e);
+    /* In the worker, behind every wall. Ends with worker_finish. */
+    void (*serve)(struct worker_request *request);
+};
+
+int worker_main(int argc, char **argv, const struct worker_program *program);
+
+/* The life of one worker: reads its request from the channel and serves it. */
+__attribute__((noreturn)) void worker_serve(const struct worker_program *program);
+
+/* Standard output (error: standard error) of the program. False when the output limit is reached:
+ * the part that fits was sent, and the program should be ended with WORKER's LIMIT_OUTPUT. */
+bool worker_print(bool error, const char *bytes, size_t n);
+/* Asks the host for a capability and waits. False: refused, and `answer` says why. */
+bool worker_ask(const char *capability, const char *payload, size_t n, struct buf *answer);
+/* Sends the result and ends the process. */
+__attribute__((noreturn)) void worker_finish(const struct worker_result *result);
+/* The same for a failure that leaves no memory to work with. */
+__attribute__((noreturn)) void worker_abort(void);
+
+#endif

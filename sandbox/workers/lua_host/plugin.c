@@ -1,0 +1,245 @@
+/* A plugin: one file that returns tool{…} or agent{…}. The input says what is wanted of it:
+ *   {"op":"describe"}                     the value is the description without its functions
+ *   {"op":"call","args":…}                calls run(args); the value is what it returned, as JSON
+ *   {"op":"call","entry":"NAME","args":…} calls another function of the description
+ * What a plugin may do besides computing goes through `cap`: each function is a question to the
+ * host, which answers or refuses. */
+#include "base/json.h"
+#include "sandbox/workers/lua_host/lua_host.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+static const char denied_key[] = "cap.denied"; /* metatable of the error of a refused capability */
+static char spec_key;                          /* registry: the description, once given */
+
+/* --- tool{…}, agent{…} --- */
+
+static void check_text(lua_State *L, const char *kind, const char *field, bool required) {
+    int type = lua_getfield(L, 1, field);
+    if (type == LUA_TNIL && !required) {
+        lua_pop(L, 1);
+        return;
+    }
+    if (type != LUA_TSTRING)
+        luaL_error(L, "%s{…}: '%s' must be text", kind, field);
+    lua_pop(L, 1);
+}
+
+static void check_type(lua_State *L, const char *kind, const char *field, int want) {
+    int type = lua_getfield(L, 1, field);
+    if (type != LUA_TNIL && type != want)
+        luaL_error(L, "%s{…}: '%s' must be a %s", kind, field, lua_typename(L, want));
+    lua_pop(L, 1);
+}
+
+static void check_name(lua_State *L, const char *kind) {
+    check_text(L, kind, "name", true);
+    lua_getfield(L, 1, "name");
+    const char *name = lua_tostring(L, -1);
+    size_t n = lua_rawlen(L, -1);
+    if (n < 1 || n > 64 ||
+        strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") != n)
+        luaL_error(L, "%s{…}: 'name' must be 1 to 64 of A-Z a-z 0-9 _ . -", kind);
+    lua_pop(L, 1);
+}
+
+static int describe_as(lua_State *L, const char *kind) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &spec_key) != LUA_TNIL)
+        return luaL_error(L, "one file is one tool or one agent; this is its second");
+    lua_pop(L, 1);
+    check_name(L, kind);
+    check_type(L, kind, "limits", LUA_TTABLE);
+    check_type(L, kind, "needs", LUA_TTABLE);
+    check_type(L, kind, "examples", LUA_TTABLE);
+    if (!strcmp(kind, "tool")) {
+        check_text(L, kind, "about", true);
+        check_type(L, kind, "input", LUA_TTABLE);
+        if (lua_getfield(L, 1, "run") != LUA_TFUNCTION)
+            return luaL_error(L, "tool{…}: 'run' must be a function");
+    } else {
+        check_text(L, kind, "about", false);
+        check_text(L, kind, "instructions", false);
+        check_type(L, kind, "tools", LUA_TTABLE);
+    }
+    lua_settop(L, 1);
+    lua_pushstring(L, kind);
+    lua_setfield(L, 1, "kind");
+    lua_pushvalue(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &spec_key);
+    return 1;
+}
+
+static int tool(lua_State *L) {
+    return describe_as(L, "tool");
+}
+
+static int agent(lua_State *L) {
+    return describe_as(L, "agent");
+}
+
+/* --- cap --- */
+
+static int denied_text(lua_State *L) {
+    lua_getfield(L, 1, "message");
+    return 1;
+}
+
+/* Asks with the table on top of the stack as payload; returns the answer's value. A refusal is an
+ * error that knows what it is. */
+static int ask(lua_State *L, const char *capability) {
+    struct buf payload = {0}, answer = {0};
+    struct err e;
+    if (!json_from_lua(L, -1, true, &payload, &e))
+        return luaL_error(L, "cap.%s: %s", capability, e.message);
+    bool ok = worker_ask(capability, buf_text(&payload), payload.len, &answer);
+    buf_free(&payload);
+    if (!ok) {
+        lua_createtable(L, 0, 2);
+        luaL_setmetatable(L, denied_key);
+        luaL_where(L, 1);
+        lua_pushlstring(L, buf_text(&answer), answer.len);
+        lua_concat(L, 2);
+        lua_setfield(L, -2, "message");
+        buf_free(&answer);
+        return lua_error(L);
+    }
+    bool read = json_to_lua(L, buf_text(&answer), answer.len, false, &e);
+    buf_free(&answer);
+    return read ? 1 : luaL_error(L, "cap.%s: %s", capability, e.message);
+}
+
+/* A payload {name = argument, …} of the arguments at 1, 2, …; names end in NULL. */
+static void payload_of(lua_State *L, const char *const *names) {
+    lua_newtable(L);
+    for (int i = 1; *names; i++, names++) {
+        if (lua_isnone(L, i) || i == lua_gettop(L))
+            break;
+        lua_pushvalue(L, i);
+        lua_setfield(L, -2, *names);
+    }
+}
+
+/* Every capability: its name, and the names of its arguments. One table argument is the payload. */
+static const struct capability {
+    const char *group, *name;
+    const char *arguments[4];
+} capabilities[] = {
+    {"http", "get", {"url", "headers"}},
+    {"http", "post", {"url", "body", "headers"}},
+    {"kv", "get", {"key"}},
+    {"kv", "set", {"key", "value"}},
+    {"kv", "delete", {"key"}},
+    {"kv", "list", {"prefix"}},
+    {NULL, "log", {"message", "level"}},
+    {NULL, "tool", {"name", "args"}},
+    {NULL, "progress", {"message", "fraction"}},
+};
+
+static int use_capability(lua_State *L) {
+    const struct capability *c = lua_touserdata(L, lua_upvalueindex(1));
+    char name[32];
+    if (c->group)
+        lua_pushfstring(L, "%s.%s", c->group, c->name);
+    else
+        lua_pushstring(L, c->name);
+    strncpy(name, lua_tostring(L, -1), sizeof name - 1);
+    name[sizeof name - 1] = 0;
+    lua_pop(L, 1);
+    if (!(lua_gettop(L) == 1 && lua_istable(L, 1)))
+        payload_of(L, c->arguments);
+    return ask(L, name);
+}
+
+static void open_capabilities(lua_State *L) {
+    lua_newtable(L);
+    for (size_t i = 0; i < sizeof capabilities / sizeof *capabilities; i++) {
+        const struct capability *c = &capabilities[i];
+        if (c->group && lua_getfield(L, -1, c->group) != LUA_TTABLE) {
+            lua_pop(L, 1);
+            lua_newtable(L);
+            lua_pushvalue(L, -1);
+            lua_setfield(L, -3, c->group);
+        }
+        lua_pushlightuserdata(L, (void *)c);
+        lua_pushcclosure(L, use_capability, 1);
+        lua_setfield(L, -2, c->name);
+        if (c->group)
+            lua_pop(L, 1);
+    }
+    lua_setglobal(L, "cap");
+    luaL_newmetatable(L, denied_key);
+    lua_pushcfunction(L, denied_text);
+    lua_setfield(L, -2, "__tostring");
+    lua_pushliteral(L, "denied");
+    lua_setfield(L, -2, "__name");
+    lua_pop(L, 1);
+}
+
+void plugin_open(lua_State *L) {
+    lua_pushcfunction(L, tool);
+    lua_setglobal(L, "tool");
+    lua_pushcfunction(L, agent);
+    lua_setglobal(L, "agent");
+    open_capabilities(L);
+}
+
+/* --- serving --- */
+
+/* Runs the file; leaves its description on the stack. */
+static void load_plugin(lua_State *L, const struct worker_request *request) {
+    lua_pushfstring(L, "@%s", request->name);
+    int code =
+        luaL_loadbufferx(L, request->program, request->program_len, lua_tostring(L, -1), "t");
+    if (code)
+        finish_with_error(L, code, request->name);
+    lua_remove(L, -2);
+    lua_call(L, 0, 0);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &spec_key) != LUA_TTABLE)
+        luaL_error(L, "the file must return tool{…} or agent{…}");
+}
+
+__attribute__((noreturn)) static void finish_with_json(lua_State *L, int index, bool description) {
+    struct buf value = {0};
+    struct err e;
+    if (!json_from_lua(L, index, description, &value, &e))
+        luaL_error(L, "%s: %s", description ? "the description" : "the result", e.message);
+    finish_with_value(buf_text(&value), value.len);
+}
+
+static int run(lua_State *L) {
+    struct worker_request *request = lua_touserdata(L, 1);
+    struct err e;
+    lua_settop(L, 0);
+    if (!json_to_lua(L, request->input, request->input_len, false, &e))
+        return luaL_error(L, "the request: %s", e.message);
+    luaL_checktype(L, 1, LUA_TTABLE);
+    load_plugin(L, request); /* 2: the description */
+    lua_getfield(L, 1, "op");
+    const char *op = luaL_optstring(L, -1, "");
+    if (!strcmp(op, "describe"))
+        finish_with_json(L, 2, true);
+    if (strcmp(op, "call"))
+        return luaL_error(L, "the request: no operation '%s'", op);
+    lua_getfield(L, 1, "entry");
+    const char *entry = luaL_optstring(L, -1, "run");
+    if (lua_getfield(L, 2, entry) != LUA_TFUNCTION)
+        return luaL_error(L, "the plugin has no function '%s'", entry);
+    lua_getfield(L, 1, "args");
+    int base = lua_gettop(L) - 2;
+    lua_call(L, 1, 2);
+    if (lua_isnil(L, base + 1) && !lua_isnil(L, base + 2)) {
+        lua_settop(L, base + 2); /* `return nil, why`, Lua's custom for failure */
+        return lua_error(L);
+    }
+    finish_with_json(L, base + 1, false);
+}
+
+void plugin_serve(lua_State *L, struct worker_request *request) {
+    lua_pushcfunction(L, run);
+    lua_pushlightuserdata(L, request);
+    int code = lua_pcall(L, 1, 0, 0);
+    finish_with_error(L, code, request->name);
+}

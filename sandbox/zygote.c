@@ -1,0 +1,334 @@
+/* The three lives of a worker binary before it is a worker.
+ *
+ * The keeper is what the host starts: it makes the namespaces, holds nothing, and waits. The zygote
+ * is its child: the first process of those namespaces; it loads the interpreter, closes the walls,
+ * sends out its canaries and then forks one worker for each request of the host. When the zygote
+ * dies, the kernel ends every process of its namespace; without one, each worker dies of its
+ * parent's death. The zygote ends when the host closes the control channel, so nothing outlives
+ * the daemon. */
+#include "sandbox/arena.h"
+#include "sandbox/canary.h"
+#include "sandbox/control.h"
+#include "sandbox/policy.h"
+#include "sandbox/walls.h"
+#include "sandbox/worker.h"
+
+#include "base/json.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <linux/sched.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct child {
+    pid_t pid;
+    uint32_t id;
+};
+
+static struct {
+    const struct worker_program *program;
+    struct walls walls;
+    struct sock_fprog filter;
+    pid_t self;
+    struct child *children;
+    size_t n_children, cap_children;
+    char worker_name[16];
+} Z;
+
+__attribute__((noreturn)) static void leave(int status) {
+    for (;;)
+        syscall(SYS_exit_group, status);
+}
+
+static bool limit_to(int what, rlim_t most) {
+    struct rlimit r = {most, most};
+    return setrlimit(what, &r) == 0;
+}
+
+/* In a new worker: every wall that is not inherited. `channel` becomes its only descriptor; -1:
+ * none. */
+static void close_in(int channel, bool with_filter) {
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0 || getppid() != Z.self)
+        leave(1);
+    if (channel >= 0 && channel != WORKER_CHANNEL && dup2(channel, WORKER_CHANNEL) < 0)
+        leave(1);
+    unsigned first = channel >= 0 ? WORKER_CHANNEL + 1 : 0;
+    if (syscall(SYS_close_range, first, ~0u, 0) < 0 ||
+        (channel >= 0 && syscall(SYS_close_range, 0, WORKER_CHANNEL - 1, 0) < 0))
+        leave(1);
+    /* The host ends what uses too much processor time; this is for when the host is not able to. */
+    if (!limit_to(RLIMIT_CPU, 150) || !limit_to(RLIMIT_NPROC, 0) ||
+        (with_filter && !limit_to(RLIMIT_NOFILE, 0)))
+        leave(1);
+    prctl(PR_SET_NAME, Z.worker_name, 0, 0, 0);
+    if (with_filter && !policy_load(&Z.filter))
+        leave(1);
+}
+
+/* fork() that also gives a pidfd. The C library's own fork would run handlers for threads that do
+ * not exist here. */
+static pid_t fork_process(int *pidfd) {
+    struct clone_args args = {.flags = pidfd ? CLONE_PIDFD : 0,
+                              .pidfd = (uint64_t)(uintptr_t)pidfd,
+                              .exit_signal = SIGCHLD};
+    return (pid_t)syscall(SYS_clone3, &args, sizeof args);
+}
+
+static pid_t fork_canary(bool with_filter) {
+    pid_t pid = fork_process(NULL);
+    if (pid == 0)
+        close_in(-1, with_filter);
+    return pid;
+}
+
+static void tell(const struct control *message, const char *report, size_t n, const int *fds,
+                 int n_fds) {
+    struct iovec parts[2] = {{(void *)message, sizeof *message}, {(void *)report, n}};
+    union {
+        struct cmsghdr head;
+        char space[CMSG_SPACE(2 * sizeof(int))];
+    } control = {0};
+    struct msghdr m = {.msg_iov = parts, .msg_iovlen = n ? 2 : 1};
+    if (n_fds) {
+        m.msg_control = &control;
+        m.msg_controllen = CMSG_SPACE((size_t)n_fds * sizeof(int));
+        struct cmsghdr *c = CMSG_FIRSTHDR(&m);
+        c->cmsg_level = SOL_SOCKET;
+        c->cmsg_type = SCM_RIGHTS;
+        c->cmsg_len = CMSG_LEN((size_t)n_fds * sizeof(int));
+        memcpy(CMSG_DATA(c), fds, (size_t)n_fds * sizeof(int));
+    }
+    ssize_t sent;
+    do
+        sent = sendmsg(WORKER_CONTROL, &m, MSG_NOSIGNAL);
+    while (sent < 0 && errno == EINTR);
+    if (sent < 0)
+        leave(0); /* the host is gone */
+}
+
+static void spawn(uint32_t id) {
+    int pair[2] = {-1, -1}, pidfd = -1;
+    struct control message = {.op = CONTROL_WORKER, .id = id};
+    pid_t pid = -1;
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
+        pid = fork_process(&pidfd);
+    if (pid == 0) {
+        close_in(pair[1], true);
+        worker_serve(Z.program);
+    }
+    if (pid < 0) {
+        message = (struct control){.op = CONTROL_FAILED, .id = id, .status = errno};
+        tell(&message, NULL, 0, NULL, 0);
+    } else {
+        if (Z.n_children == Z.cap_children) {
+            Z.cap_children = Z.cap_children ? Z.cap_children * 2 : 64;
+            Z.children = mem_grow(Z.children, Z.cap_children, sizeof *Z.children);
+        }
+        Z.children[Z.n_children++] = (struct child){pid, id};
+        tell(&message, NULL, 0, (int[]){pair[0], pidfd}, 2);
+    }
+    if (pair[0] >= 0) {
+        close(pair[0]);
+        close(pair[1]);
+    }
+    if (pidfd >= 0)
+        close(pidfd);
+}
+
+static void kill_worker(uint32_t id) {
+    for (size_t i = 0; i < Z.n_children; i++)
+        if (Z.children[i].id == id)
+            kill(Z.children[i].pid, SIGKILL); /* not reaped yet, so the number is still its own */
+}
+
+static void reap(void) {
+    for (;;) {
+        int status;
+        struct rusage used;
+        pid_t pid = wait4(-1, &status, WNOHANG, &used);
+        if (pid <= 0)
+            return;
+        for (size_t i = 0; i < Z.n_children; i++) {
+            if (Z.children[i].pid != pid)
+                continue;
+            struct control message = {
+                .op = CONTROL_EXIT,
+                .id = Z.children[i].id,
+                .status = status,
+                .peak_kb = (uint32_t)used.ru_maxrss,
+                .cpu_us = (uint64_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000u +
+                          (uint64_t)(used.ru_utime.tv_usec + used.ru_stime.tv_usec)};
+            Z.children[i] = Z.children[--Z.n_children];
+            tell(&message, NULL, 0, NULL, 0);
+            break;
+        }
+    }
+}
+
+__attribute__((noreturn)) static void serve_host(int signals) {
+    for (;;) {
+        struct pollfd p[2] = {{WORKER_CONTROL, POLLIN, 0}, {signals, POLLIN, 0}};
+        if (poll(p, 2, -1) < 0 && errno != EINTR)
+            leave(1);
+        if (p[0].revents) {
+            struct control message;
+            ssize_t n = recv(WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
+            if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR))
+                leave(0); /* the host is gone, and we with it */
+            if (n == sizeof message && message.op == CONTROL_SPAWN)
+                spawn(message.id);
+            else if (n == sizeof message && message.op == CONTROL_KILL)
+                kill_worker(message.id);
+        }
+        if (p[1].revents) {
+            struct signalfd_siginfo info;
+            while (read(signals, &info, sizeof info) > 0)
+                ;
+            reap();
+        }
+    }
+}
+
+static void report_walls(struct buf *out) {
+    buf_str(out, "\"walls\":[");
+    if (Z.walls.namespaces)
+        buf_str(out, "\"namespaces: user mount pid net ipc uts cgroup\",\"empty root\",");
+    if (Z.walls.landlock)
+        buf_printf(out, "\"Landlock ABI %d\",", Z.walls.landlock_abi);
+    buf_str(out, "\"system-call filter\",\"no capabilities\",\"no_new_privs\",\"limits\"]");
+}
+
+__attribute__((noreturn)) static void refuse(const char *reason) {
+    struct buf report = {0};
+    buf_str(&report, "{\"reason\":");
+    json_append_string(&report, reason, strlen(reason));
+    buf_char(&report, '}');
+    tell(&(struct control){.op = CONTROL_REFUSED}, report.data, report.len, NULL, 0);
+    leave(0);
+}
+
+static void zygote_name(const char *role, char out[16]) {
+    snprintf(out, 16, "lemma-%s-%s", role, Z.program->name);
+}
+
+static bool kernel_can(struct err *e) {
+    /* clone3 is older than these; pidfd_send_signal and close_range with their flags are not. */
+    if (syscall(SYS_close_range, 1000, 1000, 0) < 0)
+        return err_set(e, ERR_UNSUPPORTED, "this kernel has no close_range (Linux 5.9 has)");
+    long fd = syscall(SYS_pidfd_open, getpid(), 0);
+    if (fd < 0)
+        return err_set(e, ERR_UNSUPPORTED, "this kernel has no pidfd (Linux 5.3 has)");
+    close((int)fd);
+    return true;
+}
+
+__attribute__((noreturn)) static void zygote(void) {
+    struct err e = {0};
+    char name[16];
+    zygote_name("zyg", name);
+    prctl(PR_SET_NAME, name, 0, 0, 0);
+    zygote_name("wrk", Z.worker_name);
+    /* This process dies with the keeper. Changes of rights undo the setting, so it comes again. */
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
+        leave(1);
+    Z.self = getpid();
+    if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
+        (Z.program->preload && !Z.program->preload(&e)) || !walls_close(&Z.walls, &e))
+        refuse(e.message);
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
+        leave(1);
+    if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !Z.walls.landlock)
+        refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
+
+    sigset_t mask;
+    sigemptyset(&mask);
+    sigaddset(&mask, SIGCHLD);
+    sigprocmask(SIG_BLOCK, &mask, NULL);
+    struct buf report = {0};
+    const char *escaped = "";
+    buf_str(&report, "{");
+    report_walls(&report);
+    buf_str(&report, ",\"canaries\":");
+    int out = canary_run(&Z.walls, fork_canary, &report, &escaped);
+    buf_str(&report, ",\"reason\":");
+    char reason[400] = "";
+    if (out)
+        snprintf(reason, sizeof reason, "a canary got out (%s)", escaped);
+    else
+        snprintf(reason, sizeof reason, "%s", Z.walls.missing);
+    json_append_string(&report, reason, strlen(reason));
+    buf_printf(&report, ",\"namespaces\":%s,\"landlock\":%s}",
+               Z.walls.namespaces ? "true" : "false", Z.walls.landlock ? "true" : "false");
+    struct control message = {.op = out ? CONTROL_REFUSED : CONTROL_READY};
+    tell(&message, report.data, report.len, NULL, 0);
+    if (out)
+        leave(0);
+    buf_free(&report);
+    int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (signals < 0)
+        leave(1);
+    serve_host(signals);
+}
+
+/* The keeper: makes the zygote, lets go of everything, waits for its end. */
+static int keep(pid_t pid) {
+    close(WORKER_CONTROL);
+    if (geteuid() == 0 &&
+        (setresgid(WALLS_UID, WALLS_UID, WALLS_UID) || setresuid(WALLS_UID, WALLS_UID, WALLS_UID)))
+        return 1;
+    prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    int status = 0;
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+        ;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}
+
+int worker_main(int argc, char **argv, const struct worker_program *program) {
+    int type = 0;
+    socklen_t size = sizeof type;
+    if (argc < 2 || strcmp(argv[1], "--zygote") ||
+        getsockopt(WORKER_CONTROL, SOL_SOCKET, SO_TYPE, &type, &size) < 0 ||
+        type != SOCK_SEQPACKET) {
+        fprintf(stderr, "%s is a part of lemmad, which starts it; it does nothing by itself\n",
+                argc ? argv[0] : "this program");
+        return 2;
+    }
+    syscall(SYS_close_range, WORKER_CONTROL + 1, ~0u, 0);
+    Z.program = program;
+    Z.walls.try_namespaces = Z.walls.try_landlock = true;
+    for (int i = 2; i < argc; i++)
+        if (!strcmp(argv[i], "--no-userns"))
+            Z.walls.try_namespaces = false;
+        else if (!strcmp(argv[i], "--no-landlock"))
+            Z.walls.try_landlock = false;
+    char name[16];
+    zygote_name("keep", name);
+    prctl(PR_SET_NAME, name, 0, 0, 0);
+    umask(077);
+    if (chdir("/") < 0)
+        return 1;
+
+    pid_t pid = -1;
+    if (Z.walls.try_namespaces)
+        pid = walls_fork_namespaced(&Z.walls);
+    else
+        snprintf(Z.walls.missing, sizeof Z.walls.missing, "user namespaces: switched off");
+    if (pid == 0)
+        zygote();
+    if (pid < 0 && (pid = walls_fork_plain()) == 0)
+        zygote();
+    return pid < 0 ? 1 : keep(pid);
+}
