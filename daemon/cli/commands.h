@@ -6,7 +6,11 @@
 
 /* clang-format off */
 #define LEMMA_COMMANDS(COMMAND) \
-    COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand")
+    COMMAND(ask, "one question, one answer") \
+    COMMAND(chat, "a conversation at a prompt") \
+    COMMAND(eval, "questions from a file, counted right or wrong") \
+    COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand") \
+
 /* clang-format on */
 
 #define DECLARE_COMMAND(name, about) int command_##name(int argc, char **argv);

@@ -9,7 +9,7 @@
 
 struct spawned {
     pid_t pid;
-    char url[64];
+    char url[80];
 };
 
 /* Starts the lemmad beside this program (model NULL: the configured one) and waits until it
