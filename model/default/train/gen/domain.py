@@ -308,10 +308,9 @@ def division_by_zero(d):
         e = f"{n} mod 0"
         yield ask(d, d.pick([f"the remainder when {x} is divided by {z}", f"{x} mod {z}", f"the remainder of {x} ÷ {z}",
             f"{x} modulo {z}"]))
-    r = yield Call(f"This is a division by zero; the calculator will tell: {e}." if e == f"{n}/0"
-        else "The calculator evaluates it as written.", e)
-    yield Answer("Division by zero is not defined.",
-        "It is undefined: nothing can be divided by zero, for no number times 0 gives anything but 0.", None)
+    r = yield Call(f"{n} divided by 0." if e == f"{n}/0" else "Evaluate the expression.", e)
+    what = e.replace("/", " ÷ ").replace("*", " × ").replace("+", " + ").replace("-", " − ")
+    yield Answer("The calculator refuses: division by zero.", f"{what} is undefined: nothing can be divided by zero.", None)
 
 
 @skill("too_large", weight=0.35)
@@ -354,13 +353,13 @@ def mending(d):
     if d.chance(0.5):
         shown = shown.replace("+", " + ").replace("-", " - ")
     yield ask(d, shown)
-    r = yield Call("The calculator evaluates it as written.", bad)
+    r = yield Call("Evaluate the expression.", bad)
     if r.error is None:
         yield Answer("", f"{bad} = {r.text}.", r.best)
         return
     s = yield Call(f"The calculator says: {r.error}. The bracket is closed at the end.", e)
     if s.error:
-        yield Answer("Division by zero is not defined.",
+        yield Answer("The calculator refuses: division by zero.",
             "It is undefined: nothing can be divided by zero, for no number times 0 gives anything but 0.", None)
         return
     yield Answer("", f"With the missing bracket closed, {e} {'' if s.text[0] == '≈' else '= '}{s.text}.",

@@ -1,6 +1,8 @@
 """Powers and roots, bare and in company; factorials and logarithms."""
+import re
+
 from .core import Answer, Call, skill
-from .phrases import JOINERS, SIGN, ask, cap, decimal, num, words
+from .phrases import JOINERS, SIGN, ask, decimal, num, words
 
 # -- powers and roots ------------------------------------------------------------------------------------------------------
 
@@ -69,7 +71,7 @@ def power_term(d, hi=30, kinds=("sq", "sq", "sq", "cube", "pow", "root", "root",
             return d.say("pow.root", ROOTS, x=t), f"sqrt({t})", f"√{t}"
         return notate(d.say("pow.root", ROOTS, x="\0"), t, str(n)), f"sqrt({n})", f"√{n}"
     n = d.int(1, 20) ** 3 if d.chance(0.9) else d.int(2, 300)
-    return notate(d.say("pow.cbrt", CUBE_ROOTS, x="\0"), num(d, n, 0.04), str(n)), f"cbrt({n})", f"the cube root of {n}"
+    return notate(d.say("pow.cbrt", CUBE_ROOTS, x="\0"), num(d, n, 0.04), str(n)), f"cbrt({n})", f"³√{n}"
 
 
 def equals(r, name):
@@ -84,7 +86,6 @@ def boxed(r):
 @skill("power", weight=1.6)
 def power(d):
     said, e, name = power_term(d, 100 if d.chance(0.8) else 999)
-    what = "power" if "^" in e else "root"
     if d.chance(0.85):
         q = ask(d, said)
     elif e.endswith("^2"):
@@ -102,8 +103,10 @@ def power(d):
     else:
         q = ask(d, said)
     yield q
-    r = yield Call(f"{cap(name)}: one {what}.", e)
-    yield Answer("", f"{cap(name)} {equals(r, name)}.", boxed(r))
+    root = re.fullmatch(r"(sqrt|cbrt)\((.*)\)", e)
+    said = f"The {'square' if root[1] == 'sqrt' else 'cube'} root of {root[2]}: {root[1]}." if root else f"{name}: one power."
+    r = yield Call(said, e)
+    yield Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
 
@@ -144,7 +147,7 @@ def power_of_sum(d):
             said = d.pick([f"the {w} of ({inner})", f"({inner}) {w}d", f"({inner})^{k}"])
         e, name = f"({a}{op}{b})^{k}", f"({a} {SIGN[op]} {b}){'²³'[k - 2]}"
     yield ask(d, said)
-    r = yield Call(f"The bracket first, then the {'root' if kind == 'root' else 'power'}: {name}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
@@ -174,7 +177,7 @@ def power_joined(d):
         yield ask(d, form.replace("\0a", a).replace("\0b", b))
         e = f"{ea}{op}{eb}"
         steps = f"{na} {SIGN[op]} {nb}"
-    r = yield Call(f"The powers and roots in one expression: {steps}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield Answer("", f"{steps} {equals(r, steps)}.", boxed(r))
 
 
@@ -252,7 +255,7 @@ def more_powers(d):
         yield d.say("expo", ["To what power must {b} be raised to get {n}?", "{b} to the power of what is {n}?",
             "{b}^x = {n}, what is x?", "Which power of {b} is {n}?", "Find the exponent: {b}^? = {n}",
             "Which exponent makes {b} into {n}?", "{b} to which power gives {n}?", "Solve {b}^x = {n}.",
-            "How many times must {b} be multiplied by itself to give {n}? Give the exponent.",
+            
             "What exponent turns {b} into {n}?"], b=b, n=num(d, n, 0))
         r = yield Call(f"The exponent is the logarithm of {n} to base {b}: log.", f"log({n}, {b})")
         yield Answer("", f"{b} to the power of {r.best} is {n}.", boxed(r))
