@@ -1,0 +1,31 @@
+-- Lemma's configuration. Every setting has a default; uncomment what you want to change. The file is Lua without files, programs or
+-- the network; relative paths count from this file's folder. `lemmad --check` tells whether it is good.
+
+-- listen = "127.0.0.1:8420"      -- any address but loopback needs tokens (below)
+
+-- The model: the built-in one unless another GGUF file is named. Several may be served at once.
+-- model = "DeepSeek-R1-0528-Qwen3-8B-Q4_K_M.gguf"
+-- models = { { name = "r1", path = "DeepSeek-R1-0528-Qwen3-8B-Q4_K_M.gguf" }, "Qwen3-0.6B-Q8_0.gguf" }
+
+-- threads = 0                    -- compute threads; 0: all processors
+-- context = 0                    -- tokens a conversation may hold; 0: what the model was made for
+-- kv_cache = "2G"                -- memory for keys and values of all conversations
+-- kv_type = "f16"                -- or "q8_0": half the memory
+
+-- plugins = { "plugins" }        -- folders of Lua tools and agents; edits count at once
+-- grants = { weather = { ["http"] = { hosts = { "api.example.org" } } } }  -- what a plugin may do beyond computing
+
+-- journal = "/var/lib/lemma/journal.db"   -- where conversations are kept; "none": in memory only
+
+-- Who may connect. A token's SHA-256 stands here, the token itself nowhere: printf %s TOKEN | sha256sum
+-- tokens = { { name = "me", sha256 = "…64 hex digits…", scopes = "models agents admin" } }
+-- origins = { "https://tutor.example.org" }  -- web pages that may connect, besides the daemon's own
+
+-- What ends a run that would go on for ever
+-- max_steps = 16
+-- max_output_tokens = 8192
+-- max_think_tokens = 4096
+-- max_wall_seconds = 600
+-- max_tool_calls = 32
+
+-- log_level = "info"
