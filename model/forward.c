@@ -256,7 +256,7 @@ static void store(const struct forward *f, const struct forward_token *t, int he
         key_scales[g * KV_BLOCK + p] = quantize_32(k + 32 * g, q);
         for (int d = 0; d < 32; d++)
             ((int8_t *)keys)[(32 * g + d) * KV_BLOCK + p] = q[d];
-        value_scales[p * (dim / 32) + g] =
+        value_scales[g * KV_BLOCK + p] =
             quantize_32(v + 32 * g, (int8_t *)values + p * dim + 32 * g);
     }
 }

@@ -1,2 +1,4 @@
 #include "model/kernels/kernels.h"
-const struct kernels *kernels_avx512(void) { return 0; }
+const struct kernels *kernels_avx512(void) {
+    return 0;
+}

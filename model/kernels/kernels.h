@@ -41,9 +41,10 @@ enum kv_kind { KV_KIND_F16, KV_KIND_Q8_0, KV_KIND_F32 };
 
 /* Attention of one key/value head over the blocks of one sequence. Row r of q (and of out) is a
  * query of head_dim numbers, already multiplied with the attention's scale, that sees positions
- * low[r] .. high[r], both included. keys[b] and values[b] point to block b's part for this layer
- * and head: F16:  keys [head_dim][32], values [32][head_dim] Q8_0: keys int8 [head_dim][32] then
- * F16 scales [head_dim/32][32]; values int8 [32][head_dim] then F16 scales [32][head_dim/32] */
+ * low[r] .. high[r], both included. Block b's part for this layer and head stands at
+ * keys + blocks[b]*block_bytes and values + blocks[b]*block_bytes. In F16 and F32 these are
+ * keys [head_dim][32] and values [32][head_dim]; in Q8_0 the same as int8, each followed by F16
+ * scales [head_dim/32][32], one for 32 numbers of a position. */
 struct attend {
     enum kv_kind kind;
     int head_dim, n_rows;

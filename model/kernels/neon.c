@@ -1,2 +1,4 @@
 #include "model/kernels/kernels.h"
-const struct kernels *kernels_neon(void) { return 0; }
+const struct kernels *kernels_neon(void) {
+    return 0;
+}

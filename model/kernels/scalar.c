@@ -160,7 +160,7 @@ static float value_at(const struct attend *a, const uint8_t *values, int p, int 
         return half_to_float(h[p * a->head_dim + d]);
     h = (const half *)(values + (size_t)a->head_dim * ATTEND_BLOCK);
     return (float)((const int8_t *)values)[p * a->head_dim + d] *
-           half_to_float(h[p * (a->head_dim / 32) + d / 32]);
+           half_to_float(h[d / 32 * ATTEND_BLOCK + p]);
 }
 
 /* Softmax in one pass over the blocks: the largest score so far, the sum and the weighted values

@@ -1,0 +1,324 @@
+/* vector: the kernels that work on floats, written once over GCC's vectors. An instruction set's
+ * file includes this after it has defined: LANES           floats in a vector ATTEND_GROUP    rows
+ * of queries whose scores are kept in registers together load_f16(p), load_bf16(p), load_i8(p)
+ * LANES numbers as floats store_f16(p, x)                          LANES floats as halves Every
+ * result is summed in an order that depends on LANES alone. */
+
+typedef float vf __attribute__((vector_size(LANES * 4)));
+typedef int32_t vi __attribute__((vector_size(LANES * 4)));
+
+#define INLINE static inline __attribute__((always_inline))
+
+INLINE vf load_f32(const float *p) {
+    vf x;
+    memcpy(&x, p, sizeof x);
+    return x;
+}
+
+INLINE void store_f32(float *p, vf x) {
+    memcpy(p, &x, sizeof x);
+}
+
+INLINE vf splat(float x) {
+    return x - (vf){0};
+}
+
+INLINE float sum_lanes(vf x) {
+    float lane[LANES];
+    store_f32(lane, x);
+    for (int n = LANES / 2; n; n /= 2)
+        for (int i = 0; i < n; i++)
+            lane[i] += lane[i + n];
+    return lane[0];
+}
+
+INLINE float max_lanes(vf x) {
+    float lane[LANES];
+    store_f32(lane, x);
+    for (int n = LANES / 2; n; n /= 2)
+        for (int i = 0; i < n; i++)
+            lane[i] = lane[i] > lane[i + n] ? lane[i] : lane[i + n];
+    return lane[0];
+}
+
+INLINE vf choose(vi mask, vf yes, vf no) {
+    return (vf)((mask & (vi)yes) | (~mask & (vi)no));
+}
+
+/* e^x to about 2e-7: 2^n times a polynomial on [-ln2/2, ln2/2]. Exactly 0 below -87, infinite
+ * inputs included. */
+INLINE vf exp_lanes(vf x) {
+    const vf magic = splat(12582912.0f); /* adding it rounds to an integer in the low bits */
+    vi small = x < -87.0f;
+    x = choose(x > 88.0f, splat(88.0f), choose(small, splat(-87.0f), x));
+    vf shifted = x * 1.44269504f + magic;
+    vf n = shifted - magic;
+    vf r = x - n * 0.693145752f;
+    r = r - n * 1.42860677e-6f;
+    vf p = splat(1.0f / 720);
+    p = p * r + 1.0f / 120;
+    p = p * r + 1.0f / 24;
+    p = p * r + 1.0f / 6;
+    p = p * r + 0.5f;
+    p = p * r + 1.0f;
+    p = p * r + 1.0f;
+    vf scale = (vf)(((vi)shifted << 23) + 0x3f800000);
+    return choose(small, splat(0), p * scale);
+}
+
+/* --- products with weights that are floats --- */
+
+INLINE vf load_weights(enum tensor_type type, const uint8_t *p, int i) {
+    return type == TENSOR_F32   ? load_f32((const float *)p + i)
+           : type == TENSOR_F16 ? load_f16((const uint16_t *)p + i)
+                                : load_bf16((const uint16_t *)p + i);
+}
+
+/* A row times `n_t` vectors: four partial sums a vector, so that additions need not wait for each
+ * other. */
+INLINE void dot_row(enum tensor_type type, const uint8_t *row, const float *x, size_t x_stride,
+                    int n, int n_t, float *out, size_t out_stride) {
+    vf sum[4][4] = {0};
+    int i = 0, bytes = type == TENSOR_F32 ? 4 : 2;
+    for (; i + 4 * LANES <= n; i += 4 * LANES)
+        for (int k = 0; k < 4; k++) {
+            vf w = load_weights(type, row, i + k * LANES);
+            for (int t = 0; t < n_t; t++)
+                sum[t][k] += w * load_f32(x + (size_t)t * x_stride + i + k * LANES);
+        }
+    for (; i + LANES <= n; i += LANES) {
+        vf w = load_weights(type, row, i);
+        for (int t = 0; t < n_t; t++)
+            sum[t][0] += w * load_f32(x + (size_t)t * x_stride + i);
+    }
+    for (int t = 0; t < n_t; t++) {
+        float total = sum_lanes((sum[t][0] + sum[t][1]) + (sum[t][2] + sum[t][3]));
+        for (int k = i; k < n; k++) {
+            float w;
+            kernel_dequantize(type, row + (size_t)k * (size_t)bytes, &w, 1);
+            total += w * x[(size_t)t * x_stride + k];
+        }
+        out[(size_t)t * out_stride] = total;
+    }
+}
+
+INLINE void float_rows_of(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                          const struct acts *a, int t_begin, int t_end, float *out,
+                          size_t out_stride) {
+    for (int t = t_begin; t < t_end;) {
+        const float *x = a->x + (size_t)t * a->x_stride;
+        float *o = out + (size_t)(t - t_begin) * out_stride;
+        int n = t_end - t >= 4 ? 4 : 1;
+        for (int r = 0; r < n_rows; r++)
+            if (n == 4)
+                dot_row(type, rows[r], x, a->x_stride, a->cols, 4, o + r, out_stride);
+            else
+                dot_row(type, rows[r], x, a->x_stride, a->cols, 1, o + r, out_stride);
+        t += n;
+    }
+}
+
+static void float_rows(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                       const struct acts *a, int t_begin, int t_end, float *out,
+                       size_t out_stride) {
+    if (type == TENSOR_F32)
+        float_rows_of(TENSOR_F32, rows, n_rows, a, t_begin, t_end, out, out_stride);
+    else if (type == TENSOR_F16)
+        float_rows_of(TENSOR_F16, rows, n_rows, a, t_begin, t_end, out, out_stride);
+    else
+        float_rows_of(TENSOR_BF16, rows, n_rows, a, t_begin, t_end, out, out_stride);
+}
+
+/* --- element by element --- */
+
+static void rms_norm(float *out, const float *x, const float *weight, int n, float eps) {
+    vf sum[2] = {0};
+    int i = 0;
+    for (; i + 2 * LANES <= n; i += 2 * LANES)
+        for (int k = 0; k < 2; k++) {
+            vf v = load_f32(x + i + k * LANES);
+            sum[k] += v * v;
+        }
+    float total = sum_lanes(sum[0] + sum[1]);
+    for (; i < n; i++)
+        total += x[i] * x[i];
+    float scale = 1.0f / sqrtf(total / (float)n + eps);
+    for (i = 0; i + LANES <= n; i += LANES)
+        store_f32(out + i, load_f32(x + i) * scale * load_f32(weight + i));
+    for (; i < n; i++)
+        out[i] = x[i] * scale * weight[i];
+}
+
+static void silu_mul(float *gate, const float *up, int n) {
+    int i = 0;
+    for (; i + LANES <= n; i += LANES) {
+        vf g = load_f32(gate + i);
+        store_f32(gate + i, g / (1.0f + exp_lanes(-g)) * load_f32(up + i));
+    }
+    for (; i < n; i++)
+        gate[i] = gate[i] / (1.0f + expf(-gate[i])) * up[i];
+}
+
+static void to_f16(uint16_t *out, const float *x, int n) {
+    const vf most = splat(65504.0f);
+    int i = 0;
+    for (; i + LANES <= n; i += LANES) {
+        vf v = load_f32(x + i);
+        v = choose(v > most, most, choose(v < -most, -most, v));
+        store_f16(out + i, v);
+    }
+    for (; i < n; i++)
+        out[i] = float_to_half(x[i]);
+}
+
+/* --- attention --- */
+
+enum { SCORE_VECTORS = ATTEND_BLOCK / LANES };
+
+INLINE vf load_kv(enum kv_kind kind, const uint8_t *p, int i) {
+    return kind == KV_KIND_F32   ? load_f32((const float *)p + i)
+           : kind == KV_KIND_F16 ? load_f16((const uint16_t *)p + i)
+                                 : load_i8((const int8_t *)p + i);
+}
+
+/* Scores of n rows against a block's 32 positions: positions lie side by side, so a score needs no
+ * sum across lanes. */
+INLINE void block_scores(enum kv_kind kind, const uint8_t *keys, int dim, const float *q,
+                         size_t q_stride, int n, float (*score)[ATTEND_BLOCK]) {
+    vf s[ATTEND_GROUP][SCORE_VECTORS] = {0};
+    if (kind != KV_KIND_Q8_0) {
+        for (int d = 0; d < dim; d++)
+            for (int v = 0; v < SCORE_VECTORS; v++) {
+                vf k = load_kv(kind, keys, d * ATTEND_BLOCK + v * LANES);
+                for (int r = 0; r < n; r++)
+                    s[r][v] += k * q[(size_t)r * q_stride + d];
+            }
+    } else {
+        const uint16_t *scales = (const uint16_t *)(keys + dim * ATTEND_BLOCK);
+        for (int g = 0; g < dim / 32; g++)
+            for (int v = 0; v < SCORE_VECTORS; v++) {
+                vf part[ATTEND_GROUP] = {0};
+                for (int d = 32 * g; d < 32 * g + 32; d++) {
+                    vf k = load_kv(kind, keys, d * ATTEND_BLOCK + v * LANES);
+                    for (int r = 0; r < n; r++)
+                        part[r] += k * q[(size_t)r * q_stride + d];
+                }
+                vf scale = load_f16(scales + g * ATTEND_BLOCK + v * LANES);
+                for (int r = 0; r < n; r++)
+                    s[r][v] += part[r] * scale;
+            }
+    }
+    for (int r = 0; r < n; r++)
+        for (int v = 0; v < SCORE_VECTORS; v++)
+            store_f32(&score[r][v * LANES], s[r][v]);
+}
+
+/* out = out * shrink + weights · values, for n rows; positions first..last have weights. */
+INLINE void block_values(enum kv_kind kind, const uint8_t *values, int dim, int n, int first,
+                         int last, float (*weight)[ATTEND_BLOCK], const float *shrink, float *out,
+                         size_t out_stride) {
+    float scaled[ATTEND_GROUP][ATTEND_BLOCK];
+    const uint16_t *scales = (const uint16_t *)(values + dim * ATTEND_BLOCK);
+    for (int d = 0; d < dim; d += 16) {
+        if (kind == KV_KIND_Q8_0 && d % 32 == 0)
+            for (int v = 0; v < SCORE_VECTORS; v++) {
+                vf s = load_f16(scales + d / 32 * ATTEND_BLOCK + v * LANES);
+                for (int r = 0; r < n; r++)
+                    store_f32(&scaled[r][v * LANES], s * load_f32(&weight[r][v * LANES]));
+            }
+        float(*w)[ATTEND_BLOCK] = kind == KV_KIND_Q8_0 ? scaled : weight;
+        vf sum[ATTEND_GROUP][16 / LANES] = {0};
+        for (int p = first; p <= last; p++)
+            for (int v = 0; v < 16 / LANES; v++) {
+                vf x = load_kv(kind, values, p * dim + d + v * LANES);
+                for (int r = 0; r < n; r++)
+                    sum[r][v] += x * w[r][p];
+            }
+        for (int r = 0; r < n; r++)
+            for (int v = 0; v < 16 / LANES; v++) {
+                float *o = out + (size_t)r * out_stride + d + v * LANES;
+                store_f32(o, load_f32(o) * shrink[r] + sum[r][v]);
+            }
+    }
+}
+
+struct softmax {
+    float largest, total;
+};
+
+/* Turns a row's scores into weights (0 outside first..last); returns by how much what was summed so
+ * far shrinks. */
+INLINE float block_softmax(float *score, int first, int last, struct softmax *s) {
+    vf x[SCORE_VECTORS], top = splat(-INFINITY), sum = {0};
+    vi lane;
+    for (int i = 0; i < LANES; i++)
+        lane[i] = i;
+    for (int v = 0; v < SCORE_VECTORS; v++) {
+        vi at = lane + v * LANES;
+        x[v] = choose((at >= first) & (at <= last), load_f32(score + v * LANES), splat(-INFINITY));
+        top = choose(x[v] > top, x[v], top);
+    }
+    float largest = max_lanes(top);
+    largest = largest > s->largest ? largest : s->largest;
+    if (!(largest > -INFINITY)) { /* nothing to see in this block */
+        memset(score, 0, ATTEND_BLOCK * sizeof *score);
+        return 1;
+    }
+    for (int v = 0; v < SCORE_VECTORS; v++) {
+        vf w = exp_lanes(x[v] - largest);
+        store_f32(score + v * LANES, w);
+        sum += w;
+    }
+    float shrink = exp_lanes(splat(s->largest - largest))[0];
+    s->total = s->total * shrink + sum_lanes(sum);
+    s->largest = largest;
+    return shrink;
+}
+
+/* Rows r .. r+n-1 of the job, block by block (Dao et al. 2022, FlashAttention). */
+INLINE void attend_rows(enum kv_kind kind, const struct attend *a, int r, int n) {
+    struct softmax soft[ATTEND_GROUP];
+    float score[ATTEND_GROUP][ATTEND_BLOCK], shrink[ATTEND_GROUP];
+    const float *q = a->q + (size_t)r * a->q_stride;
+    float *out = a->out + (size_t)r * a->out_stride;
+    int low = a->low[r], high = a->high[r], dim = a->head_dim;
+    for (int i = 0; i < n; i++) {
+        soft[i] = (struct softmax){-INFINITY, 0};
+        low = a->low[r + i] < low ? a->low[r + i] : low;
+        high = a->high[r + i] > high ? a->high[r + i] : high;
+        memset(out + (size_t)i * a->out_stride, 0, (size_t)dim * sizeof *out);
+    }
+    for (int b = low / ATTEND_BLOCK; b <= high / ATTEND_BLOCK; b++) {
+        size_t at = (size_t)a->blocks[b] * a->block_bytes;
+        int base = b * ATTEND_BLOCK, first = low - base, last = high - base;
+        first = first < 0 ? 0 : first;
+        last = last >= ATTEND_BLOCK ? ATTEND_BLOCK - 1 : last;
+        block_scores(kind, a->keys + at, dim, q, a->q_stride, n, score);
+        for (int i = 0; i < n; i++)
+            shrink[i] =
+                block_softmax(score[i], a->low[r + i] - base, a->high[r + i] - base, &soft[i]);
+        block_values(kind, a->values + at, dim, n, first, last, score, shrink, out, a->out_stride);
+    }
+    for (int i = 0; i < n; i++) {
+        float inverse = 1.0f / soft[i].total, *o = out + (size_t)i * a->out_stride;
+        for (int d = 0; d < dim; d += LANES)
+            store_f32(o + d, load_f32(o + d) * inverse);
+    }
+}
+
+INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
+    int r = 0;
+    for (; r + ATTEND_GROUP <= a->n_rows; r += ATTEND_GROUP)
+        attend_rows(kind, a, r, ATTEND_GROUP);
+    for (; r < a->n_rows; r++)
+        attend_rows(kind, a, r, 1);
+}
+
+static void attend(const struct attend *a) {
+    if (a->kind == KV_KIND_F16)
+        attend_kind(KV_KIND_F16, a);
+    else if (a->kind == KV_KIND_Q8_0)
+        attend_kind(KV_KIND_Q8_0, a);
+    else
+        attend_kind(KV_KIND_F32, a);
+}
