@@ -50,10 +50,17 @@ def grouped(text):
 
 
 def shown(d, text, word_share=0.0):
-    """How a question writes the number `text`: plain digits, with separators, or (small ones) in words."""
+    """How a question writes the number `text`: plain digits, with separators, or in words: a share of those up to 20,
+    and now and then a larger one (never when word_share < 0)."""
     whole = text.partition(".")[0]
-    if "." not in text and d.chance(word_share) and 0 <= int(text) <= 20:
-        return in_words(int(text))
+    if word_share >= 0 and "." not in text and int(text) >= 0:
+        n = int(text)
+        if n <= 20 and d.chance(word_share):
+            return in_words(n)
+        if (n <= 999 or n % 50 == 0) and n < 100000 and d.chance(0.03):
+            w = in_words(n)
+            w = w.replace(" and ", " ") if d.chance(0.4) else w
+            return w.replace("one hundred", "a hundred", 1) if w.startswith("one hundred") and d.chance(0.3) else w
     if len(whole) >= 4 and d.chance(0.5 if len(whole) > 4 else 0.4):
         return grouped(text)
     return text
@@ -158,7 +165,10 @@ class Currency:
     d: object
 
     def show(self, text):
-        return self.form.format(shown(self.d, text))
+        if self.word in ("dollars", "euros") and text[:2] == "0." and len(text) == 4 and self.d.chance(0.25):
+            n = int(text[2:])
+            return self.d.pick([f"{n} cents", f"{n} cents", f"{n} cents", f"{n}¢", f"{n}c"]) if n != 1 else "1 cent"
+        return self.form.format(shown(self.d, text, 0.03 if self.form[-1].isalpha() and self.form[:2] == "{}" else -1))
 
     def out(self, r):
         t = r if isinstance(r, str) else r.best
@@ -213,6 +223,8 @@ ASKS = ["What is {x}?", "What's {x}?", "Find {x}.", "Calculate {x}.", "Compute {
 def ask(d, where, x):
     """A question or a request for the noun phrase x ('the average of 3 and 5')."""
     t = d.say(where, ASKS, x=x)
+    if x.endswith("$") and t.endswith("?") and d.chance(0.3):
+        t = t[:-1]
     return cap(t) if d.chance(0.9) else t
 
 
@@ -234,6 +246,8 @@ def rounding(d, money=False, kinds=(2, 2, 2, 1, 1, 0, 3)):
 
 def with_rounding(question, phrase):
     """The question with a rounding phrase: 'What is the price, to the nearest cent?'"""
+    if question[-1] == "." and phrase[-1] == ".":
+        return f"{question[:-1]}, {phrase}"
     if question[-1] in "?." and not question[:-1].endswith("="):
         return f"{question[:-1]}, {phrase}{question[-1]}"
     return f"{question}, {phrase}"
@@ -247,12 +261,25 @@ def rounded(expression, k):
 _A = re.compile(r"\b([Aa]) (?=[$€£₹\\]*(?:8|18(?![\d,])|11(?![\d,])|18,|11,|eight|eleven))")
 
 
+ASIDE = ["It is {h} o'clock.", "The shop opened in {y}.", "It is the {day}th of May.", "There are {k} other people in the line.", "The shop is at {k} Main Street.", "{name} is {age} years old.", "It is {deg} degrees outside.", "This happened in {y}.",
+         "The bus leaves at {h}:{m}.", "{name} has {k} brothers.", "It is day {k} of the month.", "Yesterday {name} slept {h} hours.", "{name} lives in house number {k}.", "School starts at {h}:{m}.", "(This is problem {k} on page {age}.)"]
+
+
+def aside(d):
+    """A sentence with a number that has nothing to do with the question."""
+    return d.say("aside", ASIDE, h=d.rng.randint(6, 11), y=d.rng.randint(1950, 2024), day=d.rng.randint(4, 20), k=d.rng.randint(2, 30),
+                 age=d.rng.randint(11, 90), deg=d.rng.randint(2, 35), m=d.pick(["15", "30", "45", "10"]), name=name(d))
+
+
 def tidy(function):
-    """Wraps a skill: in its question 'a' becomes 'an' before 8, 11, 18 and the like (most people write it so)."""
+    """Wraps a skill: in its question 'a' becomes 'an' before 8, 11, 18 and the like (most people write it so), and now and
+    then a story begins with a number that does not matter."""
     @functools.wraps(function)
     def run(d):
         steps = function(d)
         thing = _A.sub(r"\1n ", next(steps))
+        if ". " in thing and thing[:1].isupper() and d.chance(0.04):
+            thing = aside(d) + " " + thing
         try:
             while True:
                 thing = steps.send((yield thing))

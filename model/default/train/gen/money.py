@@ -65,7 +65,7 @@ def unit_total(d):
         k = None
         if places(Fraction(p) * Fraction(q)) > 2:
             k, phrase = rounding(d, money=True)
-        plural = what[-1] == "s"
+        plural = what[-1] == "s" and what != "gas"
         t = d.say("unit.per", PER_UNIT, what=what, What=cap(what), p=c.show(p), unit=unit, q=f"{q} {units}", **person(d))
         if plural:
             t = t.replace(f"{cap(what)} costs", f"{cap(what)} cost").replace("if it is", "if they are").replace("It was", "They were")

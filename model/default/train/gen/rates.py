@@ -1,4 +1,5 @@
 """Questions about percentages: of, more, less, what percent, change, reverse, two steps, tips, taxes and sales."""
+import re
 from fractions import Fraction
 
 from .core import Answer, Call, skill
@@ -240,6 +241,8 @@ def percent_change_by(d):
     if d.chance(0.45):
         lists = UP if up else DOWN
         q = d.say("by." + ("up" if up else "down"), lists, p=percent(d, p), n=shown(d, n), l=f"{p}\\%")
+        if q.startswith("$ "):
+            q = f"$ {n} {'+' if up else '-'} {p}\\% $"
         if not d.chance(0.15):
             q = cap(q)
         if q[-1] not in ".?$" and d.chance(0.4):
@@ -276,7 +279,7 @@ SALE_B = ["It is on sale for {p} off.", "There is a {p} discount.", "It is reduc
           "{S} {has} a voucher for {p} off."]
 SALE_C = ["What is the sale price?", "How much does it cost now?", "What does it cost after the discount?", "How much {does} {s} pay?", "What is the new price?",
           "What is the final price?", "How much is it now?", "What will {he} pay?", "Find the sale price.", "What is the discounted price?", "How much does it cost?",
-          "What price {does} {s} pay?", "How much is that?", "Calculate the price after the discount.", "How much must be paid?", "How much would {he} have to pay?"]
+          "What price {does} {s} pay?", "Calculate the price after the discount.", "How much must be paid?", "How much would {he} have to pay?"]
 SALE_D = ["How much is the discount?", "How much money is saved?", "How much {does} {s} save?", "What is the discount in money?", "How big is the saving?",
           "What is the amount of the discount?", "How many {word} is the discount?", "How much is taken off?", "By how much is the price reduced?"]
 SALE_ONE = ["{p} off {n}", "{n} minus {p}", "{n} - {p}", "{p} off {n}?", "{n} with {p} off", "{p} discount on {n}", "What is {p} off {n}?", "how much is {p} off {n}?",
@@ -438,6 +441,8 @@ def what_percent(d):
         q = d.say("what.story", WHAT_STORY, a=a, b=shown(d, b), ca=c.show(a), cb=c.show(b), item=d.pick(ITEMS), **person(d))
     else:
         q = d.say("what", WHAT, a=shown(d, a), b=shown(d, b))
+        while re.search(r"[a-z]/|/[a-z]|\{[a-z]", q):
+            q = d.say("what", WHAT, a=shown(d, a, -1), b=shown(d, b, -1))
         q = cap(q) if d.chance(0.9) else q
     yield with_rounding(q, phrase) if k is not None else q
     if k is not None:
@@ -611,3 +616,63 @@ def percent_two_steps(d):
     yield Answer("", f"First: {n} × (100 {s1.replace('-', '−')} {p}) ÷ 100 = {first}. Then: {first} × (100 {s2.replace('-', '−')} {q}) ÷ 100 = {r.best}.", r.best)
 
 
+
+
+# -- percentages joined with other operations ---------------------------------------------------------------------------
+JOINED = [("{p} of {n} plus {m}", "{n}*{pe}/100+{m}"), ("{m} plus {p} of {n}", "{m}+{n}*{pe}/100"), ("{p} of {n} minus {m}", "{n}*{pe}/100-{m}"), ("{m} minus {p} of {n}", "{m}-{n}*{pe}/100"), ("{m} more than {p} of {n}", "{n}*{pe}/100+{m}"), ("{m} less than {p} of {n}", "{n}*{pe}/100-{m}"),
+          ("the sum of {p} of {n} and {m}", "{n}*{pe}/100+{m}"), ("{p} of {n} and {m} more", "{n}*{pe}/100+{m}"), ("{p} of {n} + {m}", "{n}*{pe}/100+{m}"), ("{p} of {n} - {m}", "{n}*{pe}/100-{m}"), ("{m} added to {p} of {n}", "{n}*{pe}/100+{m}"), ("{m} subtracted from {p} of {n}", "{n}*{pe}/100-{m}"),
+          ("{p} of {n} increased by {m}", "{n}*{pe}/100+{m}"), ("{p} of {n} times {k}", "{n}*{pe}/100*{k}"), ("{k} times {p} of {n}", "{k}*{n}*{pe}/100"), ("twice {p} of {n}", "2*{n}*{pe}/100"), ("half of {p} of {n}", "{n}*{pe}/100/2"), ("{p} of {n} divided by {k}", "{n}*{pe}/100/{k}"),
+          ("{p} of {q} of {n}", "{n}*{qe}/100*{pe}/100"), ("{p} of {q} of {n}", "{n}*{qe}/100*{pe}/100"), ("{p} of {n} plus {q} of {m}", "{n}*{pe}/100+{m}*{qe}/100"), ("{p} of {n} and {q} of {m} together", "{n}*{pe}/100+{m}*{qe}/100"), ("the sum of {p} of {n} and {q} of {m}", "{n}*{pe}/100+{m}*{qe}/100"),
+          ("{p} of {n} + {q} of {m}", "{n}*{pe}/100+{m}*{qe}/100"), ("the difference between {p} of {n} and {q} of {m}", "abs({n}*{pe}/100-{m}*{qe}/100)"), ("{p} of {n} minus {q} of {m}", "{n}*{pe}/100-{m}*{qe}/100"), ("{p} of the sum of {n} and {m}", "({n}+{m})*{pe}/100"), ("{p} of ({n} + {m})", "({n}+{m})*{pe}/100"),
+          ("{p} of the product of {n} and {k}", "{n}*{k}*{pe}/100"), ("{p} of {k} times {n}", "{k}*{n}*{pe}/100"), ("the sum of {n} and {p} of {n}", "{n}+{n}*{pe}/100"), ("the sum of {p} and {q} of {n}", "{n}*({pe}+{qe})/100"), ("{p} of double {n}", "2*{n}*{pe}/100"), ("{p} of half of {n}", "{n}/2*{pe}/100"), ("{p} of {k} dozen", "{k}*12*{pe}/100")]
+TELL = [("Take {p} of {n} and add {m}.", "{n}*{pe}/100+{m}"), ("Find {p} of {n}, then subtract {m}.", "{n}*{pe}/100-{m}"), ("First take {p} of {n}. Then multiply it by {k}.", "{n}*{pe}/100*{k}"), ("Calculate {p} of {n} and divide the result by {k}.", "{n}*{pe}/100/{k}"), ("Add {n} and {m}, then take {p} of the sum.", "({n}+{m})*{pe}/100"), ("Add {m} to {n} and increase the result by {p}.", "({n}+{m})*(100+{pe})/100"),
+        ("Increase {n} by {p} and then add {m}.", "{n}*(100+{pe})/100+{m}"), ("Decrease {n} by {p} and then subtract {m}.", "{n}*(100-{pe})/100-{m}"), ("What do you get if you take {p} of {n} and then {q} of that?", "{n}*{pe}/100*{qe}/100"), ("Multiply {n} by {k} and take {p} of the result.", "{n}*{k}*{pe}/100"), ("If I add {p} of {n} to {m}, what do I get?", "{m}+{n}*{pe}/100"), ("Subtract {p} of {n} from {m}.", "{m}-{n}*{pe}/100"),
+        ("What is left when {p} of {n} is taken from {m}?", "{m}-{n}*{pe}/100"), ("How much is {p} of {n} if you add {m} to it?", "{n}*{pe}/100+{m}"), ("Take {p} off {n}, then add {m}.", "{n}*(100-{pe})/100+{m}"), ("Double {p} of {n}.", "2*{n}*{pe}/100"), ("Add {p} of {n} and {q} of {m}.", "{n}*{pe}/100+{m}*{qe}/100"), ("Halve {n} and then add {p} to it.", "{n}/2*(100+{pe})/100"), ("Increase {n} by {p}, then divide by {k}.", "{n}*(100+{pe})/100/{k}")]
+
+
+@skill("percent_joined", weight=1.6)
+@tidy
+def percent_joined(d):
+    pe, qe = rate(d, fine=0.06, common=0.55), rate(d, fine=0.04, common=0.6)
+    n = str(d.int(1, 200) * d.pick([1, 5, 10, 20, 100])) if d.chance(0.7) else str(d.int(3, 9999))
+    m, k = (str(d.int(1, 500)) if d.chance(0.8) else str(d.int(1, 90) * 10)), str(d.rng.randint(2, 12))
+    words = dict(p=percent(d, pe), q=percent(d, qe), n=shown(d, n), m=shown(d, m), k=shown(d, k, 0.2))
+    if d.chance(0.68):
+        lists, where = JOINED, "joined"
+    else:
+        lists, where = TELL, "joined.tell"
+    rules = dict(lists)
+    q = d.say(where, list(rules), **words)
+    e = rules[d.wordings[-1].split("|", 1)[1]].format(pe=pe, qe=qe, n=n, m=m, k=k)
+    if where == "joined":
+        q = ask(d, "joined.ask", q)
+    yield cap(q) if d.chance(0.9) else q
+    r = yield Call("A percentage is its number divided by 100; put the steps together.", e)
+    yield Answer("", f"{e.replace('*', ' × ').replace('/', ' ÷ ').replace('+', ' + ').replace('-', ' − ')} = {value(r)}.", r.best)
+
+
+# -- half price, a third off ------------------------------------------------------------------------------------------------
+HALF = [("half price", 1, 2), ("half off", 1, 2), ("50% off", 1, 2), ("a third off", 1, 3), ("one third off", 1, 3), ("1/3 off", 1, 3), ("1/4 off", 1, 4), ("a quarter off", 1, 4), ("a fifth off", 1, 5), ("1/5 off", 1, 5), ("1/10 off", 1, 10), ("two thirds off", 2, 3), ("3/4 off", 3, 4), ("2/5 off", 2, 5), ("1/2 off", 1, 2), ("three quarters off", 3, 4)]
+HALF_ASK = ["A {item} costs {n}. Today it is {h}. What does it cost?", "A {n} {item} is {h}. How much is it?", "How much is a {n} {item} at {h}?", "{S} {buys} a {item} at {h}. It normally costs {n}. How much {does} {he} pay?", "What is the price of a {item} that cost {n} and is now {h}?", "Everything is {h}. What do I pay for a {n} {item}?", "The {item} was {n} and is on sale for {h}. What is the new price?",
+            "If a {item} for {n} is {h}, what does it cost?", "{n} {item}, {h}, price?", "In the sale all prices are {h}. A {item} was {n}. How much is it now?", "With {h}, how much does a {n} {item} cost?", "Find the price of a {item} ({n}) at {h}."]
+GROWN = [("doubled", "*2"), ("tripled", "*3"), ("was halved", "/2"), ("quadrupled", "*4")]
+GROWN_ASK = ["A price of {n} {g}. What is it now?", "The population was {m} and it {g}. What is it now?", "A number, {m}, {g}. What is the result?", "What is the new price if {n} {g}?", "The rent was {n} and then {g}. How much is it now?", "{S} had {n} and the amount {g}. How much is it?"]
+
+
+@skill("half_price", weight=0.7)
+@tidy
+def half_price(d):
+    c = currency(d)
+    who = person(d)
+    if d.chance(0.75):
+        h, a, b = d.pick(HALF)
+        n = str(b * d.int(2, 200)) if d.chance(0.8) or b == 3 else price(d, 4, 300)
+        yield cap(d.say("half", HALF_ASK, item=d.pick(ITEMS), n=c.show(n), h=h, **who))
+        r = yield Call(f"{a}/{b} is taken off {n}, so 1 minus {a}/{b} of it is paid.", f"{n}*(1-{a}/{b})")
+        yield Answer("", f"{n} × (1 − {a}/{b}) = {c.out(r)}.", r.best)
+        return
+    g, op = d.pick(GROWN)
+    n = str(d.int(2, 9000))
+    yield cap(d.say("grown", GROWN_ASK, n=c.show(n), m=shown(d, n), g=g, **who))
+    r = yield Call(f"It {g}: {n} {'times' if op[0] == '*' else 'divided by'} {op[1]}.", f"{n}{op}")
+    yield Answer("", f"{n} {'×' if op[0] == '*' else '÷'} {op[1]} = {r.best}.", r.best)
