@@ -172,9 +172,122 @@ static void families_match(void **state) {
     check_family("qwen3", "qwen3.f16", "f16", 1e-3, true);
 }
 
+static void feed_all(struct rig *r, const int32_t *tokens, int n, const int *cuts, float *logits) {
+    for (int at = 0, i = 0; at < n; i++) {
+        int to = at + cuts[i % 4] < n ? at + cuts[i % 4] : n;
+        rig_feed(r, 0, tokens, at, to, logits);
+        at = to;
+    }
+}
+
+/* One prompt cut in many ways, among other sequences, over shared blocks: always the same bits. */
+static void cuts_change_nothing(void **state) {
+    static const int ways[][4] = {{1, 1, 1, 1}, {7, 1, 20, 3}, {40, 40, 40, 40}, {16, 33, 2, 2}};
+    static const char *const kv_types[] = {"f32", "f16", "q8_0"};
+    struct golden g = golden_read("mistral"); /* its window makes low positions differ, too */
+    size_t cells = (size_t)g.n_tokens * (size_t)g.n_vocab, bytes = cells * sizeof(float);
+    float *want = mem_alloc(bytes), *got = mem_alloc(bytes);
+    for (int k = 0; k < KERNELS; k++)
+        for (int v = 0; v < 3; v++) {
+            struct rig r;
+            const char *file = v == 2 ? "qwen3.f16" : "mistral.f32"; /* q8_0 wants heads of 32 */
+            if (!rig_open(&r, file, all_kernels[k], kv_types[v], 1 + v))
+                continue;
+            feed_all(&r, g.tokens, g.n_tokens, ways[0], want);
+            for (int w = 1; w < 4; w++) {
+                memset(got, 0, bytes);
+                feed_all(&r, g.tokens, g.n_tokens, ways[w], got);
+                assert_memory_equal(got, want, bytes);
+            }
+            /* three sequences at once, a token each, after a prompt that they share by its blocks
+             */
+            int32_t fork[3][8];
+            for (int s = 0; s < 3; s++) {
+                memcpy(fork[s], r.blocks, sizeof fork[s]);
+                fork[s][1] = 10 + s;
+                kv_copy_block(r.kv, r.blocks[1], fork[s][1]);
+                r.seqs[s].blocks = fork[s];
+            }
+            struct forward_token tokens[3];
+            float *three = mem_alloc(3 * (size_t)g.n_vocab * sizeof *three);
+            for (int s = 0; s < 3; s++)
+                tokens[s] = (struct forward_token){g.tokens[39], 39, 2 - s, s};
+            struct forward_batch b = {tokens, 3, r.seqs, 3, three, 3, NULL};
+            struct err e;
+            assert_true(forward_run(r.forward, &b, &e));
+            for (int s = 0; s < 3; s++)
+                assert_memory_equal(three + s * g.n_vocab, want + 39 * g.n_vocab,
+                                    (size_t)g.n_vocab * sizeof *want);
+            /* only some rows of the vocabulary: those have the same bits, the others are left alone
+             */
+            int32_t ids[] = {0, 5, 263, 77};
+            struct forward_rows rows[3] = {{ids, 4}, {NULL, 0}, {ids + 1, 1}};
+            for (int i = 0; i < 3 * g.n_vocab; i++)
+                three[i] = -7;
+            b.rows = rows;
+            assert_true(forward_run(r.forward, &b, &e));
+            for (int i = 0; i < g.n_vocab; i++) {
+                float w = want[39 * g.n_vocab + i];
+                bool first = i == 0 || i == 5 || i == 263 || i == 77;
+                assert_true(three[i] == (first ? w : -7));
+                assert_true(three[g.n_vocab + i] == w);
+                assert_true(three[2 * g.n_vocab + i] == (i == 5 ? w : -7));
+            }
+            free(three);
+            rig_close(&r);
+        }
+    free(want);
+    free(got);
+    golden_free(&g);
+}
+
+/* Keys and values in 8 bits: close to those in full. */
+static void kv_in_8_bits_is_close(void **state) {
+    check_family("qwen3", "qwen3.f32", "q8_0", 0.03, false);
+}
+
+static void bad_batches_are_refused(void **state) {
+    struct rig r;
+    struct err e = {0};
+    float logits[300];
+    assert_true(rig_open(&r, "qwen3.f32", NULL, NULL, 1));
+    int32_t bad_block[8] = {0, 64, 2, 3, 4, 5, 6, 7}, bad_row = 264;
+    struct forward_seq seqs[2] = {{r.blocks, -1}, {bad_block, -1}};
+    struct forward_rows rows = {&bad_row, 1};
+    struct {
+        struct forward_token t;
+        struct forward_rows *rows;
+    } cases[] = {
+        {{264, 0, 0, 0}, NULL}, {{-1, 0, 0, 0}, NULL}, {{1, -1, 0, 0}, NULL}, {{1, 0, 2, 0}, NULL},
+        {{1, 0, -1, 0}, NULL},  {{1, 0, 0, 1}, NULL},  {{1, 32, 1, 0}, NULL}, {{1, 0, 0, 0}, &rows},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct forward_batch b = {&cases[i].t, 1, seqs, 2, logits, 1, cases[i].rows};
+        e.code = ERR_NONE;
+        assert_false(forward_run(r.forward, &b, &e));
+        assert_int_equal(e.code, ERR_INVALID);
+    }
+    struct forward_token twice[2] = {{1, 3, 0, -1}, {1, 3, 0, -1}};
+    struct forward_batch b = {twice, 2, seqs, 2, NULL, 0, NULL};
+    assert_false(forward_run(r.forward, &b, &e));
+    twice[1].pos = 4;
+    assert_true(forward_run(r.forward, &b, &e));
+    b.n_tokens = 0;
+    assert_false(forward_run(r.forward, &b, &e));
+    assert_null(forward_new(r.model, r.kv, 1, "sse9", 8, &e));
+    assert_null(kv_new(r.model, 8, "q4_0", &e));
+    assert_int_equal(e.code, ERR_INVALID);
+    assert_null(kv_new(r.model, 1 << 30, "f16", &e));
+    assert_int_equal(e.code, ERR_MEMORY);
+    rig_close(&r);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(families_match),
+        cmocka_unit_test(cuts_change_nothing),
+        cmocka_unit_test(kv_in_8_bits_is_close),
+        cmocka_unit_test(bad_batches_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
