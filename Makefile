@@ -13,6 +13,10 @@ CC      = gcc
 OPT    ?= -O2
 ARCHFLAGS ?=
 
+# V=1 shows the commands, otherwise a line a file.
+Q   := $(if $(V),,@)
+say  = $(if $(V),true,echo "  $(@F)")
+
 WARN   := -Wall -Wextra -Werror -Wno-unused-parameter
 CFLAGS ?= $(OPT) -g -fno-omit-frame-pointer -fstack-protector-strong
 CPPFLAGS += -I. -D_GNU_SOURCE -I/usr/include/lua5.4
@@ -97,13 +101,14 @@ define room_lib
 $(call lib,$(1)): $(call obj,$($(1)_src))
 	@mkdir -p $$(@D)
 	@rm -f $$@
-	ar rcs $$@ $$(filter %.o,$$^)
+	$(Q)ar rcs $$@ $$(filter %.o,$$^)
 endef
 $(foreach r,base model sandbox tools agent daemon cli calc,$(eval $(call room_lib,$(r))))
 
 $(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(EXTRA_$(subst /,_,$*)) -c $< -o $@
+	@$(say)
+	$(Q)$(CC) $(CPPFLAGS) $(ALL_CFLAGS) $(EXTRA_$(subst /,_,$*)) -c $< -o $@
 
 # The kernels are written for speed alone.
 $(BUILD)/obj/model/kernels/%.o: OPT = -O3
@@ -111,18 +116,21 @@ $(BUILD)/obj/model/forward.o: OPT = -O3
 
 $(BUILD)/bin/lemmad: $(call obj,daemon/main.c) $(call libs_for,daemon agent tools sandbox model base)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
 
 $(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon agent tools sandbox model base)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
 
 # A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
 # libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
 # system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
 $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch]) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
+	@$(say)
+	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
 	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
 
 # --- tests: tests/unit/test_NAME.c is a cmocka program linked with every room ---
@@ -132,7 +140,8 @@ tests_bin: $(unit_tests)
 .SECONDARY:
 $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(call libs_for,cli daemon agent tools sandbox model calc base)
 	@mkdir -p $(@D)
-	$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 
 # One unit test: make unit-NAME runs tests/unit/test_NAME.c, linking only the rooms named in ROOMS (default: all).
 unit-%: $(BUILD)/tests/test_%
@@ -142,7 +151,7 @@ unit-%: $(BUILD)/tests/test_%
 ROOMS ?= $(rooms) calc
 room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 	@mkdir -p $(BUILD)/tests
-	$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
+	$(Q)$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 	$(BUILD)/tests/room_$*
 
 -include $(wildcard Makefile.local)
