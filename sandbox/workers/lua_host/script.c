@@ -7,32 +7,39 @@
 
 enum { LAST_LINES = 60 }; /* how far up the last expression may begin */
 
+static bool compiles(lua_State *L, const struct buf *text) {
+    bool ok = luaL_loadbufferx(L, buf_text(text), text->len, "=", "t") == LUA_OK;
+    lua_pop(L, 1);
+    return ok;
+}
+
 /* Loads the program; as in a console, its last expression needs no `return`. Lua's grammar has no
  * expression statements, so each line start, from the last upward, is tried as the place where a
- * `return` is missing. Lines keep their numbers. */
+ * `return` is missing: it is, if what follows it is an expression by itself and the whole becomes a
+ * program. Lines keep their numbers. */
 static int load_program(lua_State *L, const struct worker_request *request, const char *chunk) {
-    struct buf text = {0};
-    int code = luaL_loadbufferx(L, request->program, request->program_len, chunk, "t");
-    if (code != LUA_ERRSYNTAX)
-        return code;
+    struct buf text = {0}, whole = {0};
     size_t at = request->program_len;
-    for (int line = 0; line < LAST_LINES && (line == 0 || at > 0); line++) {
+    bool found = false;
+    for (int line = 0; !found && line < LAST_LINES && (line == 0 || at > 0); line++) {
         if (at)
             at--;
         while (at > 0 && request->program[at - 1] != '\n')
             at--;
         buf_clear(&text);
-        buf_add(&text, request->program, at);
         buf_str(&text, "return ");
         buf_add(&text, request->program + at, request->program_len - at);
-        if (luaL_loadbufferx(L, text.data, text.len, chunk, "t") == LUA_OK) {
-            lua_remove(L, -2);
-            code = LUA_OK;
-            break;
-        }
-        lua_pop(L, 1);
+        if (!compiles(L, &text))
+            continue;
+        buf_clear(&whole);
+        buf_add(&whole, request->program, at);
+        buf_add(&whole, text.data, text.len);
+        found = compiles(L, &whole);
     }
+    int code = luaL_loadbufferx(L, found ? whole.data : request->program,
+                                found ? whole.len : request->program_len, chunk, "t");
     buf_free(&text);
+    buf_free(&whole);
     return code;
 }
 

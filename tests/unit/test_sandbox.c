@@ -1,0 +1,479 @@
+/* The sandbox from outside: what its header promises. The escape suite is tests/sandbox/. */
+#include "tests/unit/sandbox_harness.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+static struct sandbox *S;
+static struct loop *L;
+
+static int open_all(void **state) {
+    S = open_test_sandbox(&(struct sandbox_params){.max_workers = 4, .max_waiting = 8}, &L);
+    return S ? 0 : -1;
+}
+
+static int close_all(void **state) {
+    sandbox_close(S);
+    loop_free(L);
+    return 0;
+}
+
+static struct sandbox_call call_of(enum sandbox_runner runner, const char *program,
+                                   const char *input, struct kept *k) {
+    return (struct sandbox_call){.runner = runner,
+                                 .program = program,
+                                 .program_len = strlen(program),
+                                 .program_name = "test.lua",
+                                 .input = input,
+                                 .input_len = strlen(input),
+                                 .done = keep_result,
+                                 .user = k};
+}
+
+static void run_call(struct sandbox_call *call, struct kept *k) {
+    struct err e = {0};
+    kept_free(k);
+    assert_true(sandbox_run(S, call, &e) > 0);
+    assert_false(k->done); /* never from sandbox_run itself */
+    assert_true(wait_kept(L, k));
+}
+
+static void run_one(enum sandbox_runner runner, const char *program, const char *input,
+                    struct kept *k) {
+    struct sandbox_call call = call_of(runner, program, input, k);
+    run_call(&call, k);
+}
+
+static void expect_lua(const char *program, enum sandbox_status status, const char *value) {
+    struct kept k = {0};
+    run_one(SANDBOX_LUA, program, "", &k);
+    if (k.status != status || strcmp(buf_text(&k.value), value))
+        fprintf(stderr, "%s\n-> %s %s %s\n", program, sandbox_status_name(k.status),
+                buf_text(&k.value), buf_text(&k.error_message));
+    assert_int_equal(k.status, status);
+    assert_string_equal(buf_text(&k.value), value);
+    kept_free(&k);
+}
+
+static void expect_error(enum sandbox_runner runner, const char *program, const char *input,
+                         const char *type, const char *message, int line) {
+    struct kept k = {0};
+    run_one(runner, program, input, &k);
+    assert_int_equal(k.status, SANDBOX_ERROR);
+    assert_string_equal(buf_text(&k.error_type), type);
+    if (!strstr(buf_text(&k.error_message), message))
+        fprintf(stderr, "message: %s\n", buf_text(&k.error_message));
+    assert_non_null(strstr(buf_text(&k.error_message), message));
+    assert_int_equal(k.error_line, line);
+    kept_free(&k);
+}
+
+static void calculator(void **state) {
+    struct kept k = {0};
+    run_one(SANDBOX_CALC, "", "240*15/100", &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_string_equal(buf_text(&k.value), "36");
+    run_one(SANDBOX_CALC, "", "1/0", &k);
+    assert_int_equal(k.status, SANDBOX_ERROR);
+    assert_string_equal(buf_text(&k.error_message), "division by zero");
+    run_one(SANDBOX_CALC, "", "9^9^9", &k);
+    assert_int_equal(k.status, SANDBOX_ERROR);
+    kept_free(&k);
+}
+
+static void lua_values(void **state) {
+    expect_lua("1+1", SANDBOX_OK, "2");
+    expect_lua("return 1, 'a', true", SANDBOX_OK, "1\ta\ttrue");
+    expect_lua("local x = 20\nx = x + 1\nx * 2", SANDBOX_OK, "42");
+    expect_lua("local function f(n)\n return n\nend\nf(\n 3\n)", SANDBOX_OK, "3");
+    expect_lua("x = 1", SANDBOX_OK, "");
+    /* a `return` must never be put where it would change the program */
+    expect_lua("s = 0\nfor i = 1, 3 do\n s = s + i\nend\nassert(s == 6)", SANDBOX_OK, "true");
+    expect_lua("s = 0\nfor i = 1, 3 do s = s + i\nprint(s) end", SANDBOX_OK, "");
+    expect_lua("s = 0\nrepeat s = s + 1\nuntil s == 3", SANDBOX_OK, "");
+    expect_lua("if nil then return 1\nelse return 2\nend", SANDBOX_OK, "2");
+    expect_lua("{1, 2, {a = 'b'}}", SANDBOX_OK, "[1,2,{\"a\":\"b\"}]");
+    expect_lua("10 // 3, 10 / 4, 2^53, 7 // 0.0", SANDBOX_OK, "3\t2.5\t9.007199254741e+15\tinf");
+    expect_lua("io.read('n') == nil, io.read('a')", SANDBOX_OK, "true\t");
+}
+
+static void lua_output(void **state) {
+    struct kept k = {0};
+    run_one(SANDBOX_LUA, "print('a', 1, nil)\nio.write('b')\nfor l in io.lines() do print(l) end",
+            "x\ny", &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_string_equal(buf_text(&k.out), "a\t1\tnil\nbx\ny\n");
+    kept_free(&k);
+}
+
+static void lua_errors(void **state) {
+    expect_error(SANDBOX_LUA, "local a\n\nerror('boom')", "", "RuntimeError", "boom", 3);
+    expect_error(SANDBOX_LUA, "local a = \n\n)", "", "SyntaxError", "unexpected symbol", 3);
+    expect_error(SANDBOX_LUA, "return nil + 1", "", "RuntimeError", "arithmetic on a nil", 1);
+    expect_error(SANDBOX_LUA, "error{type = 'Mine', message = 'm'}", "", "Mine", "m", 0);
+    expect_error(SANDBOX_LUA, "error()", "", "RuntimeError", "an error that is a nil", 0);
+}
+
+/* The same program prints the same on every run, also from another zygote. */
+static void lua_is_deterministic(void **state) {
+    static const char program[] =
+        "local t = {}\n"
+        "for i = 1, 50 do t['k' .. i * 7919] = i end\n"
+        "for k in pairs(t) do io.write(k, ' ') end\n"
+        "for k in pairs{[{}] = 1, [print] = 2, [{1}] = 3} do io.write(type(k), ' ') end\n"
+        "local s = {} for i = 1, 500 do s[i] = {i % 7, i} end\n"
+        "table.sort(s, function(a, b) return a[1] < b[1] end)\n"
+        "for i = 1, 500 do io.write(s[i][2], ' ') end\n"
+        "print(os.time(), os.clock(), os.date(), math.random(1000000), {}, print, "
+        "string.format('%p', {}))";
+    struct kept first = {0}, again = {0};
+    struct loop *other_loop;
+    run_one(SANDBOX_LUA, program, "", &first);
+    assert_int_equal(first.status, SANDBOX_OK);
+    assert_null(strstr(buf_text(&first.out), "0x10000"));
+    run_one(SANDBOX_LUA, program, "", &again);
+    assert_string_equal(buf_text(&first.out), buf_text(&again.out));
+    kept_free(&again);
+    struct sandbox *other =
+        open_test_sandbox(&(struct sandbox_params){.runners = 1 << SANDBOX_LUA}, &other_loop);
+    struct sandbox_call call = call_of(SANDBOX_LUA, program, "", &again);
+    struct err e;
+    assert_true(sandbox_run(other, &call, &e) > 0);
+    assert_true(wait_kept(other_loop, &again));
+    assert_string_equal(buf_text(&first.out), buf_text(&again.out));
+    sandbox_close(other);
+    loop_free(other_loop);
+    kept_free(&first);
+    kept_free(&again);
+}
+
+static const char plugin[] = "return tool{\n"
+                             " name = 'double', about = 'Doubles.', pure = true,\n"
+                             " input = {type = 'object', properties = {n = {type = 'integer'}},\n"
+                             "  required = {}},\n"
+                             " limits = {wall_ms = 100},\n"
+                             " run = function(args)\n"
+                             "  if args.n == 13 then error('unlucky') end\n"
+                             "  if args.n == 14 then return nil, 'no fourteen' end\n"
+                             "  if args.n == 15 then return {f = print} end\n"
+                             "  return {n = args.n * 2, half = args.n / 2, list = {},\n"
+                             "   array = json.array{}}\n"
+                             " end,\n"
+                             "}\n";
+
+static void plugin_describes_itself(void **state) {
+    struct kept k = {0};
+    run_one(SANDBOX_PLUGIN, plugin, "{\"op\":\"describe\"}", &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_string_equal(buf_text(&k.value),
+                        "{\"about\":\"Doubles.\",\"input\":{\"properties\":{\"n\":{\"type\":"
+                        "\"integer\"}},\"required\":[],\"type\":\"object\"},\"kind\":\"tool\","
+                        "\"limits\":{\"wall_ms\":100},\"name\":\"double\",\"pure\":true}");
+    kept_free(&k);
+    expect_error(SANDBOX_PLUGIN, "return tool{\n name = 'x' about\n}", "{\"op\":\"describe\"}",
+                 "SyntaxError", "expected", 2);
+    expect_error(SANDBOX_PLUGIN, "local x\nreturn tool{name = 'x y'}", "{\"op\":\"describe\"}",
+                 "RuntimeError", "'name' must be", 2);
+    expect_error(SANDBOX_PLUGIN, "return 1", "{\"op\":\"describe\"}", "RuntimeError",
+                 "must return tool", 0);
+}
+
+static void plugin_calls(void **state) {
+    struct kept k = {0};
+    run_one(SANDBOX_PLUGIN, plugin, "{\"op\":\"call\",\"args\":{\"n\":21}}", &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_string_equal(buf_text(&k.value), "{\"array\":[],\"half\":10.5,\"list\":{},\"n\":42}");
+    kept_free(&k);
+    expect_error(SANDBOX_PLUGIN, plugin, "{\"op\":\"call\",\"args\":{\"n\":13}}", "RuntimeError",
+                 "unlucky", 7);
+    expect_error(SANDBOX_PLUGIN, plugin, "{\"op\":\"call\",\"args\":{\"n\":14}}", "RuntimeError",
+                 "no fourteen", 0);
+    expect_error(SANDBOX_PLUGIN, plugin, "{\"op\":\"call\",\"args\":{\"n\":15}}", "RuntimeError",
+                 "function has no form in JSON", 0);
+}
+
+/* --- capabilities --- */
+
+static struct {
+    char seen[200];
+    bool refuse;
+} broker;
+
+static void answer_ask(void *user, const struct sandbox_ask *ask) {
+    snprintf(broker.seen, sizeof broker.seen, "%s %s", ask->capability, ask->payload);
+    static const char good[] = "{\"value\":7}", bad[] = "not granted";
+    if (broker.refuse)
+        sandbox_answer(S, ask->call, ask->ask, false, bad, sizeof bad - 1);
+    else
+        sandbox_answer(S, ask->call, ask->ask, true, good, sizeof good - 1);
+}
+
+static void capabilities(void **state) {
+    static const char source[] = "return tool{name = 'c', about = '', run = function()\n"
+                                 "return cap.kv.get('k').value + 1 end}";
+    struct kept k = {0};
+    struct sandbox_call call = call_of(SANDBOX_PLUGIN, source, "{\"op\":\"call\"}", &k);
+    call.ask = answer_ask;
+    run_call(&call, &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_string_equal(buf_text(&k.value), "8");
+    assert_string_equal(broker.seen, "kv.get {\"key\":\"k\"}");
+    broker.refuse = true;
+    run_call(&call, &k);
+    assert_int_equal(k.status, SANDBOX_DENIED);
+    assert_non_null(strstr(buf_text(&k.error_message), "not granted"));
+    assert_int_equal(k.error_line, 2);
+    call.ask = NULL;
+    run_call(&call, &k);
+    assert_int_equal(k.status, SANDBOX_DENIED);
+    kept_free(&k);
+}
+
+/* --- limits --- */
+
+static void limited(const char *program, struct sandbox_limits limits, enum sandbox_status status) {
+    struct kept k = {0};
+    struct sandbox_call call = call_of(SANDBOX_LUA, program, "", &k);
+    call.limits = limits;
+    run_call(&call, &k);
+    if (k.status != status)
+        fprintf(stderr, "%s -> %s %s\n", program, sandbox_status_name(k.status),
+                buf_text(&k.error_message));
+    assert_int_equal(k.status, status);
+    assert_true(k.limit.len > 0);
+    kept_free(&k);
+}
+
+static void limits(void **state) {
+    limited("while true do end", (struct sandbox_limits){.wall_ms = 100}, SANDBOX_KILLED_TIME);
+    limited("while true do end", (struct sandbox_limits){.cpu_ms = 100}, SANDBOX_KILLED_CPU);
+    limited("('x'):rep(30):find(('x*'):rep(30) .. 'y')", (struct sandbox_limits){.wall_ms = 100},
+            SANDBOX_KILLED_TIME);
+    limited("('x'):rep(1 << 30)", (struct sandbox_limits){0}, SANDBOX_LIMIT_MEMORY);
+    limited("local t = {} for i = 1, 1e9 do t[i] = {} end",
+            (struct sandbox_limits){.memory_bytes = 4 << 20}, SANDBOX_LIMIT_MEMORY);
+    limited("while true do print(('x'):rep(999)) end", (struct sandbox_limits){0},
+            SANDBOX_LIMIT_OUTPUT);
+    limited("('x'):rep(5000)", (struct sandbox_limits){.output_bytes = 4096}, SANDBOX_LIMIT_OUTPUT);
+}
+
+static void output_before_a_kill_is_kept(void **state) {
+    struct kept k = {0};
+    struct sandbox_call call = call_of(SANDBOX_LUA, "print('before') while true do end", "", &k);
+    call.limits.wall_ms = 100;
+    run_call(&call, &k);
+    assert_int_equal(k.status, SANDBOX_KILLED_TIME);
+    assert_string_equal(buf_text(&k.out), "before\n");
+    kept_free(&k);
+}
+
+/* --- deaths --- */
+
+static void spin(int ms) {
+    for (int64_t until = clock_ms() + ms; clock_ms() < until;)
+        loop_once(L, 10);
+}
+
+static void killed_from_outside(const char *process, bool again_at_once) {
+    struct kept k = {0};
+    struct err e = {0};
+    struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+    expect_lua("1", SANDBOX_OK, "1"); /* the zygote stands */
+    spin(50);
+    assert_true(sandbox_run(S, &call, &e) > 0);
+    spin(50);
+    pid_t pid = find_descendant(process);
+    assert_true(pid > 0);
+    /* Of several workers the first may be an idle one: kill until the call ends. */
+    for (int i = 0; i < 50 && !k.done; i++) {
+        if ((pid = find_descendant(process)) > 0)
+            kill(pid, SIGKILL);
+        spin(20);
+    }
+    assert_true(k.done);
+    assert_int_equal(k.status, SANDBOX_CRASH);
+    assert_true(k.error_message.len > 0);
+    kept_free(&k);
+    expect_lua("2", SANDBOX_OK, "2");
+}
+
+static void killed_worker_is_a_crash(void **state) {
+    killed_from_outside("lemma-wrk-lua", true);
+}
+
+static void killed_zygote_is_a_crash_and_renewed(void **state) {
+    killed_from_outside("lemma-zyg-lua", false);
+    killed_from_outside("lemma-keep-lua", false);
+}
+
+static void cancel(void **state) {
+    struct kept k = {0};
+    struct err e = {0};
+    struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+    uint64_t id = sandbox_run(S, &call, &e);
+    spin(20);
+    int64_t at = clock_ns();
+    sandbox_cancel(S, id);
+    assert_true(wait_kept(L, &k));
+    assert_int_equal(k.status, SANDBOX_CANCELLED);
+    assert_true(clock_ns() - at < 2000000000);
+    sandbox_cancel(S, id);   /* unknown by now */
+    sandbox_cancel(S, 9999); /* never known */
+    kept_free(&k);
+}
+
+static void queue_is_bounded(void **state) {
+    struct kept k[20] = {0};
+    uint64_t ids[20];
+    struct err e = {0};
+    int taken = 0;
+    for (int i = 0; i < 20; i++) {
+        struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k[i]);
+        ids[taken] = sandbox_run(S, &call, &e);
+        if (!ids[taken])
+            break;
+        taken++;
+    }
+    assert_true(taken >= 8 && taken <= 12); /* 8 waiting, and those that found idle workers */
+    assert_int_equal(e.code, ERR_BUSY);
+    for (int i = 0; i < taken; i++)
+        sandbox_cancel(S, ids[i]);
+    for (int i = 0; i < taken; i++) {
+        assert_true(wait_kept(L, &k[i]));
+        assert_int_equal(k[i].status, SANDBOX_CANCELLED);
+        kept_free(&k[i]);
+    }
+    expect_lua("3", SANDBOX_OK, "3");
+}
+
+static void many_at_once(void **state) {
+    enum { N = 12 };
+    struct kept k[N] = {0};
+    struct err e = {0};
+    for (int i = 0; i < N; i++) {
+        char program[40];
+        snprintf(program, sizeof program, "return %d * 2", i);
+        struct sandbox_call call = call_of(SANDBOX_LUA, program, "", &k[i]);
+        while (!sandbox_run(S, &call, &e))
+            loop_once(L, 10);
+    }
+    for (int i = 0; i < N; i++) {
+        char value[20];
+        snprintf(value, sizeof value, "%d", i * 2);
+        assert_true(wait_kept(L, &k[i]));
+        assert_string_equal(buf_text(&k[i].value), value);
+        kept_free(&k[i]);
+    }
+}
+
+static void large_frames(void **state) {
+    struct kept k = {0};
+    struct buf input = {0};
+    for (int i = 0; i < 100000; i++)
+        buf_str(&input, "0123456789");
+    struct sandbox_call call = call_of(SANDBOX_LUA, "return io.read('a')", buf_text(&input), &k);
+    call.limits.output_bytes = 2 << 20;
+    run_call(&call, &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    assert_int_equal(k.value.len, input.len);
+    assert_memory_equal(k.value.data, input.data, input.len);
+    call.input_len = (1 << 20) + 1;
+    struct err e = {0};
+    assert_int_equal(sandbox_run(S, &call, &e), 0);
+    assert_int_equal(e.code, ERR_LIMIT);
+    buf_free(&input);
+    kept_free(&k);
+}
+
+static void state_says_full(void **state) {
+    struct buf text = {0};
+    struct err e = {0};
+    sandbox_state(S, &text);
+    cJSON *tree = json_parse(text.data, text.len, &e);
+    assert_non_null(tree);
+    assert_string_not_equal(json_str(tree, "mode", ""), "refused");
+    const cJSON *lua = json_get(json_get(tree, "runners"), "lua");
+    assert_string_equal(json_str(lua, "state", ""), "ready");
+    const cJSON *canary;
+    cJSON_ArrayForEach(canary, json_get(lua, "canaries"))
+        assert_string_not_equal(json_str(canary, "outcome", "escaped"), "escaped");
+    cJSON_Delete(tree);
+    buf_free(&text);
+}
+
+static void missing_walls(void **state) {
+    static const struct {
+        bool no_userns, no_landlock;
+        const char *mode;
+    } cases[] = {{true, false, "reduced"}, {false, true, "reduced"}, {true, true, "minimal"}};
+    for (size_t i = 0; i < 3; i++) {
+        struct loop *loop;
+        struct sandbox *s =
+            open_test_sandbox(&(struct sandbox_params){.no_userns = cases[i].no_userns,
+                                                       .no_landlock = cases[i].no_landlock},
+                              &loop);
+        struct buf text = {0};
+        struct err e;
+        struct kept k = {0};
+        sandbox_state(s, &text);
+        cJSON *tree = json_parse(text.data, text.len, &e);
+        assert_string_equal(json_str(tree, "mode", ""), cases[i].mode);
+        struct sandbox_call call = call_of(SANDBOX_LUA, "return 5", "", &k);
+        assert_true(sandbox_run(s, &call, &e) > 0);
+        assert_true(wait_kept(loop, &k));
+        assert_int_equal(k.status, SANDBOX_OK);
+        if (i == 2) { /* neither wall: no Python */
+            call.runner = SANDBOX_PYTHON;
+            assert_int_equal(sandbox_run(s, &call, &e), 0);
+            assert_int_equal(e.code, ERR_UNSUPPORTED);
+        }
+        kept_free(&k);
+        cJSON_Delete(tree);
+        buf_free(&text);
+        sandbox_close(s);
+        loop_free(loop);
+    }
+}
+
+static void nothing_is_left_behind(void **state) {
+    struct loop *loop;
+    struct sandbox *s = open_test_sandbox(NULL, &loop);
+    struct kept k = {0};
+    struct err e;
+    struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+    assert_true(sandbox_run(s, &call, &e) > 0);
+    loop_once(loop, 50);
+    sandbox_close(s);
+    loop_free(loop);
+    assert_true(k.done);
+    assert_int_equal(k.status, SANDBOX_CANCELLED);
+    kept_free(&k);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(calculator),
+        cmocka_unit_test(lua_values),
+        cmocka_unit_test(lua_output),
+        cmocka_unit_test(lua_errors),
+        cmocka_unit_test(lua_is_deterministic),
+        cmocka_unit_test(plugin_describes_itself),
+        cmocka_unit_test(plugin_calls),
+        cmocka_unit_test(capabilities),
+        cmocka_unit_test(limits),
+        cmocka_unit_test(output_before_a_kill_is_kept),
+        cmocka_unit_test(killed_worker_is_a_crash),
+        cmocka_unit_test(killed_zygote_is_a_crash_and_renewed),
+        cmocka_unit_test(cancel),
+        cmocka_unit_test(queue_is_bounded),
+        cmocka_unit_test(many_at_once),
+        cmocka_unit_test(large_frames),
+        cmocka_unit_test(state_says_full),
+        cmocka_unit_test(missing_walls),
+        cmocka_unit_test(nothing_is_left_behind),
+    };
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
