@@ -261,6 +261,7 @@ def rounded(expression, k):
 _A = re.compile(r"\b([Aa]) (?=[$€£₹\\]*(?:8|18(?![\d,])|11(?![\d,])|18,|11,|eight|eleven))")
 
 
+_ONE = re.compile(r"((?<![\d.,])\b(?:1|one) (?:dollar|euro|pound|franc|crown|rupee|hour|minute|day|week))s\b")
 ASIDE = ["It is {h} o'clock.", "The shop opened in {y}.", "It is the {day}th of May.", "There are {k} other people in the line.", "The shop is at {k} Main Street.", "{name} is {age} years old.", "It is {deg} degrees outside.", "This happened in {y}.",
          "The bus leaves at {h}:{m}.", "{name} has {k} brothers.", "It is day {k} of the month.", "Yesterday {name} slept {h} hours.", "{name} lives in house number {k}.", "School starts at {h}:{m}.", "(This is problem {k} on page {age}.)"]
 
@@ -277,7 +278,7 @@ def tidy(function):
     @functools.wraps(function)
     def run(d):
         steps = function(d)
-        thing = _A.sub(r"\1n ", next(steps))
+        thing = _ONE.sub(r"\1", _A.sub(r"\1n ", next(steps)))
         if ". " in thing and thing[:1].isupper() and d.chance(0.04):
             thing = aside(d) + " " + thing
         try:

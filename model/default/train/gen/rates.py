@@ -557,7 +557,9 @@ def percent_reverse(d):
     n = plain(n)
     c = currency(d)
     lists = {"down": BACK_DOWN, "up": BACK_UP, "of": BACK_OF}[way]
-    q = cap(d.say("back." + way, lists, p=percent(d, p), n=c.show(n), m=shown(d, n) if "." not in n or d.chance(1) else n,
+    if "." in n:                                                     # no halves of people and pages
+        lists = [t for t in lists if not re.search("students|people|population|pages|questions", t)]
+    q = cap(d.say("back." + way, lists, p=percent(d, p), n=c.show(n), m=shown(d, n),
                   item=d.pick(ITEMS), **person(d, first=0.15, second=0)))
     yield q
     if way == "of":
