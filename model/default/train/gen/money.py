@@ -128,7 +128,9 @@ def unit_price(d):
 # -- how many can be bought ------------------------------------------------------------------------------------------
 AFFORD = ["How many {many} can {s} buy with {t} if each costs {p}?", "{S} {has} {t}. A {one} costs {p}. How many {many} can {he} buy?", "{Many} cost {p} each. How many can I buy for {t}?", "With {t}, how many {many} at {p} each can {s} buy?", "How many {many} at {p} can I get for {t}?", "A {one} costs {p}. How many {many} can be bought with {t}?",
           "{S} {wants} to spend {t} on {many} at {p} each. How many will {he} get?", "How many {p} {many} can {s} afford with {t}?", "I have {t}. {Many} are {p} each. How many can I get?", "What is the largest number of {many} that {s} can buy with {t} at {p} each?", "{S} {has} {t} to spend on {many}. Each {one} is {p}. How many whole {many} can {he} buy?",
-          "For {t}, how many {many} do you get at {p} per {one}?", "If a {one} is {p}, how many can {s} buy for {t}?", "How many {many} do I get for {t} when one costs {p}?", "{t} budget, {p} per {one}: how many {many}?", "{S} saved {t}. How many {many} priced at {p} can {he} buy?"]
+          "For {t}, how many {many} do you get at {p} per {one}?", "If a {one} is {p}, how many can {s} buy for {t}?", "How many {many} do I get for {t} when one costs {p}?", "{t} budget, {p} per {one}: how many {many}?", "{S} saved {t}. How many {many} priced at {p} can {he} buy?",
+          "How many {many} are there in {t} worth of {many} at {p} each?", "{S} {spends} {t} on {many} that cost {p} each. How many {does} {he} get?", "{S} paid {t} for {many} at {p} each. How many did {he} buy?", "{Many} cost {p} each. {S} {has} {t}. How many can {he} buy?", "Find how many {many} {s} can buy with {t} if one costs {p}.",
+          "I want {many} at {p} each and have {t}. How many is that?", "{t} for {many} at {p} each, how many?", "How many {many} can be paid with {t} when each one is {p}?", "{S} {has} {t} in {his} pocket. How many {p} {many} can {he} pay for?", "A {one} sells for {p}. How many could I buy for {t}?", "At {p} apiece, how many {many} does {t} buy?", "Each {one} costs {p}. How many can you get with {t}?"]
 
 
 @skill("afford", weight=0.9)
@@ -157,6 +159,11 @@ CHANGE_N = ["{B} {n} {many} at {p} each and {pays} with a {note} note. How much 
             "{S} {has} {note} and {buys} {n} {many} for {p} each. How much money is left?", "How much change from {note} do I get if I buy {n} {many} at {p}?", "A {one} costs {p}. {S} {takes} {n} and {pays} with {note}. What is the change?", "If {s} {buys} {n} {many} at {p} each with a {note} bill, what change {does} {he} get?",
             "{n} {many} at {p} each, paid with {note}. Change?", "How much is left from {note} after buying {n} {many} at {p} each?", "{S} {pays} with {note} for {n} {many} that cost {p} each. How much should {he} get back?", "{S} went to the shop with {note} and bought {n} {many} for {p} each. How much {does} {he} have left?",
             "{S} {wants} {n} {many}. Each costs {p}. How much change will {he} get from {note}?", "How much change should {s} get back from {note} if {he} {buys} {n} {many} costing {p} each?", "change from {note} for {n} {many} at {p} each"]
+# the same told in three clauses: what is bought, what is paid, what is asked
+BOUGHT = ["{B} {n} {many} at {p} each.", "{B} {n} {many} for {p} each.", "{B} {n} {many}. Each costs {p}.", "{B} {n} {many} that cost {p} each.", "{Many} cost {p} each and {s} {takes} {n}.", "A {one} costs {p}. {B} {n} of them.", "{S} {wants} {n} {many} at {p} each.", "One {one} is {p}; {s} {takes} {n}.", "The price of a {one} is {p}. {B} {n}.", "{B} {n} {many}, {p} each."]
+BOUGHT1 = ["{B} a {one} for {p}.", "A {one} costs {p}.", "{B} something for {p}.", "The bill is {p}.", "{S} {has} to pay {p}.", "{His} shopping comes to {p}.", "The groceries cost {p}.", "{B} a {one} that costs {p}.", "Lunch costs {p}.", "The total is {p}."]
+PAID = ["{He} {pays} with a {note} note.", "{He} {pays} with {note}.", "{He} {gives} the cashier {note}.", "{He} {hands} over {note}.", "{He} {has} {note}.", "{He} {pays} with a {note} bill.", "{He} {uses} a {note} note to pay.", "The cashier gets {note}."]
+CHANGE_ASK = ["How much change {does} {he} get?", "What is the change?", "How much {does} {he} get back?", "How much change is that?", "How much money {does} {he} get back?", "Find the change.", "How much should {he} get back?", "What change will {he} receive?", "How much is the change?", "Calculate {his} change.", "How much does the cashier give back?", "What is {his} change?"]
 NOTES = [5, 10, 20, 20, 50, 50, 100, 100, 200, 500, 1000]
 
 
@@ -176,7 +183,12 @@ def change_single(d):
     if d.chance(0.4):
         p = price(d, 1, 95, 0.15)
     note = note_above(d, Fraction(p))
-    q = d.say("change.one", CHANGE1, one=one, p=c.show(p), note=c.show(note), **person(d))
+    who = person(d)
+    v = dict(one=one, p=c.show(p), note=c.show(note), B=d.pick(BUYS).format(**who), **who)
+    if d.chance(0.6):
+        q = d.say("change.one", CHANGE1, **v)
+    else:
+        q = " ".join(d.say(where, clause, **v) for where, clause in (("bought.one", BOUGHT1), ("paid", PAID), ("change.ask", CHANGE_ASK)))
     yield cap(q)
     r = yield Call(f"The change is {note} minus {p}.", f"{note}-{p}")
     yield Answer("", f"The change: {note} − {p} = {c.out(r)}.", r.best)
@@ -191,7 +203,11 @@ def change_many(d):
     note = note_above(d, Fraction(p) * int(n))
     who = person(d)
     b = d.pick(BUYS).format(**who)
-    q = d.say("change.many", CHANGE_N, one=one, many=many, Many=cap(many), p=c.show(p), n=w, note=c.show(note), B=b, **who)
+    v = dict(one=one, many=many, Many=cap(many), p=c.show(p), n=w, note=c.show(note), B=b, **who)
+    if d.chance(0.5):
+        q = d.say("change.many", CHANGE_N, **v)
+    else:
+        q = " ".join(cap(d.say(where, clause, **v)) for where, clause in (("bought", BOUGHT), ("paid", PAID), ("change.ask", CHANGE_ASK)))
     yield cap(q)
     r = yield Call(f"The cost is {n} times {p}.", f"{n}*{p}")
     cost = r.best
