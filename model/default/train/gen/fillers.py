@@ -258,7 +258,7 @@ def rounded(expression, k):
     return f"round({expression}, {k})" if k else f"round({expression})"
 
 
-_A = re.compile(r"\b([Aa]) (?=[$€£₹\\]*(?:8|18(?![\d,])|11(?![\d,])|18,|11,|eight|eleven))")
+_A = re.compile(r"\b([Aa]) (?=[$€£₹\\]*(?:8|18(?![\d,])|11(?![\d,])|18,|11,|eight|eleven|eraser|ice cream|apple\b|empty|aunt))")
 
 
 _ONE = re.compile(r"((?<![\d.,])\b(?:1|one) (?:dollar|euro|pound|franc|crown|rupee|hour|minute|day|week))s\b")
