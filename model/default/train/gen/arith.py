@@ -350,6 +350,8 @@ def notation(d, t, style):
         signs = {"+": "+", "-": d.pick(["-", "-", "−"]), "*": star, "/": d.pick(["/", "÷"]), "gap": gap,
                  "gap+": d.pick([gap, " "]), "pow": d.pick(["^", "²", "**", "²"]), "root": d.pick(["√", "sqrt", "√"])}
     e = written(d, t, signs, lambda x: write(d, x, "commas" if style == "commas" else "plain"), latex)
+    if latex and d.chance(0.3):
+        e = e.replace("(", "\\left(").replace(")", "\\right)")
     if latex and d.chance(0.7):
         return d.pick(["${}$", "${}$", "\\({}\\)", "$${}$$"]).format(e)
     return e

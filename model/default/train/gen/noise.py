@@ -54,8 +54,63 @@ def lower(text):
     return text if "\\" in text else text.lower()
 
 
+# Words that may stand for one another anywhere; the first letter's case is kept.
+SAME = [["calculate", "compute", "work out", "figure out", "determine", "find", "find out", "evaluate", "obtain", "get", "give"],
+        ["altogether", "in total", "in all", "all together", "overall", "all in all"], ["buys", "purchases", "picks up", "gets", "orders"],
+        ["bought", "purchased", "picked up", "got", "ordered"], ["buy", "purchase", "pick up", "get"], ["children", "kids", "pupils", "youngsters"],
+        ["students", "pupils", "learners", "kids"], ["costs", "is priced at", "sells for", "goes for", "is sold at"],
+        ["cost", "sell for", "go for", "are priced at"], ["shop", "store", "market", "supermarket", "boutique"], ["percent", "per cent", "pct", "percents"],
+        ["kilometers", "kilometres", "km", "kms"], ["centimeters", "centimetres", "cm"], ["metres", "meters"], ["hours", "hrs"], ["minutes", "mins", "min"],
+        ["money", "cash"], ["big", "large"], ["equals", "is equal to", "makes", "gives"], ["remain", "are left", "are left over", "stay"],
+        ["number", "value"], ["difference", "gap"], ["journey", "trip", "ride", "drive", "tour"], ["train", "bus", "coach", "truck", "tram", "lorry"],
+        ["car", "van", "motorbike", "vehicle", "scooter"], ["garden", "yard", "lawn", "field", "plot", "meadow", "patio"], ["teacher", "coach", "instructor", "professor"],
+        ["friends", "classmates", "cousins", "neighbours", "colleagues", "people", "siblings", "roommates"], ["mother", "aunt", "grandma", "boss"],
+        ["workers", "employees", "builders", "painters"], ["rounded", "rounded off"], ["equally", "evenly", "fairly"], ["needs", "requires"], ["need", "require"],
+        ["whole number", "integer"], ["tell me", "let me know", "say"], ["kilograms", "kg", "kilos"], ["receives", "is given", "is handed", "gets"],
+        ["salary", "pay", "income"], ["sale", "clearance", "special offer"], ["discount", "reduction", "rebate"], ["originally", "initially", "at first"],
+        ["fence", "hedge", "wall"], ["total price", "total cost"], ["box", "carton", "crate"], ["boxes", "cartons", "crates", "packets", "cases"],
+        ["bag", "sack", "pouch"], ["bags", "sacks", "pouches"], ["fits", "goes"], ["spends", "pays out"], ["earns", "makes", "gets paid"]]
+ALIKE = {}
+for _group in SAME:
+    for _w in _group[:1] if len(_group[0].split()) > 1 else _group[:3]:
+        ALIKE.setdefault(_w, _group)
+NOUNS = ("apples oranges pears cookies sweets candies marbles stickers stamps cards books pencils pens coins balloons flowers roses eggs chairs tickets "
+         "photos beads shells muffins bottles toys bricks plums bananas lemons crayons erasers notebooks posters bagels donuts rolls tomatoes potatoes carrots "
+         "peaches cherries nuts towels shirts socks hats keys jars cans mangoes melons pumpkins onions sandwiches burgers pizzas pies waffles pancakes "
+         "brownies biscuits chips crackers puzzles dolls robots kites drums guitars violins trumpets whistles lamps candles vases mirrors clocks watches "
+         "phones tablets laptops cables chargers speakers headphones cameras lenses gloves scarves jackets boots sandals belts ties dresses skirts pillows "
+         "blankets curtains tools hammers drills nails screws planks pipes wheels bikes helmets rackets bats skates skis snowballs tents "
+         "backpacks suitcases envelopes folders markers brushes paints canvases rulers staplers magnets batteries bulbs turtles rabbits hamsters goats "
+         "horses ducks geese turkeys pigs dogs cats parrots pigeons butterflies beetles ants spiders frogs lizards dinosaurs unicorns monsters zombies "
+         "tulips daisies lilies sunflowers cacti bushes leaves acorns pinecones stones rocks gems diamonds rubies pearls medals trophies ribbons "
+         "tokens chips points badges comics novels magazines dictionaries maps tokens spoons forks knives bowls mugs glasses pots pans").split()
+COUNTED = set(NOUNS)
+
+
+def reword(d, text):
+    """One word changed for another that means the same, or the counted things for other things."""
+    words = list(re.finditer(r"[A-Za-z]+", text))
+    things = [m.group() for m in words if m.group() in COUNTED]
+    if things and d.chance(0.5):
+        old, new = d.pick(things), d.pick(NOUNS)
+        return re.sub(rf"\b{old}\b", new, text)
+    spans = [m.span() for m in PROTECT.finditer(text)]
+    able = [m for m in words if m.group().lower() in ALIKE and not any(a < m.end() and m.start() < b for a, b in spans)]
+    if not able:
+        return text
+    m = d.pick(able)
+    new = d.pick(ALIKE[m.group().lower()])
+    if m.group()[0].isupper():
+        new = new[0].upper() + new[1:]
+    return text[:m.start()] + new + text[m.end():]
+
+
 def noisy(d, q):
     """`q` as someone in a hurry may type it (often unchanged)."""
+    if d.chance(0.3):
+        q = reword(d, q)
+        if d.chance(0.3):
+            q = reword(d, q)
     if d.chance(0.13):
         b = d.say("before", BEFORE)
         if b[-2] not in ".!?:)" and q[:1].isupper() and q[1:2].islower() and not q.startswith("I "):
