@@ -93,6 +93,8 @@ def reword(d, text):
     things = [m.group() for m in words if m.group() in COUNTED]
     if things and d.chance(0.5):
         old, new = d.pick(things), d.pick(NOUNS)
+        if re.search(rf"\b{old.removesuffix('s')}\b", text):
+            return text
         return re.sub(rf"\b{old}\b", new, text)
     spans = [m.span() for m in PROTECT.finditer(text)]
     able = [m for m in words if m.group().lower() in ALIKE and not any(a < m.end() and m.start() < b for a, b in spans)]
