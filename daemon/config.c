@@ -400,7 +400,9 @@ static bool set(struct reader *r, const char *name) {
 
 /* A file that computes for ever must not hang the start. */
 static void too_long(lua_State *lua, lua_Debug *ar) {
-    luaL_error(lua, "the configuration takes too long to compute");
+    lua_getinfo(lua, "Sl", ar);
+    luaL_error(lua, "%s:%d: the configuration takes too long to compute", ar->short_src,
+               ar->currentline);
 }
 
 static char *folder_of(const char *path) {
@@ -567,10 +569,12 @@ int config_read(struct config *c, int argc, char **argv, struct err *e) {
     for (int i = 1; i < argc; i++) { /* the file first: options stand above it */
         if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h")) {
             fputs(help, stdout);
+            config_free(c);
             return 2;
         }
         if (!strcmp(argv[i], "--version")) {
             puts("lemmad 0.1.0");
+            config_free(c);
             return 2;
         }
         if ((!strcmp(argv[i], "-c") || !strcmp(argv[i], "--config")) && i + 1 < argc)

@@ -81,8 +81,12 @@ int main(int argc, char **argv) {
     struct config config;
     struct err e = {0};
     int answer = config_read(&config, argc, argv, &e);
-    if (answer)
-        return answer == 2 ? 0 : fail(&e);
+    if (answer == 2)
+        return 0;
+    if (answer) {
+        config_free(&config);
+        return fail(&e);
+    }
     log_setup(config.log_level, config.log_json);
     if (config.check_only) {
         printf("%s: good\n", config.file ? config.file : "no configuration file");
