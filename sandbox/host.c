@@ -416,7 +416,7 @@ static bool check_binaries(struct sandbox *s, struct err *e) {
 struct sandbox *sandbox_open(const struct sandbox_params *params, struct err *e) {
     struct sandbox *s = mem_zero(1, sizeof *s);
     s->worker_dir = mem_strdup(params->worker_dir ? params->worker_dir : ".");
-    s->prewarmed = params->prewarmed > 0 ? params->prewarmed : 2;
+    s->prewarmed = params->prewarmed > 0 ? params->prewarmed : params->prewarmed < 0 ? 0 : 2;
     s->max_workers = params->max_workers > 0 ? params->max_workers : 32;
     s->max_waiting = params->max_waiting > 0 ? params->max_waiting : 256;
     s->no_userns = params->no_userns;

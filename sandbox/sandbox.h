@@ -22,7 +22,7 @@ enum sandbox_runner {
 
 struct sandbox_params {
     const char *worker_dir;      /* where the worker binaries lie */
-    int prewarmed;               /* idle workers kept a runner; 0: 2 */
+    int prewarmed;               /* idle workers kept a runner; 0: 2; negative: none */
     int max_workers;             /* at once; more calls wait in a bounded queue; 0: 32 */
     int max_waiting;             /* 0: 256; one more is ERR_BUSY */
     bool no_userns, no_landlock; /* tests: pretend that a wall is missing */

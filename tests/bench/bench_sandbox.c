@@ -1,0 +1,394 @@
+/* bench_sandbox: what a call in the sandbox costs, beside fork + _exit, bubblewrap and bare Python
+ * in the same run, and the leak run. Ratios to fork + _exit are the measure: machines differ.
+ *
+ *   bench_sandbox [ROUNDS]        the table (default 300 rounds)
+ *   bench_sandbox --leak [CALLS]  mixed calls; memory, zombies, descriptors (default 100,000) */
+#include "tests/unit/sandbox_harness.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+extern char **environ;
+
+struct series {
+    const char *name;
+    double *us;
+    int n, cap;
+    double bar; /* most times fork + _exit; 0: none */
+};
+
+static void add(struct series *s, int64_t ns) {
+    if (s->n == s->cap) {
+        s->cap = s->cap ? 2 * s->cap : 256;
+        s->us = mem_grow(s->us, (size_t)s->cap, sizeof *s->us);
+    }
+    s->us[s->n++] = (double)ns / 1000;
+}
+
+static int ascending(const void *a, const void *b) {
+    double d = *(const double *)a - *(const double *)b;
+    return (d > 0) - (d < 0);
+}
+
+static double quantile(struct series *s, double q) {
+    if (!s->n)
+        return 0;
+    qsort(s->us, (size_t)s->n, sizeof *s->us, ascending);
+    int at = (int)(q * (s->n - 1) + 0.5);
+    return s->us[at];
+}
+
+static double base_us; /* fork + _exit */
+
+static void show(struct series *s) {
+    double median = quantile(s, 0.5);
+    if (!s->n) {
+        printf("| %-44s | %9s | %9s | %7s | %s\n", s->name, "-", "-", "-", "not on this machine");
+        return;
+    }
+    printf("| %-44s | %9.1f | %9.1f | %7.2f |", s->name, median, quantile(s, 0.99),
+           base_us > 0 ? median / base_us : 1.0);
+    if (s->bar > 0)
+        printf(" %s: bar %.1f", median <= s->bar * base_us ? "holds" : "MISSED", s->bar);
+    printf("\n");
+    fflush(stdout);
+}
+
+/* --- peers --- */
+
+static void time_fork(struct series *s) {
+    int64_t at = clock_ns();
+    pid_t pid = fork();
+    if (pid == 0)
+        _exit(0);
+    waitpid(pid, NULL, 0);
+    add(s, clock_ns() - at);
+}
+
+static void time_program(struct series *s, char *const argv[]) {
+    posix_spawn_file_actions_t files;
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0);
+    int64_t at = clock_ns();
+    pid_t pid;
+    int status = 1;
+    if (posix_spawn(&pid, argv[0], &files, NULL, argv, environ) == 0)
+        waitpid(pid, &status, 0);
+    if (status == 0)
+        add(s, clock_ns() - at);
+    posix_spawn_file_actions_destroy(&files);
+}
+
+/* --- calls --- */
+
+struct bench {
+    struct sandbox *s;
+    struct loop *loop;
+};
+
+static bool open_bench(struct bench *b, enum sandbox_runner runner, int prewarmed) {
+    struct sandbox_params params = {.runners = 1u << runner, .prewarmed = prewarmed};
+    b->s = open_test_sandbox(&params, &b->loop);
+    const char *why = "";
+    return b->s && sandbox_offers(b->s, runner, &why);
+}
+
+static void close_bench(struct bench *b) {
+    sandbox_close(b->s);
+    loop_free(b->loop);
+}
+
+static bool one_call(struct bench *b, enum sandbox_runner runner, const char *program,
+                     const char *input, struct kept *k) {
+    struct err e;
+    struct sandbox_call call = {.runner = runner,
+                                .program = program,
+                                .program_len = strlen(program),
+                                .input = input,
+                                .input_len = strlen(input),
+                                .done = keep_result,
+                                .user = k};
+    kept_free(k);
+    return sandbox_run(b->s, &call, &e) && wait_kept(b->loop, k);
+}
+
+/* Serves the loop for a while, so that workers are ready and dead ones are buried. */
+static void rest(struct bench *b, int ms) {
+    for (int64_t until = clock_ms() + ms; clock_ms() < until;)
+        loop_once(b->loop, 1);
+}
+
+static void time_calls(struct series *s, struct series *fork_beside, enum sandbox_runner runner,
+                       const char *program, const char *input, int prewarmed, int rounds) {
+    struct bench b;
+    struct kept k = {0};
+    if (!open_bench(&b, runner, prewarmed)) {
+        if (b.s)
+            close_bench(&b);
+        return;
+    }
+    for (int i = 0; i < rounds + 5; i++) {
+        rest(&b, 3);
+        int64_t at = clock_ns();
+        if (!one_call(&b, runner, program, input, &k) || k.status != SANDBOX_OK) {
+            printf("%s: %s %s\n", s->name, sandbox_status_name(k.status),
+                   buf_text(&k.error_message));
+            break;
+        }
+        if (i >= 5)
+            add(s, clock_ns() - at);
+        time_fork(fork_beside);
+    }
+    kept_free(&k);
+    close_bench(&b);
+}
+
+/* From the decision to kill a busy worker until its slot is free. */
+static void time_kill(struct series *s, int rounds) {
+    struct bench b;
+    struct kept k = {0};
+    struct err e;
+    if (!open_bench(&b, SANDBOX_LUA, 1))
+        return;
+    static const char busy[] = "while true do end";
+    struct sandbox_call call = {.runner = SANDBOX_LUA,
+                                .program = busy,
+                                .program_len = sizeof busy - 1,
+                                .done = keep_result,
+                                .user = &k};
+    for (int i = 0; i < rounds; i++) {
+        kept_free(&k);
+        rest(&b, 3);
+        uint64_t id = sandbox_run(b.s, &call, &e);
+        rest(&b, 3);
+        int64_t at = clock_ns();
+        sandbox_cancel(b.s, id);
+        if (!id || !wait_kept(b.loop, &k))
+            break;
+        add(s, clock_ns() - at);
+    }
+    kept_free(&k);
+    close_bench(&b);
+}
+
+/* --- memory --- */
+
+static long kb_of(pid_t pid, const char *field) {
+    char path[64], line[256];
+    long kb = 0, value;
+    snprintf(path, sizeof path, "/proc/%d/smaps_rollup", pid);
+    FILE *f = fopen(path, "re");
+    while (f && fgets(line, sizeof line, f))
+        if (!strncmp(line, field, strlen(field)) &&
+            sscanf(line + strlen(field), "%ld", &value) == 1)
+            kb = value;
+    if (f)
+        fclose(f);
+    return kb;
+}
+
+static void show_idle_memory(void) {
+    struct bench b;
+    if (open_bench(&b, SANDBOX_LUA, 2)) {
+        rest(&b, 100);
+        pid_t pid = find_descendant("lemma-wrk-lua");
+        printf("an idle Lua worker has %ld KB of its own (bar 64)\n",
+               pid ? kb_of(pid, "Private_Dirty:") + kb_of(pid, "Private_Clean:") : -1);
+    }
+    close_bench(&b);
+}
+
+static void show_table(int rounds) {
+    struct series forks = {.name = "fork + _exit"}, forks_beside = {.name = ""};
+    struct series lua = {.name = "Lua call, pre-warmed", .bar = 2.5};
+    struct series lua_demand = {.name = "Lua call, on demand", .bar = 5};
+    struct series calc = {.name = "calculator call, pre-warmed"};
+    struct series python = {.name = "Python call, pre-warmed", .bar = 6};
+    struct series python_demand = {.name = "Python call, on demand"};
+    struct series sympy = {.name = "Python call with SymPy, pre-warmed"};
+    struct series killed = {.name = "kill of a busy worker to free slot"};
+    struct series execs = {.name = "exec of /bin/true"};
+    struct series bwrap = {.name = "bubblewrap --unshare-all /bin/true"};
+    struct series bare = {.name = "python3 -I -S -c 'print(1)'"};
+    struct series import = {.name = "python3 -c 'import sympy'"};
+    struct series lua_bare = {.name = "lua5.4 -e ''"};
+    char *const true_argv[] = {"/bin/true", NULL};
+    char *const bwrap_argv[] = {"/usr/bin/bwrap", "--ro-bind", "/", "/",
+                                "--unshare-all",  "/bin/true", NULL};
+    char *const python_argv[] = {"/usr/bin/python3", "-I", "-S", "-c", "print(1)", NULL};
+    char *const sympy_argv[] = {"/usr/bin/python3", "-c", "import sympy", NULL};
+    char *const lua_argv[] = {"/usr/bin/lua5.4", "-e", "", NULL};
+
+    time_calls(&lua, &forks, SANDBOX_LUA, "return 6 * 7", "", 2, rounds);
+    time_calls(&lua_demand, &forks, SANDBOX_LUA, "return 6 * 7", "", -1, rounds);
+    time_calls(&calc, &forks, SANDBOX_CALC, "", "240*15/100", 2, rounds);
+    time_calls(&python, &forks, SANDBOX_PYTHON, "6 * 7", "", 2, rounds);
+    time_calls(&python_demand, &forks, SANDBOX_PYTHON, "6 * 7", "", -1, rounds);
+    time_calls(&sympy, &forks, SANDBOX_PYTHON, "import sympy\nsympy.Integer(6) * 7", "", 2, rounds);
+    time_kill(&killed, rounds / 3);
+    for (int i = 0; i < rounds / 3; i++) {
+        time_program(&execs, true_argv);
+        time_program(&bwrap, bwrap_argv);
+        time_program(&lua_bare, lua_argv);
+        if (i < 30)
+            time_program(&bare, python_argv);
+        if (i < 5)
+            time_program(&import, sympy_argv);
+    }
+    base_us = quantile(&forks, 0.5);
+    if (import.n)
+        sympy.bar = quantile(&import, 0.5) / 200 / base_us;
+    killed.bar = 2000 / base_us;
+    printf("| %-44s | %9s | %9s | %7s |\n", "microseconds", "median", "p99", "x fork");
+    printf("|:--|--:|--:|--:|\n");
+    struct series *all[] = {&forks,         &lua,   &lua_demand, &calc,  &python,
+                            &python_demand, &sympy, &killed,     &execs, &bwrap,
+                            &lua_bare,      &bare,  &import};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        show(all[i]);
+        free(all[i]->us);
+    }
+    free(forks_beside.us);
+    show_idle_memory();
+}
+
+/* --- leaks --- */
+
+static long status_kb(const char *field) {
+    char line[256];
+    long kb = 0;
+    FILE *f = fopen("/proc/self/status", "re");
+    while (f && fgets(line, sizeof line, f))
+        if (!strncmp(line, field, strlen(field)))
+            kb = atol(line + strlen(field));
+    if (f)
+        fclose(f);
+    return kb;
+}
+
+static int count_descriptors(void) {
+    DIR *d = opendir("/proc/self/fd");
+    int n = 0;
+    while (d && readdir(d))
+        n++;
+    if (d)
+        closedir(d);
+    return n;
+}
+
+/* Children of this process, dead or alive, and the zombies under them. */
+static int count_zombies(void) {
+    DIR *proc = opendir("/proc");
+    int n = 0;
+    for (struct dirent *d; proc && (d = readdir(proc));) {
+        char path[300], comm[32] = "", state = 0;
+        snprintf(path, sizeof path, "/proc/%d/stat", atoi(d->d_name));
+        FILE *f = atoi(d->d_name) > 0 ? fopen(path, "re") : NULL;
+        if (f && fscanf(f, "%*d (%31[^)]) %c", comm, &state) == 2 && state == 'Z' &&
+            !strncmp(comm, "lemma-", 6))
+            n++;
+        if (f)
+            fclose(f);
+    }
+    if (proc)
+        closedir(proc);
+    return n;
+}
+
+struct mix {
+    enum sandbox_runner runner;
+    const char *program, *input;
+    enum sandbox_status status;
+    struct sandbox_limits limits;
+};
+
+static const struct mix mixes[] = {
+    {SANDBOX_LUA, "return 6 * 7", "", SANDBOX_OK, {0}},
+    {SANDBOX_CALC, "", "sqrt(8) + sqrt(2)", SANDBOX_OK, {0}},
+    {SANDBOX_LUA, "print(('x'):rep(3000)) return {1, 2, 3}", "", SANDBOX_OK, {0}},
+    {SANDBOX_LUA, "error('x')", "", SANDBOX_ERROR, {0}},
+    {SANDBOX_PLUGIN,
+     "return tool{name='a', about='', run=function(a) return a end}",
+     "{\"op\":\"call\",\"args\":{\"a\":[1,2.5,\"x\"]}}",
+     SANDBOX_OK,
+     {0}},
+    {SANDBOX_CALC, "", "1/0", SANDBOX_ERROR, {0}},
+    {SANDBOX_LUA,
+     "local t = {} for i = 1, 1e9 do t[i] = {} end",
+     "",
+     SANDBOX_LIMIT_MEMORY,
+     {.memory_bytes = 1 << 20}},
+    {SANDBOX_LUA,
+     "for i = 1, 1e9 do print(i) end",
+     "",
+     SANDBOX_LIMIT_OUTPUT,
+     {.output_bytes = 8192}},
+    {SANDBOX_LUA, "return cap.kv.get('x')", "", SANDBOX_DENIED, {0}},
+    {SANDBOX_PYTHON, "sum(range(100))", "", SANDBOX_OK, {0}},
+};
+
+static int leak_run(int calls) {
+    struct loop *loop;
+    struct sandbox *s = open_test_sandbox(NULL, &loop);
+    struct bench b = {s, loop};
+    struct kept k = {0};
+    struct series quick = {.name = "Lua call in the mix"};
+    enum { KINDS_OF_CALLS = sizeof mixes / sizeof *mixes, AT_ONCE = 1 };
+    long rss_before = 0, bad = 0;
+    int fds_before = 0;
+    const char *why;
+    bool python = s && sandbox_offers(s, SANDBOX_PYTHON, &why);
+    if (!s)
+        return 1;
+    for (int i = 0; i < calls; i++) {
+        const struct mix *m = &mixes[i % KINDS_OF_CALLS];
+        struct err e;
+        if (m->runner == SANDBOX_PYTHON && !python)
+            continue;
+        struct sandbox_call call = {.runner = m->runner,
+                                    .program = m->program,
+                                    .program_len = strlen(m->program),
+                                    .input = m->input,
+                                    .input_len = strlen(m->input),
+                                    .limits = m->limits,
+                                    .done = keep_result,
+                                    .user = &k};
+        kept_free(&k);
+        int64_t at = clock_ns();
+        if (!sandbox_run(s, &call, &e) || !wait_kept(loop, &k) || k.status != m->status) {
+            if (bad++ < 5)
+                printf("call %d: %s %s\n", i, sandbox_status_name(k.status),
+                       buf_text(&k.error_message));
+        }
+        if (i % KINDS_OF_CALLS == 0)
+            add(&quick, clock_ns() - at);
+        if (i == calls / 10) {
+            rss_before = status_kb("VmRSS:");
+            fds_before = count_descriptors();
+        }
+    }
+    rest(&b, 300);
+    long rss = status_kb("VmRSS:");
+    int fds = count_descriptors(), zombies = count_zombies();
+    double median = quantile(&quick, 0.5), p99 = quantile(&quick, 0.99);
+    bool good = !bad && rss <= rss_before * 1.05 && fds <= fds_before + 4 && !zombies;
+    printf("%d calls: %ld unexpected; RSS %ld -> %ld KB; descriptors %d -> %d; zombies %d; "
+           "median %.0f us, p99 %.0f us (%.1f x)\n",
+           calls, bad, rss_before, rss, fds_before, fds, zombies, median, p99, p99 / median);
+    printf("%s\n", good ? "no leak" : "LEAK or failure");
+    kept_free(&k);
+    free(quick.us);
+    sandbox_close(s);
+    loop_free(loop);
+    return good ? 0 : 1;
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1 && !strcmp(argv[1], "--leak"))
+        return leak_run(argc > 2 ? atoi(argv[2]) : 100000);
+    show_table(argc > 1 ? atoi(argv[1]) : 300);
+    return 0;
+}
