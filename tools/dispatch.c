@@ -15,22 +15,6 @@ enum {
     BREAK_MS = 30000,
 };
 
-struct active { /* a call under way */
-    struct tools *tools;
-    uint64_t id, sandbox_id;
-    char *name;
-    struct entry
-        *entry; /* NULL when the result is known at once; looked up again by name at the end */
-    const struct tool_runner *runner;
-    size_t result_bytes;
-    void (*done)(void *user, const struct tool_result *result);
-    void *user;
-    uint64_t timer; /* for results known at once */
-    char *early_status;
-    struct buf early_text;
-    struct active *next;
-};
-
 static void active_free(struct tools *t, struct active *a) {
     for (struct active **at = &t->active; *at; at = &(*at)->next)
         if (*at == a) {
@@ -38,9 +22,18 @@ static void active_free(struct tools *t, struct active *a) {
             break;
         }
     buf_free(&a->early_text);
+    cJSON_Delete(a->needs);
     free(a->early_status);
+    free(a->student);
     free(a->name);
     free(a);
+}
+
+struct active *active_find(struct tools *t, uint64_t sandbox_id) {
+    for (struct active *a = t->active; a; a = a->next)
+        if (a->sandbox_id == sandbox_id)
+            return a;
+    return NULL;
 }
 
 /* Cuts at a character, with a note that says so. */
@@ -167,7 +160,10 @@ uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e
     a->id = ++t->last_call;
     a->name = mem_strdup(call->name);
     a->done = call->done;
+    a->progress = call->progress;
     a->user = call->user;
+    a->student = mem_strdup(call->student ? call->student : "");
+    a->depth = call->depth;
     a->result_bytes = RESULT_BYTES;
     a->next = t->active;
     t->active = a;
@@ -202,6 +198,8 @@ uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e
                                .user = a,
                                .input = NULL};
     a->runner = entry->runner;
+    a->needs = entry->needs ? cJSON_Parse(entry->needs) : NULL;
+    run.ask = entry->path ? capability_ask : NULL;
     if (!entry->runner->prepare(entry, arguments, &run, &bad)) {
         cJSON_Delete(arguments);
         free((char *)run.input);
@@ -250,6 +248,7 @@ void tools_close(struct tools *t) {
     if (!t)
         return;
     plugins_close(t->plugins);
+    http_close(t->http);
     while (t->active) {
         if (t->active->timer)
             loop_timer_cancel(t->loop, t->active->timer);
@@ -261,6 +260,7 @@ void tools_close(struct tools *t) {
         agent_spec_free(t->agents[i]);
     free(t->entries);
     free(t->agents);
+    kv_close(t->kv);
     cJSON_Delete(t->grants);
     free(t->state_dir);
     free(t);

@@ -29,6 +29,24 @@ struct entry { /* a registered tool */
     int64_t broken_until_ms; /* circuit breaker: no calls before */
 };
 
+struct active { /* a call under way */
+    struct tools *tools;
+    uint64_t id, sandbox_id;
+    char *name;
+    const struct tool_runner *runner;
+    size_t result_bytes;
+    char *student; /* whose data cap.kv may see */
+    int depth;     /* of calls within calls (cap.tool) */
+    cJSON *needs;  /* what the plugin declared, or NULL */
+    void (*done)(void *user, const struct tool_result *result);
+    void (*progress)(void *user, const char *message, double fraction);
+    void *user;
+    uint64_t timer; /* for results known at once */
+    char *early_status;
+    struct buf early_text;
+    struct active *next;
+};
+
 struct tools {
     struct loop *loop;
     struct sandbox *sandbox;
@@ -40,6 +58,8 @@ struct tools {
     struct active *active; /* calls under way */
     uint64_t last_call;
     struct plugins *plugins;
+    struct kv *kv;     /* opened on first use */
+    struct http *http; /* opened on first use */
     cJSON *grants;
     char *state_dir;
 };
@@ -63,5 +83,38 @@ bool calculator_register(struct tools *t, struct err *e);
 extern const struct tool_runner plugin_runner;
 struct plugins *plugins_open(struct tools *t, const struct tools_params *params, struct err *e);
 void plugins_close(struct plugins *p);
+
+/* capability.c: the broker. What a plugin asks for beyond computing is done here, in the daemon, if
+ * the plugin declared it in `needs` and the owner granted it in lemma.lua. */
+void capability_ask(void *active, const struct sandbox_ask *ask);
+/* Whether a call is still under way: an answer may come after its end. */
+struct active *active_find(struct tools *t, uint64_t sandbox_id);
+
+/* kv.c: durable values by plugin and student, under a quota. Values are JSON texts. */
+struct kv *kv_open(const char *state_dir, struct err *e);
+void kv_close(struct kv *kv);
+bool kv_get(struct kv *kv, const char *plugin, const char *student, const char *key,
+            struct buf *value, struct err *e); /* "null" if absent */
+bool kv_set(struct kv *kv, const char *plugin, const char *student, const char *key,
+            const char *value, struct err *e);
+bool kv_delete(struct kv *kv, const char *plugin, const char *student, const char *key,
+               struct err *e);
+bool kv_list(struct kv *kv, const char *plugin, const char *student, const char *prefix,
+             struct buf *out, struct err *e); /* JSON list of keys */
+
+/* http.c: requests to granted hosts, on the loop. */
+struct http *http_open(struct loop *loop, struct err *e);
+void http_close(struct http *http);
+struct http_request {
+    const char *method; /* GET or POST */
+    const char *url, *body;
+    const cJSON *headers; /* object of texts, or NULL */
+    const cJSON
+        *grant; /* {hosts = {…}, methods = {…}, max_kb = …, timeout_ms = …, allow_private = bool} */
+    void (*done)(void *user, bool ok, const char *payload, size_t n); /* JSON, or an error text */
+    void *user;
+};
+/* False and `e` when the grant does not cover the request. */
+bool http_start(struct http *http, const struct http_request *request, struct err *e);
 
 #endif

@@ -81,6 +81,7 @@ static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, st
     entry->program = mem_dup(l->source, l->source_len + 1);
     entry->program_len = l->source_len;
     entry->path = mem_strdup(l->path);
+    entry->needs = json_get(d, "needs") ? json_print(json_get(d, "needs")) : NULL;
     registry_drop_path(t, l->path); /* the file may have had another name before */
     log_info("tools", "%s: tool '%s'", l->path, entry->tool.name);
     registry_put(t, entry);

@@ -66,6 +66,7 @@ void entry_free(struct entry *entry) {
         return;
     tool_clear(&entry->tool);
     free(entry->program);
+    free(entry->needs);
     free(entry->path);
     free(entry);
 }

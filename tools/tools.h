@@ -83,6 +83,7 @@ struct tool_call {
     size_t n_arguments;
     uint64_t seed;
     const char *student; /* whose data cap.kv may see: an opaque session or user key, or NULL */
+    int depth;           /* of calls within calls; 0 from outside */
     void (*done)(void *user,
                  const struct tool_result *result); /* exactly once; never from tools_call itself */
     void (*progress)(void *user, const char *message, double fraction); /* or NULL */
