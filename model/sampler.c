@@ -338,23 +338,12 @@ static token_id draw(const struct candidate *c, size_t n, double u) {
     return c[n - 1].id;
 }
 
-bool sampler_draw(struct sampler *s, struct sampler_space *space, float *logits,
-                  const struct sampler_choice *choice, uint64_t index, token_id *out,
-                  struct err *e) {
+static token_id draw_from(const struct sampler *s, struct sampler_space *space, const float *logits,
+                          const struct sampler_choice *choice, token_id best, uint64_t index) {
     const struct sampling *r = &s->rule;
     struct candidate *c = space->c;
-    bool bad;
-    apply_penalties(s, logits);
-    token_id best = likeliest(logits, choice, s->n_vocab, &bad);
-    if (bad)
-        return err_set(e, ERR_INTERNAL,
-                       "the model computed a logit that is no finite number; the file may be "
-                       "damaged");
-    if (best < 0)
-        return err_set(e, ERR_INTERNAL, "no token is left that may be drawn");
-    *out = best;
     if (r->temperature == 0 || r->top_k == 1)
-        return true;
+        return best;
     float max = logits[best];
     bool sorted = r->top_k > 0 && r->top_k < s->n_vocab;
     size_t n = sorted ? best_k(logits, choice, s->n_vocab, (size_t)r->top_k, c)
@@ -369,7 +358,32 @@ bool sampler_draw(struct sampler *s, struct sampler_space *space, float *logits,
                 c[kept++] = c[i];
         n = kept;
     }
-    *out = draw(c, n, sampler_uniform(r->seed, index));
+    return draw(c, n, sampler_uniform(r->seed, index));
+}
+
+bool sampler_draw(struct sampler *s, struct sampler_space *space, float *logits,
+                  const struct sampler_choice *choice, uint64_t index, token_id *out,
+                  struct err *e) {
+    bool bad;
+    apply_penalties(s, logits);
+    token_id best = likeliest(logits, choice, s->n_vocab, &bad);
+    if (bad)
+        return err_set(e, ERR_INTERNAL,
+                       "the model computed a logit that is no finite number; the file may be "
+                       "damaged");
+    if (best < 0)
+        return err_set(e, ERR_INTERNAL, "no token is left that may be drawn");
+    *out = draw_from(s, space, logits, choice, best, index);
+    return true;
+}
+
+bool sampler_redraw(struct sampler *s, struct sampler_space *space, const float *logits,
+                    const struct sampler_choice *choice, uint64_t index, token_id *out) {
+    bool bad;
+    token_id best = likeliest(logits, choice, s->n_vocab, &bad);
+    if (bad || best < 0)
+        return false;
+    *out = draw_from(s, space, logits, choice, best, index);
     return true;
 }
 

@@ -42,6 +42,11 @@ bool sampler_draw(struct sampler *s, struct sampler_space *space, float *logits,
                   const struct sampler_choice *choice, uint64_t index, token_id *out,
                   struct err *e);
 
+/* As sampler_draw, from the logits that it has changed already and a choice that has become
+ * smaller. False when nothing is left. */
+bool sampler_redraw(struct sampler *s, struct sampler_space *space, const float *logits,
+                    const struct sampler_choice *choice, uint64_t index, token_id *out);
+
 /* The model's own log-probabilities, over all logits that `legal` allows: before penalties,
  * temperature and grammar. Fills the `top` likeliest in falling order (id -1 where there are fewer)
  * and returns the logarithm of the sum of exponentials: a token's log-probability is its logit less

@@ -1,0 +1,354 @@
+/* The engine's door: opening a model, taking requests from any thread, and the thread that serves
+ * them. */
+#include "model/engine_parts.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    DEFAULT_MAX_RUNNING = 64,
+    DEFAULT_MAX_QUEUED = 256,
+    LARGEST_MAX_RUNNING = 1024,
+    MAX_BATCH = 512, /* tokens a step; more makes prefill no faster */
+    MAX_TOP_LOGPROBS = 20,
+};
+static const size_t default_kv_bytes = (size_t)8 << 30;
+
+/* --- the thread --- */
+
+struct message {
+    struct generation *generation; /* a new one, or NULL: cancel */
+    uint64_t id;
+};
+
+static void wake(void *user) {
+    sem_post(&((struct engine *)user)->wake);
+}
+
+static void read_inbox(struct engine *engine) {
+    struct message *m;
+    while ((m = queue_take(engine->inbox))) {
+        if (m->generation)
+            scheduler_add(engine, m->generation);
+        else
+            scheduler_cancel(engine, m->id);
+        free(m);
+    }
+}
+
+static void *serve(void *user) {
+    struct engine *engine = user;
+    while (!atomic_load(&engine->stopping)) {
+        read_inbox(engine);
+        if (!scheduler_step(engine))
+            while (sem_wait(&engine->wake) !=
+                   0) /* until a message or the end; a signal is neither */
+                continue;
+    }
+    read_inbox(engine);
+    scheduler_cancel_all(engine);
+    return NULL;
+}
+
+/* --- opening --- */
+
+static char *copy_str(const struct gguf *file, const char *key, size_t most) {
+    size_t n;
+    const char *s = gguf_str(file, key, &n);
+    return mem_strndup(s ? s : "", !s ? 0 : n < most ? n : most);
+}
+
+static char *base_name(const char *path) {
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    size_t n = strlen(name);
+    if (n > 5 && !strcmp(name + n - 5, ".gguf"))
+        n -= 5;
+    return mem_strndup(name, n);
+}
+
+static void fill_info(struct engine *engine, const struct engine_params *params) {
+    const struct arch *a = &engine->model->arch;
+    struct engine_info *info = &engine->info;
+    enum { TEMPLATE_BYTES = 1 << 20 };
+    engine->path = mem_strdup(params->model_path);
+    engine->description = copy_str(engine->file, "general.name", 256);
+    engine->name = mem_strdup(params->model_name ? params->model_name : engine->description);
+    if (!*engine->name) {
+        free(engine->name);
+        engine->name = base_name(params->model_path);
+    }
+    engine->architecture = mem_strdup(a->name);
+    engine->tools_hint = copy_str(engine->file, "lemma.tools", 64);
+    engine->chat_template = copy_str(engine->file, "tokenizer.chat_template", TEMPLATE_BYTES);
+    info->name = engine->name;
+    info->path = engine->path;
+    info->architecture = engine->architecture;
+    info->description = engine->description;
+    info->tools_hint = engine->tools_hint;
+    info->chat_template = engine->chat_template;
+    info->n_vocab = a->n_vocab;
+    info->n_layers = a->n_layers;
+    info->n_embd = a->n_embd;
+    info->n_params = engine->model->n_params;
+    info->file_bytes = gguf_bytes(engine->file);
+}
+
+/* MemAvailable of /proc/meminfo: what can be had without swapping. 0: not known. */
+static size_t memory_available(void) {
+    FILE *f = fopen("/proc/meminfo", "re");
+    char line[128];
+    unsigned long long kib = 0;
+    while (f && fgets(line, sizeof line, f))
+        if (sscanf(line, "MemAvailable: %llu kB", &kib) == 1)
+            break;
+    if (f)
+        fclose(f);
+    return (size_t)kib << 10;
+}
+
+/* Chooses the number of blocks and the length of the context. */
+static bool plan_kv(struct engine *engine, const struct engine_params *params, int *n_blocks,
+                    struct err *e) {
+    size_t block = kv_bytes_per_block(engine->model, params->kv_type, e);
+    size_t available = memory_available(), budget = params->kv_bytes;
+    int trained = engine->model->arch.n_ctx;
+    if (!block)
+        return false;
+    if (budget && available && budget > available)
+        return err_set(
+            e, ERR_MEMORY,
+            "a KV cache of %zu MiB was asked for, and %zu MiB of memory are free: ask for "
+            "less",
+            budget >> 20, available >> 20);
+    if (!budget) {
+        budget = available / 4 < default_kv_bytes ? available / 4 : default_kv_bytes;
+        size_t whole = ((size_t)(params->n_ctx ? params->n_ctx : trained) / KV_BLOCK + 1) * block;
+        size_t most = whole * (size_t)engine->max_running;
+        budget = budget < most ? budget : most; /* small models need no more */
+    }
+    size_t blocks = budget / block;
+    *n_blocks = blocks > 1 << 24 ? 1 << 24 : (int)blocks;
+    long fits = (long)*n_blocks * KV_BLOCK;
+    if (*n_blocks < 2 || (params->n_ctx && fits < params->n_ctx))
+        return err_set(
+            e, ERR_MEMORY,
+            "a KV cache of %zu MiB holds %ld tokens of this model; a context of %d needs "
+            "%zu MiB",
+            budget >> 20, fits, params->n_ctx ? params->n_ctx : trained,
+            ((size_t)(params->n_ctx ? params->n_ctx : trained) / KV_BLOCK + 2) * block >> 20);
+    engine->info.n_ctx = params->n_ctx ? params->n_ctx : trained;
+    if (engine->info.n_ctx > fits)
+        engine->info.n_ctx = (int)fits;
+    engine->info.kv_bytes_per_token = block / KV_BLOCK;
+    engine->stats.kv_budget_bytes = (size_t)*n_blocks * block;
+    return true;
+}
+
+static void copy_block(void *user, int from, int to) {
+    kv_copy_block(user, from, to);
+}
+
+/* Rows of the vocabulary that may be drawn: padding and the unknown token never. */
+static void fill_legal(struct engine *engine) {
+    size_t n_words = ((size_t)engine->n_vocab + 63) / 64;
+    engine->legal = mem_zero(n_words, sizeof *engine->legal);
+    engine->plain = mem_zero(n_words, sizeof *engine->plain);
+    engine->allowed = mem_zero(n_words, sizeof *engine->allowed);
+    for (token_id id = 0; id < tokenizer_size(engine->tokenizer); id++) {
+        enum token_kind kind = tokenizer_kind(engine->tokenizer, id);
+        uint64_t bit = 1ull << (id % 64);
+        if (kind == TOKEN_NORMAL || kind == TOKEN_BYTE)
+            engine->plain[id / 64] |= bit;
+        if (kind != TOKEN_UNUSED && kind != TOKEN_UNKNOWN)
+            engine->legal[id / 64] |= bit;
+    }
+}
+
+static bool open_parts(struct engine *engine, const struct engine_params *params, struct err *e) {
+    int n_blocks = 0;
+    if (!(engine->file = gguf_open(params->model_path, e)) ||
+        !(engine->model = model_load(engine->file, e)) ||
+        !(engine->tokenizer = tokenizer_new(engine->file, e)))
+        return false;
+    engine->n_vocab = engine->model->arch.n_vocab;
+    if (tokenizer_size(engine->tokenizer) > engine->n_vocab)
+        return err_at(e, ERR_CORRUPT, params->model_path,
+                      "the vocabulary has %d tokens and the model %d rows",
+                      tokenizer_size(engine->tokenizer), engine->n_vocab);
+    fill_info(engine, params);
+    if (!plan_kv(engine, params, &n_blocks, e) ||
+        !(engine->kv = kv_new(engine->model, n_blocks, params->kv_type, e)) ||
+        !(engine->forward = forward_new(engine->model, engine->kv, params->n_threads,
+                                        params->kernels, engine->max_batch, e)))
+        return false;
+    engine->info.kernels = forward_kernels(engine->forward);
+    engine->info.n_threads = forward_n_threads(engine->forward);
+    engine->tree = prefix_tree_new(n_blocks, copy_block, engine->kv);
+    engine->space = sampler_space_new(engine->n_vocab);
+    fill_legal(engine);
+    return true;
+}
+
+static bool check_params(const struct engine_params *p, struct err *e) {
+    const struct {
+        const char *name;
+        int value, most;
+    } fields[] = {
+        {"n_threads", p->n_threads, 1024},
+        {"n_ctx", p->n_ctx, 1 << 24},
+        {"max_running", p->max_running, LARGEST_MAX_RUNNING},
+        {"max_queued", p->max_queued, 1 << 20},
+        {"prefill_chunk", p->prefill_chunk, MAX_BATCH},
+    };
+    if (!p->model_path)
+        return err_at(e, ERR_INVALID, "model_path", "no model file is named");
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+        if (fields[i].value < 0 || fields[i].value > fields[i].most)
+            return err_at(e, ERR_INVALID, fields[i].name, "%d is not between 0 and %d",
+                          fields[i].value, fields[i].most);
+    return true;
+}
+
+static void free_engine(struct engine *engine) {
+    forward_free(engine->forward);
+    kv_free(engine->kv);
+    prefix_tree_free(engine->tree);
+    vocab_trie_free(engine->trie);
+    tokenizer_free(engine->tokenizer);
+    model_free(engine->model);
+    gguf_close(engine->file);
+    sampler_space_free(engine->space);
+    queue_free(engine->inbox);
+    sem_destroy(&engine->wake);
+    pthread_mutex_destroy(&engine->stats_lock);
+    void *memory[] = {engine->name,        engine->path,       engine->architecture,
+                      engine->description, engine->tools_hint, engine->chat_template,
+                      engine->legal,       engine->plain,      engine->allowed,
+                      engine->running,     engine->tokens,     engine->seqs,
+                      engine->rows,        engine->logits};
+    for (size_t i = 0; i < sizeof memory / sizeof *memory; i++)
+        free(memory[i]);
+    free(engine);
+}
+
+struct engine *engine_open(const struct engine_params *params, struct err *e) {
+    if (!check_params(params, e))
+        return NULL;
+    struct engine *engine = mem_zero(1, sizeof *engine);
+    engine->max_running = params->max_running ? params->max_running : DEFAULT_MAX_RUNNING;
+    engine->max_queued = params->max_queued ? params->max_queued : DEFAULT_MAX_QUEUED;
+    engine->prefill_chunk = params->prefill_chunk;
+    engine->max_batch = engine->max_running > MAX_BATCH / 2 ? 2 * engine->max_running : MAX_BATCH;
+    engine->waiting_end = &engine->waiting;
+    sem_init(&engine->wake, 0, 0);
+    pthread_mutex_init(&engine->stats_lock, NULL);
+    if (!open_parts(engine, params, e)) {
+        free_engine(engine);
+        return NULL;
+    }
+    size_t n = (size_t)engine->max_running;
+    engine->inbox = queue_new(SIZE_MAX, wake, engine);
+    engine->running = mem_zero(n, sizeof *engine->running);
+    engine->seqs = mem_zero(n, sizeof *engine->seqs);
+    engine->rows = mem_zero(n, sizeof *engine->rows);
+    engine->tokens = mem_zero((size_t)engine->max_batch, sizeof *engine->tokens);
+    engine->logits = mem_grow(NULL, n * (size_t)engine->n_vocab, sizeof *engine->logits);
+    int failed = pthread_create(&engine->thread, NULL, serve, engine);
+    if (failed) {
+        err_set(e, ERR_IO, "cannot start the engine's thread: %s", strerror(failed));
+        free_engine(engine);
+        return NULL;
+    }
+    pthread_setname_np(engine->thread, "engine");
+    log_info("engine", "%s (%s, %.1f M parameters), context %d, KV budget %zu MiB, %d threads, %s",
+             engine->name, engine->architecture, (double)engine->info.n_params / 1e6,
+             engine->info.n_ctx, engine->stats.kv_budget_bytes >> 20, engine->info.n_threads,
+             engine->info.kernels);
+    return engine;
+}
+
+void engine_close(struct engine *engine) {
+    if (!engine)
+        return;
+    atomic_store(&engine->stopping, true);
+    sem_post(&engine->wake);
+    pthread_join(engine->thread, NULL);
+    free_engine(engine);
+}
+
+/* --- questions --- */
+
+const struct engine_info *engine_info(const struct engine *engine) {
+    return &engine->info;
+}
+
+const struct tokenizer *engine_tokenizer(const struct engine *engine) {
+    return engine->tokenizer;
+}
+
+void engine_stats(struct engine *engine, struct engine_stats *out) {
+    pthread_mutex_lock(&engine->stats_lock);
+    *out = engine->stats;
+    pthread_mutex_unlock(&engine->stats_lock);
+    out->rejected = atomic_load(&engine->rejected);
+}
+
+/* --- requests --- */
+
+static bool check_request(const struct engine *engine, const struct gen_request *r, struct err *e) {
+    size_t n_ctx = (size_t)engine->info.n_ctx;
+    if (!r->fn)
+        return err_set(e, ERR_INTERNAL, "a generation without a function to tell");
+    if (!r->n_tokens)
+        return err_set(e, ERR_INVALID, "a generation needs at least one token to go on from");
+    if (r->max_tokens < 0)
+        return err_at(e, ERR_INVALID, "max_tokens", "%d is negative", r->max_tokens);
+    if (r->n_tokens > n_ctx || (r->max_tokens && r->n_tokens == n_ctx))
+        return err_set(
+            e, ERR_LIMIT,
+            "the sequence has %zu tokens; the context holds %zu, of which at least one is "
+            "for the answer",
+            r->n_tokens, n_ctx);
+    for (size_t i = 0; i < r->n_tokens; i++)
+        if (r->tokens[i] < 0 || r->tokens[i] >= engine->n_vocab)
+            return err_set(e, ERR_INVALID, "token %d at %zu is not in the vocabulary of %d",
+                           r->tokens[i], i, engine->n_vocab);
+    if (r->top_logprobs < -1 || r->top_logprobs > MAX_TOP_LOGPROBS)
+        return err_at(e, ERR_INVALID, "top_logprobs", "%d is not between 0 and %d", r->top_logprobs,
+                      MAX_TOP_LOGPROBS);
+    if (r->think_budget < 0)
+        return err_at(e, ERR_INVALID, "think_budget", "%d is negative", r->think_budget);
+    if (r->adapter)
+        return err_at(e, ERR_NOT_FOUND, "adapter", "no adapter \"%.64s\" is loaded", r->adapter);
+    return sampling_check(&r->sampling, engine->n_vocab, e);
+}
+
+uint64_t engine_generate(struct engine *engine, const struct gen_request *request, struct err *e) {
+    if (!check_request(engine, request, e))
+        return 0;
+    int most = engine->max_running + engine->max_queued;
+    if (atomic_fetch_add(&engine->in_flight, 1) >= most) {
+        atomic_fetch_sub(&engine->in_flight, 1);
+        atomic_fetch_add(&engine->rejected, 1);
+        err_set(e, ERR_BUSY, "%d generations run and %d wait: try again later", engine->max_running,
+                engine->max_queued);
+        return 0;
+    }
+    struct message *m = mem_zero(1, sizeof *m);
+    uint64_t id = atomic_fetch_add(&engine->last_id, 1) + 1;
+    m->generation = generation_new(request, engine->n_vocab);
+    m->generation->id = id;
+    queue_put_always(engine->inbox, m);
+    return id;
+}
+
+void engine_cancel(struct engine *engine, uint64_t id) {
+    struct message *m = mem_zero(1, sizeof *m);
+    m->id = id;
+    queue_put_always(engine->inbox, m);
+}

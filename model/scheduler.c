@@ -1,0 +1,412 @@
+/* Which tokens go into the next step. Every generation that decodes goes into every step; what is
+ * left of the step is for prompts, in chunks. While others decode a chunk is so small that the step
+ * takes under twice the time it would take without it. */
+#include "model/engine_parts.h"
+
+#include "base/clock.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MOST_FORCED = 64, /* a decoder with more tokens to compute than this is treated as a prompt */
+    LEAST_CHUNK = 4,  /* prompt tokens in a step beside decoders, however slow */
+    SPARE_BLOCKS = 4, /* for each that runs, kept free when another is let in */
+    FIRST_CHUNK = 16, /* … before any time is known */
+};
+
+/* Without decoders a chunk takes about this long: a cancellation or a new request waits no longer.
+ */
+#define CHUNK_NS 4e8
+/* Share of a pure decode step that a chunk beside it may add. */
+#define CHUNK_SHARE 0.8
+
+/* --- joining and leaving --- */
+
+void scheduler_add(struct engine *engine, struct generation *g) {
+    g->next = NULL;
+    *engine->waiting_end = g;
+    engine->waiting_end = &g->next;
+    engine->n_waiting++;
+}
+
+static void put_first(struct engine *engine, struct generation *g) {
+    g->next = engine->waiting;
+    if (!engine->waiting)
+        engine->waiting_end = &g->next;
+    engine->waiting = g;
+    engine->n_waiting++;
+}
+
+static struct generation *take_first(struct engine *engine) {
+    struct generation *g = engine->waiting;
+    engine->waiting = g->next;
+    if (!engine->waiting)
+        engine->waiting_end = &engine->waiting;
+    engine->n_waiting--;
+    return g;
+}
+
+static void count_done(struct engine *engine, const struct generation *g) {
+    pthread_mutex_lock(&engine->stats_lock);
+    *(g->end == GEN_END_CANCELLED ? &engine->stats.cancelled : &engine->stats.finished) += 1;
+    engine->stats.generated_tokens += (uint64_t)g->n_generated;
+    pthread_mutex_unlock(&engine->stats_lock);
+}
+
+static void finish(struct engine *engine, struct generation *g) {
+    if (g->begun)
+        sequence_detach(engine->tree, &g->sequence);
+    count_done(engine, g);
+    /* Before the caller hears of the end, so that it may at once ask for more. */
+    atomic_fetch_sub(&engine->in_flight, 1);
+    generation_tell_done(engine, g);
+    generation_free(g);
+}
+
+void scheduler_remove_ended(struct engine *engine) {
+    int kept = 0, n = engine->n_running;
+    struct generation *ended[n + 1];
+    int n_ended = 0;
+    for (int i = 0; i < n; i++) {
+        struct generation *g = engine->running[i];
+        if (g->end == GEN_END_NONE)
+            engine->running[kept++] = g;
+        else
+            ended[n_ended++] = g;
+    }
+    engine->n_running = kept;
+    for (int i = 0; i < n_ended; i++)
+        finish(engine, ended[i]);
+}
+
+void scheduler_cancel(struct engine *engine, uint64_t id) {
+    for (int i = 0; i < engine->n_running; i++)
+        if (engine->running[i]->id == id && engine->running[i]->end == GEN_END_NONE)
+            engine->running[i]->end = GEN_END_CANCELLED;
+    for (struct generation **link = &engine->waiting; *link; link = &(*link)->next) {
+        struct generation *g = *link;
+        if (g->id != id)
+            continue;
+        *link = g->next;
+        if (!*link)
+            engine->waiting_end = link;
+        engine->n_waiting--;
+        g->end = GEN_END_CANCELLED;
+        finish(engine, g);
+        return;
+    }
+}
+
+void scheduler_cancel_all(struct engine *engine) {
+    for (int i = 0; i < engine->n_running; i++)
+        if (engine->running[i]->end == GEN_END_NONE)
+            engine->running[i]->end = GEN_END_CANCELLED;
+    scheduler_remove_ended(engine);
+    while (engine->waiting) {
+        struct generation *g = take_first(engine);
+        g->end = GEN_END_CANCELLED;
+        finish(engine, g);
+    }
+}
+
+static void admit(struct engine *engine, struct generation *g) {
+    bool again = g->begun;
+    if (!again) {
+        g->admitted_ns = g->told_ns = clock_ns();
+        generation_start(engine, g);
+    }
+    g->begun = true;
+    g->prefilling = true;
+    sequence_attach(engine->tree, &g->sequence);
+    if (!again) {
+        g->n_cached_prompt =
+            g->sequence.n_computed < g->n_prompt ? g->sequence.n_computed : g->n_prompt;
+        pthread_mutex_lock(&engine->stats_lock);
+        engine->stats.prompt_tokens += (uint64_t)g->n_prompt;
+        engine->stats.cached_tokens += (uint64_t)g->n_cached_prompt;
+        pthread_mutex_unlock(&engine->stats_lock);
+        generation_tell(engine, g);
+    }
+    engine->running[engine->n_running++] = g;
+}
+
+/* Blocks that the tokens of g would take, were none of them shared. */
+static int blocks_wanted(const struct generation *g) {
+    return g->sequence.n_tokens / KV_BLOCK + 1;
+}
+
+static int blocks_in_reach(const struct engine *engine) {
+    return prefix_tree_free_blocks(engine->tree) + prefix_tree_cached_blocks(engine->tree);
+}
+
+static void admit_waiting(struct engine *engine) {
+    while (engine->waiting && engine->n_running < engine->max_running) {
+        /* One that waits for room is not overtaken: it would wait for ever. */
+        if (engine->n_running && blocks_wanted(engine->waiting) + SPARE_BLOCKS * engine->n_running >
+                                     blocks_in_reach(engine))
+            return;
+        admit(engine, take_first(engine));
+    }
+}
+
+/* Takes back what came last, to make room for those before it. It goes on when there is room: its
+ * tokens are kept, and most of their keys and values perhaps too. */
+static void suspend_last(struct engine *engine) {
+    struct generation *g = engine->running[--engine->n_running];
+    sequence_detach(engine->tree, &g->sequence);
+    put_first(engine, g);
+}
+
+/* --- the batch --- */
+
+static int pending(const struct generation *g) {
+    return g->sequence.n_tokens - g->sequence.n_computed;
+}
+
+static bool decodes(const struct generation *g) {
+    return !g->prefilling && pending(g) <= MOST_FORCED;
+}
+
+struct batch {
+    struct forward_batch forward;
+    int n_tokens, n_seqs, n_out, n_prompt_tokens;
+    bool few_rows;
+};
+
+/* Puts the next n tokens of g into the batch. False if there are no blocks for them. */
+static bool put(struct engine *engine, struct batch *b, struct generation *g, int n) {
+    struct sequence *s = &g->sequence;
+    if (!sequence_reserve(engine->tree, s, s->n_computed + n))
+        return false;
+    bool last = n == pending(g);
+    g->n_batch = n;
+    g->out = -1;
+    if (last && g->request.max_tokens > 0) {
+        generation_prepare(engine, g);
+        if (g->end != GEN_END_NONE) {
+            g->n_batch = 0;
+            return true;
+        }
+        g->out = b->n_out++;
+        engine->rows[g->out] = (struct forward_rows){g->n_rows ? g->rows : NULL, g->n_rows};
+        b->few_rows |= g->n_rows > 0;
+    }
+    for (int i = 0; i < n; i++) {
+        int pos = s->n_computed + i;
+        engine->tokens[b->n_tokens++] =
+            (struct forward_token){s->tokens[pos], pos, b->n_seqs, i == n - 1 ? g->out : -1};
+    }
+    engine->seqs[b->n_seqs++] = (struct forward_seq){s->blocks, s->adapter};
+    if (!decodes(g))
+        b->n_prompt_tokens += n;
+    return true;
+}
+
+/* What a step of n decoded tokens takes, as far as is known: 0, or that of the nearest number. */
+static double decode_time(const struct engine *engine, int n) {
+    n = n < 64 ? n : 64;
+    for (int away = 0; away <= 64; away++) {
+        if (n - away > 0 && engine->decode_ns[n - away] > 0)
+            return engine->decode_ns[n - away];
+        if (n + away <= 64 && engine->decode_ns[n + away] > 0)
+            return engine->decode_ns[n + away];
+    }
+    return 0;
+}
+
+/* Prompt tokens that the step may hold beside n_decode others. */
+static int chunk_size(const struct engine *engine, int n_decode) {
+    int most = engine->max_batch - n_decode, least = n_decode ? LEAST_CHUNK : KV_BLOCK, n;
+    double each = engine->prefill_token_ns, alone = decode_time(engine, n_decode);
+    if (engine->prefill_chunk)
+        n = engine->prefill_chunk;
+    else if (!(each > 0))
+        n = n_decode ? FIRST_CHUNK : FIRST_CHUNK * KV_BLOCK;
+    else
+        n = (int)((n_decode ? CHUNK_SHARE * alone : CHUNK_NS) / each);
+    n = n < least ? least : n;
+    return n > most ? most : n;
+}
+
+/* Whether another that runs, and comes first, is about to compute what g would compute next. */
+static bool follows_another(const struct engine *engine, const struct generation *g) {
+    for (int i = 0; i < engine->n_running && engine->running[i] != g; i++) {
+        const struct generation *first = engine->running[i];
+        if (first->end == GEN_END_NONE && first->prefilling &&
+            sequence_follows(&first->sequence, &g->sequence))
+            return true;
+    }
+    return false;
+}
+
+static bool wants_chunk(const struct engine *engine, const struct generation *g) {
+    return g->end == GEN_END_NONE && !g->n_batch && !decodes(g) && pending(g) > 0 &&
+           !follows_another(engine, g);
+}
+
+static struct generation *oldest_prompt(struct engine *engine) {
+    for (int i = 0; i < engine->n_running; i++)
+        if (wants_chunk(engine, engine->running[i]))
+            return engine->running[i];
+    return NULL;
+}
+
+static struct generation *shortest_prompt(struct engine *engine) {
+    struct generation *best = NULL;
+    for (int i = 0; i < engine->n_running; i++)
+        if (wants_chunk(engine, engine->running[i]) &&
+            (!best || pending(engine->running[i]) < pending(best)))
+            best = engine->running[i];
+    return best;
+}
+
+static int min_int(int a, int b) {
+    return a < b ? a : b;
+}
+
+/* Half of the room for prompts goes to the one that came first, half to the one that is nearest its
+ * end: a long prompt always moves on, and a short one need not wait for it. */
+static bool put_prompts(struct engine *engine, struct batch *b, int room) {
+    struct generation *first = oldest_prompt(engine), *g;
+    if (!first || room <= 0)
+        return true;
+    int share = shortest_prompt(engine) == first ? room : (room + 1) / 2;
+    int n = min_int(pending(first), share);
+    if (!put(engine, b, first, n))
+        return false;
+    for (room -= n; room > 0 && (g = shortest_prompt(engine)); room -= n) {
+        n = min_int(pending(g), room);
+        if (!put(engine, b, g, n))
+            return false;
+    }
+    return true;
+}
+
+static bool put_decoders(struct engine *engine, struct batch *b) {
+    for (int i = 0; i < engine->n_running; i++) {
+        struct generation *g = engine->running[i];
+        if (g->end == GEN_END_NONE && !g->n_batch && decodes(g) &&
+            b->n_tokens + pending(g) <= engine->max_batch && !put(engine, b, g, pending(g)))
+            return false;
+    }
+    return true;
+}
+
+static void clear_batch(struct engine *engine, struct batch *b) {
+    *b = (struct batch){0};
+    for (int i = 0; i < engine->n_running; i++) {
+        struct generation *g = engine->running[i];
+        g->n_batch = 0;
+        g->out = -1;
+        if (g->prefilling)
+            sequence_advance(engine->tree, &g->sequence);
+    }
+}
+
+/* Fills the batch. False: nothing to compute. */
+static bool fill_batch(struct engine *engine, struct batch *b) {
+    for (;; suspend_last(engine)) {
+        clear_batch(engine, b);
+        bool room = put_decoders(engine, b) &&
+                    (put_prompts(engine, b, chunk_size(engine, b->n_tokens)) || b->n_tokens);
+        if (room)
+            return b->n_tokens > 0;
+        if (engine->n_running == 1)
+            break;
+    }
+    struct err e;
+    err_set(&e, ERR_MEMORY, "the KV cache has no room for this sequence of %d tokens",
+            engine->running[0]->sequence.n_tokens);
+    generation_fail(engine->running[0], &e);
+    return false;
+}
+
+/* --- the step --- */
+
+static void remember(double *average, double value) {
+    *average = *average > 0 ? 0.8 * *average + 0.2 * value : value;
+}
+
+static void note_time(struct engine *engine, const struct batch *b, int64_t ns) {
+    int n_decode = b->n_tokens - b->n_prompt_tokens;
+    double *decode = &engine->decode_ns[n_decode < 64 ? n_decode : 64];
+    if (!b->n_prompt_tokens)
+        remember(decode, (double)ns);
+    else if (!n_decode)
+        remember(&engine->prefill_token_ns, (double)ns / b->n_prompt_tokens);
+    else if (*decode > 0 && (double)ns > *decode)
+        remember(&engine->prefill_token_ns, ((double)ns - *decode) / b->n_prompt_tokens);
+    pthread_mutex_lock(&engine->stats_lock);
+    engine->stats.steps++;
+    if (!b->n_prompt_tokens)
+        remember(&engine->stats.decode_tps, n_decode * 1e9 / (double)ns);
+    else if (!n_decode)
+        remember(&engine->stats.prefill_tps, b->n_prompt_tokens * 1e9 / (double)ns);
+    pthread_mutex_unlock(&engine->stats_lock);
+}
+
+static void after_step(struct engine *engine, struct generation *g, int64_t now) {
+    if (!g->n_batch)
+        return;
+    sequence_computed(engine->tree, &g->sequence, g->sequence.n_computed + g->n_batch);
+    g->n_batch = 0;
+    if (pending(g) > 0) {
+        generation_tell_prefill(g, now);
+        return;
+    }
+    generation_tell_prefill(g, now);
+    g->prefilling = false;
+    if (g->request.max_tokens <= 0) {
+        g->first_ns = now;
+        g->end = GEN_END_LENGTH;
+        return;
+    }
+    generation_draw(engine, g, engine->logits + (size_t)g->out * (size_t)engine->n_vocab);
+    generation_tell(engine, g);
+}
+
+static void update_gauges(struct engine *engine) {
+    size_t block = kv_block_bytes(engine->kv);
+    int used = kv_n_blocks(engine->kv) - prefix_tree_free_blocks(engine->tree);
+    pthread_mutex_lock(&engine->stats_lock);
+    engine->stats.running = engine->n_running;
+    engine->stats.waiting = engine->n_waiting;
+    engine->stats.kv_used_bytes = (size_t)used * block;
+    pthread_mutex_unlock(&engine->stats_lock);
+}
+
+bool scheduler_step(struct engine *engine) {
+    struct batch b;
+    struct err e;
+    admit_waiting(engine);
+    scheduler_remove_ended(engine);
+    update_gauges(engine);
+    if (!engine->n_running)
+        return engine->n_waiting > 0;
+    if (fill_batch(engine, &b)) {
+        b.forward = (struct forward_batch){
+            .tokens = engine->tokens,
+            .n_tokens = b.n_tokens,
+            .seqs = engine->seqs,
+            .n_seqs = b.n_seqs,
+            .logits = engine->logits,
+            .n_out = b.n_out,
+            .rows = b.few_rows ? engine->rows : NULL,
+        };
+        int64_t start = clock_ns();
+        bool ok = forward_run(engine->forward, &b.forward, &e);
+        int64_t now = clock_ns();
+        note_time(engine, &b, now - start);
+        for (int i = 0; i < engine->n_running; i++) {
+            struct generation *g = engine->running[i];
+            if (!ok && g->n_batch)
+                generation_fail(g, &e);
+            else if (g->end == GEN_END_NONE)
+                after_step(engine, g, now);
+        }
+    }
+    scheduler_remove_ended(engine);
+    update_gauges(engine);
+    return true;
+}
