@@ -21,7 +21,8 @@ struct entry { /* a registered tool */
     const struct tool_runner *runner;
     char *program; /* a plugin's source; NULL for built-ins */
     size_t program_len;
-    char *path; /* a plugin's file */
+    char *needs; /* a plugin's declared capabilities, a JSON list */
+    char *path;  /* a plugin's file */
     uint64_t
         version; /* of the file: old calls finish on the old version, which they hold a copy of */
     uint64_t calls, failures, wall_us;
