@@ -15,7 +15,7 @@ enum {
     ROWS_A_CHUNK_LEAST = 16,
     CHUNKS_A_THREAD =
         6, /* at least, so that a thread that is held up does not hold up the others */
-    POINTERS = 128,
+    POINTERS = ROWS_A_CHUNK,
     ALIGN = 64,
 };
 
@@ -45,8 +45,8 @@ struct forward {
     float *delta;           /* n × n_embd: what a sub-layer adds */
     float *angles;          /* n × rope_dims: cosines, then sines, of the token's position */
     float *normed;          /* a thread each: n_embd */
-    uint8_t *scratch;       /* a thread each: TILE_SCRATCH */
-    size_t scratch_stride, normed_stride;
+    uint8_t *scratch;       /* a thread each: PRODUCT_SCRATCH */
+    size_t normed_stride;
     struct inputs in; /* quantised or copied inputs of the product that comes next */
     float *in_x, *in_d;
     int8_t *in_q;
@@ -72,15 +72,8 @@ struct forward {
 
 /* --- products with matrices --- */
 
-static void run_rows(struct forward *f, const struct product *p, int begin, int end) {
-    const struct acts *a = &f->in.form[kernel_act_kind(p->matrix->type)];
-    const uint8_t *rows[POINTERS];
-    for (int i = begin; i < end; i += POINTERS) {
-        int n = end - i < POINTERS ? end - i : POINTERS;
-        for (int k = 0; k < n; k++)
-            rows[k] = p->matrix->data + (size_t)(i + k) * p->matrix->row_bytes;
-        f->kernels->rows(p->matrix->type, rows, n, a, 0, f->n, p->out + i, (size_t)p->matrix->rows);
-    }
+static void *scratch_of(struct forward *f, int thread) {
+    return f->scratch + (size_t)thread * PRODUCT_SCRATCH;
 }
 
 static void product_chunk(void *user, int chunk, int thread) {
@@ -92,12 +85,11 @@ static void product_chunk(void *user, int chunk, int thread) {
     int rows = p->matrix->rows, begin = (chunk - p->first_chunk) * f->chunk_rows;
     int end = begin + f->chunk_rows < rows ? begin + f->chunk_rows : rows;
     const struct acts *a = &f->in.form[kernel_act_kind(p->matrix->type)];
-    if (f->kernels->tile && f->n >= f->kernels->tile_from)
-        f->kernels->tile(p->matrix->type, p->matrix->data + (size_t)begin * p->matrix->row_bytes,
-                         p->matrix->row_bytes, end - begin, a, p->out + begin, (size_t)rows,
-                         f->scratch + (size_t)thread * f->scratch_stride);
-    else
-        run_rows(f, p, begin, end);
+    const uint8_t *row[POINTERS];
+    for (int i = begin; i < end; i++)
+        row[i - begin] = p->matrix->data + (size_t)i * p->matrix->row_bytes;
+    f->kernels->product(p->matrix->type, row, end - begin, a, 0, f->n, p->out + begin, (size_t)rows,
+                        scratch_of(f, thread));
     if (p->bias)
         for (int t = 0; t < f->n; t++)
             for (int r = begin; r < end; r++)
@@ -146,18 +138,15 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
             f->kinds[kernel_act_kind(m[i]->type)] = true;
     for (int i = 0; i < 3; i++) {
         struct acts *form = &f->in.form[i];
-        size_t stride = ((size_t)cols + ALIGN - 1) / ALIGN * ALIGN;
+        size_t stride = ((size_t)cols + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK;
         *form = (struct acts){.kind = (enum act_kind)i, .cols = cols, .n = f->n};
         form->x = f->in_x;
         form->x_stride = stride;
         /* Q32 and Q256 can be wanted at once: each has its own half of the memory. */
         size_t half = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
         form->q = f->in_q + half;
-        form->q_stride = stride;
         form->d = f->in_d + half / 32;
-        form->d_stride = stride / 32;
         form->sums = f->in_sums + half / 16;
-        form->s_stride = stride / 16;
     }
 }
 
@@ -423,7 +412,7 @@ static void some_rows_chunk(void *user, int chunk, int thread) {
     const int32_t *ids = s->rows->ids + begin;
     for (int i = 0; i < n; i++)
         rows[i] = m->data + (size_t)ids[i] * m->row_bytes;
-    s->f->kernels->rows(m->type, rows, n, a, s->t, s->t + 1, out, 0);
+    s->f->kernels->product(m->type, rows, n, a, s->t, s->t + 1, out, 0, scratch_of(s->f, thread));
     for (int i = 0; i < n; i++)
         s->logits[ids[i]] = out[i];
 }
@@ -445,8 +434,9 @@ static void full_chunk(void *user, int chunk, int thread) {
     for (int t = 0; t < f->n; t++) {
         int out = f->batch->tokens[f->out_token[t]].out;
         if (all_rows(f->batch, out))
-            f->kernels->rows(m->type, rows, n, a, t, t + 1,
-                             f->batch->logits + (size_t)out * (size_t)m->rows + begin, 0);
+            f->kernels->product(m->type, rows, n, a, t, t + 1,
+                                f->batch->logits + (size_t)out * (size_t)m->rows + begin, 0,
+                                scratch_of(f, thread));
     }
 }
 
@@ -583,7 +573,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     size_t heads = (size_t)a->n_heads * (size_t)a->head_dim;
     size_t kv_heads = (size_t)a->n_kv_heads * (size_t)a->head_dim;
     size_t widest = d > ff ? d : ff;
-    widest = ((widest > heads ? widest : heads) + ALIGN - 1) / ALIGN * ALIGN;
+    widest = ((widest > heads ? widest : heads) + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK;
     f->x = aligned(n * d * sizeof(float));
     f->delta = aligned(n * d * sizeof(float));
     f->q = aligned(n * heads * sizeof(float));
@@ -599,8 +589,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     f->in_sums = aligned(2 * n * widest / 16 * sizeof(int16_t));
     f->normed_stride = (d + ALIGN - 1) / ALIGN * ALIGN;
     f->normed = aligned((size_t)threads_count(threads) * f->normed_stride * sizeof(float));
-    f->scratch_stride = TILE_SCRATCH;
-    f->scratch = aligned((size_t)threads_count(threads) * f->scratch_stride);
+    f->scratch = aligned((size_t)threads_count(threads) * PRODUCT_SCRATCH);
     f->tiles = mem_zero(n, sizeof *f->tiles);
     f->out_token = mem_zero(n, sizeof *f->out_token);
     return f;

@@ -33,17 +33,17 @@ const struct kernels *kernels_avx2(void) {
 
 static void quantize(struct acts *a, int t, const float *x) {
     int block = a->kind == ACT_Q256 ? 256 : 32;
-    int8_t *q = a->q + (size_t)t * a->q_stride;
-    float *d = a->d + (size_t)t * a->d_stride;
-    int16_t *sums = a->sums + (size_t)t * a->s_stride;
     const __m256 sign = _mm256_set1_ps(-0.0f);
     for (int i = 0; i < a->cols; i += block) {
+        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
+        int8_t *q = acts_q(a, t, chunk) + at;
+        int16_t *sums = acts_sums(a, t, chunk) + at / 16;
         __m256 top = _mm256_setzero_ps();
         for (int k = 0; k < block; k += 8)
             top = _mm256_max_ps(top, _mm256_andnot_ps(sign, _mm256_loadu_ps(x + i + k)));
         float largest = max_lanes((vf)top);
         float inverse = largest > 0 ? 127.0f / largest : 0;
-        d[i / block] = largest / 127.0f;
+        acts_d(a, t, chunk)[at / 32] = largest / 127.0f;
         __m256 scale = _mm256_set1_ps(inverse);
         for (int k = 0; k < block; k += 32) {
             __m256i v[4];
@@ -52,15 +52,16 @@ static void quantize(struct acts *a, int t, const float *x) {
             __m256i low = _mm256_packs_epi32(v[0], v[1]), high = _mm256_packs_epi32(v[2], v[3]);
             __m256i bytes = _mm256_permutevar8x32_epi32(_mm256_packs_epi16(low, high),
                                                         _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
-            _mm256_storeu_si256((__m256i *)(q + i + k), bytes);
+            _mm256_storeu_si256((__m256i *)(q + k), bytes);
         }
-    }
-    for (int i = 0; i < a->cols; i += 16) {
-        __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(q + i)));
-        __m128i s = _mm_add_epi16(_mm256_castsi256_si128(wide), _mm256_extracti128_si256(wide, 1));
-        s = _mm_hadd_epi16(s, s);
-        s = _mm_hadd_epi16(s, s);
-        sums[i / 16] = (int16_t)_mm_extract_epi16(_mm_hadd_epi16(s, s), 0);
+        for (int k = 0; k < block; k += 16) {
+            __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(q + k)));
+            __m128i s =
+                _mm_add_epi16(_mm256_castsi256_si128(wide), _mm256_extracti128_si256(wide, 1));
+            s = _mm_hadd_epi16(s, s);
+            s = _mm_hadd_epi16(s, s);
+            sums[k / 16] = (int16_t)_mm_extract_epi16(_mm_hadd_epi16(s, s), 0);
+        }
     }
 }
 
@@ -309,9 +310,9 @@ INLINE void rows_of(enum tensor_type type, int numbers, int bytes, const uint8_t
                 q = unpack32(type, block, &d, &m);
             for (int t = t_begin; t < t_end; t++) {
                 float *sum = &out[(size_t)(t - t_begin) * out_stride + (size_t)r];
-                const int8_t *aq = a->q + (size_t)t * a->q_stride + i;
-                const int16_t *sums = a->sums + (size_t)t * a->s_stride + i / 16;
-                float ad = a->d[(size_t)t * a->d_stride + (size_t)(i / numbers)];
+                const int8_t *aq = acts_q(a, t, i / ACT_CHUNK) + i % ACT_CHUNK;
+                const int16_t *sums = acts_sums(a, t, i / ACT_CHUNK) + i % ACT_CHUNK / 16;
+                float ad = acts_d(a, t, i / ACT_CHUNK)[i % ACT_CHUNK / 32];
                 *sum = numbers == 256 ? add256(type, &p, aq, sums, ad, *sum)
                                       : add32(type, q, d, m, aq, sums, ad, *sum);
             }
@@ -319,8 +320,9 @@ INLINE void rows_of(enum tensor_type type, int numbers, int bytes, const uint8_t
     }
 }
 
-static void rows(enum tensor_type type, const uint8_t *const *row, int n_rows, const struct acts *a,
-                 int t_begin, int t_end, float *out, size_t out_stride) {
+static void product(enum tensor_type type, const uint8_t *const *row, int n_rows,
+                    const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
+                    void *scratch) {
 #define CASE(name, numbers, block)                                                                 \
     case TENSOR_##name:                                                                            \
         rows_of(TENSOR_##name, numbers, sizeof(struct block), row, n_rows, a, t_begin, t_end, out, \
@@ -348,7 +350,7 @@ const struct kernels *kernels_avx2(void) {
     static const struct kernels avx2 = {
         .name = "avx2",
         .quantize = quantize,
-        .rows = rows,
+        .product = product,
         .rms_norm = rms_norm,
         .silu_mul = silu_mul,
         .attend = attend,

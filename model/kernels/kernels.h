@@ -23,19 +23,34 @@ enum act_kind {
     ACT_Q256, /* 8 bits, a scale for each 256 (the K types and IQ4_XS) */
 };
 
-/* `n` vectors of `cols` numbers. Vector t stands at x + t*x_stride (ACT_F32) or at q + t*q_stride
- * with its scales at d + t*d_stride and the sums of every 16 neighbours' q at sums + t*s_stride.
- * q's stride is a multiple of 64, and 64 bytes past the last vector may be read. */
+enum { ACT_CHUNK = 256 };
+
+/* `n` vectors of `cols` numbers. ACT_F32: vector t stands at x + t*x_stride. Otherwise they are cut
+ * into chunks of 256 columns (the last may be shorter), and all vectors' chunk 0 comes first, so
+ * that a product with one stretch of weights reads one stretch of memory: see acts_q and its like.
+ */
 struct acts {
     enum act_kind kind;
     int cols, n;
     float *x;
     size_t x_stride;
-    int8_t *q;
-    float *d;
-    int16_t *sums;
-    size_t q_stride, d_stride, s_stride;
+    int8_t *q;     /* n × 256 a chunk */
+    float *d;      /* scales, n × 8 a chunk (ACT_Q256 uses the first of 8) */
+    int16_t *sums; /* of every 16 neighbours' q, n × 16 a chunk */
 };
+
+static inline int8_t *acts_q(const struct acts *a, int t, int chunk) {
+    return a->q + ((size_t)chunk * (size_t)a->n + (size_t)t) * ACT_CHUNK;
+}
+static inline float *acts_d(const struct acts *a, int t, int chunk) {
+    return a->d + ((size_t)chunk * (size_t)a->n + (size_t)t) * (ACT_CHUNK / 32);
+}
+static inline int16_t *acts_sums(const struct acts *a, int t, int chunk) {
+    return a->sums + ((size_t)chunk * (size_t)a->n + (size_t)t) * (ACT_CHUNK / 16);
+}
+static inline int acts_chunks(const struct acts *a) {
+    return (a->cols + ACT_CHUNK - 1) / ACT_CHUNK;
+}
 
 enum kv_kind { KV_KIND_F16, KV_KIND_Q8_0, KV_KIND_F32 };
 
@@ -64,16 +79,11 @@ struct kernels {
     /* Quantises cols numbers into vector t of a. */
     void (*quantize)(struct acts *a, int t, const float *x);
     /* out[(t - t_begin)*out_stride + i] = rows[i] · vector t, for n_rows rows of a->cols numbers of
-     * the type and t_begin <= t < t_end. For few vectors: each weight is unpacked for each vector.
-     */
-    void (*rows)(enum tensor_type type, const uint8_t *const *rows, int n_rows,
-                 const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride);
-    /* The same for n_rows rows that lie row_bytes apart, unpacking each weight once for all
-     * vectors. Needs tile_bytes(…) of scratch, aligned to 64. NULL: there is none, use rows. */
-    void (*tile)(enum tensor_type type, const uint8_t *first, size_t row_bytes, int n_rows,
-                 const struct acts *a, float *out, size_t out_stride, void *scratch);
-    /* Vectors from which on tile is faster than rows, by type's act_kind. */
-    int tile_from;
+     * the type and t_begin <= t < t_end. Each weight is unpacked once for all vectors. Needs
+     * PRODUCT_SCRATCH bytes, aligned to 64. Fastest with a multiple of 32 rows. */
+    void (*product)(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                    const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
+                    void *scratch);
     /* x * weight / rms(x), into out (may be x). */
     void (*rms_norm)(float *out, const float *x, const float *weight, int n, float eps);
     /* gate = silu(gate) * up */
@@ -83,7 +93,7 @@ struct kernels {
     void (*to_f16)(uint16_t *out, const float *x, int n);
 };
 
-enum { TILE_ROWS = 32, TILE_SCRATCH = 192 * 1024 };
+enum { PRODUCT_SCRATCH = 192 * 1024 };
 
 extern const struct kernels kernels_scalar;
 /* NULL where the build's processor family does not have them. */

@@ -36,25 +36,24 @@ void kernel_dequantize(enum tensor_type type, const void *data, float *out, int 
 
 static void quantize(struct acts *a, int t, const float *x) {
     int block = a->kind == ACT_Q256 ? 256 : 32;
-    int8_t *q = a->q + (size_t)t * a->q_stride;
-    float *d = a->d + (size_t)t * a->d_stride;
-    int16_t *sums = a->sums + (size_t)t * a->s_stride;
     for (int i = 0; i < a->cols; i += block) {
+        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
+        int8_t *q = acts_q(a, t, chunk) + at;
+        int16_t *sums = acts_sums(a, t, chunk) + at / 16;
         float largest = 0;
         for (int k = 0; k < block; k++)
             largest = fmaxf(largest, fabsf(x[i + k]));
         float inverse = largest > 0 ? 127.0f / largest : 0;
-        d[i / block] = largest / 127.0f;
+        acts_d(a, t, chunk)[at / 32] = largest / 127.0f;
         for (int k = 0; k < block; k++) {
             float v = rintf(x[i + k] * inverse);
-            q[i + k] = (int8_t)(v > 127 ? 127 : v >= -127 ? v : -127);
+            q[k] = (int8_t)(v > 127 ? 127 : v >= -127 ? v : -127);
         }
-    }
-    for (int i = 0; i < a->cols; i += 16) {
-        int sum = 0;
-        for (int k = 0; k < 16; k++)
-            sum += q[i + k];
-        sums[i / 16] = (int16_t)sum;
+        for (int j = 0; j < block / 16; j++) {
+            sums[j] = 0;
+            for (int k = 0; k < 16; k++)
+                sums[j] = (int16_t)(sums[j] + q[16 * j + k]);
+        }
     }
 }
 
@@ -80,9 +79,10 @@ static float dot_float(enum tensor_type type, const uint8_t *row, const float *x
  * instruction set keeps. */
 static float add_block(const struct parts *p, int numbers, const struct acts *a, int t, int i,
                        float sum) {
-    const int8_t *q = a->q + (size_t)t * a->q_stride + i;
-    const int16_t *sums = a->sums + (size_t)t * a->s_stride + i / 16;
-    float d = a->d[(size_t)t * a->d_stride + (size_t)(i / numbers)];
+    int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
+    const int8_t *q = acts_q(a, t, chunk) + at;
+    const int16_t *sums = acts_sums(a, t, chunk) + at / 16;
+    float d = acts_d(a, t, chunk)[at / 32];
     int products = 0, mins = 0;
     for (int j = 0; j < numbers / 16; j++) {
         int dot = 0;
@@ -98,8 +98,9 @@ static float add_block(const struct parts *p, int numbers, const struct acts *a,
     return sum;
 }
 
-static void rows(enum tensor_type type, const uint8_t *const *row, int n_rows, const struct acts *a,
-                 int t_begin, int t_end, float *out, size_t out_stride) {
+static void product(enum tensor_type type, const uint8_t *const *row, int n_rows,
+                    const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
+                    void *scratch) {
     int numbers = 1, bytes = 1;
     struct parts p;
     tensor_type_block(type, &numbers, &bytes);
@@ -202,7 +203,7 @@ static void attend(const struct attend *a) {
 const struct kernels kernels_scalar = {
     .name = "scalar",
     .quantize = quantize,
-    .rows = rows,
+    .product = product,
     .rms_norm = rms_norm,
     .silu_mul = silu_mul,
     .attend = attend,

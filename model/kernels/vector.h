@@ -310,6 +310,8 @@ INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
     int r = 0;
     for (; r + ATTEND_GROUP <= a->n_rows; r += ATTEND_GROUP)
         attend_rows(kind, a, r, ATTEND_GROUP);
+    for (; r + ATTEND_GROUP / 2 <= a->n_rows; r += ATTEND_GROUP / 2)
+        attend_rows(kind, a, r, ATTEND_GROUP / 2);
     for (; r < a->n_rows; r++)
         attend_rows(kind, a, r, 1);
 }

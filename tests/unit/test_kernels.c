@@ -104,14 +104,15 @@ static void *aligned(size_t n) {
 
 static struct acts acts_new(enum act_kind kind, int cols, int n) {
     struct acts a = {.kind = kind, .cols = cols, .n = n};
-    size_t stride = (size_t)(cols + 63) / 64 * 64;
-    a.x_stride = a.q_stride = stride;
-    a.d_stride = stride / 32;
-    a.s_stride = stride / 16;
-    a.x = aligned((size_t)n * stride * sizeof *a.x);
-    a.q = aligned((size_t)n * stride);
-    a.d = aligned((size_t)n * stride / 32 * sizeof *a.d);
-    a.sums = aligned((size_t)n * stride / 16 * sizeof *a.sums);
+    size_t stride = (size_t)(cols + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK,
+           all = (size_t)n * stride;
+    a.x_stride = stride;
+    a.x = aligned(all * sizeof *a.x);
+    a.q = aligned(all);
+    a.d = aligned(all / 32 * sizeof *a.d);
+    a.sums = aligned(all / 16 * sizeof *a.sums);
+    memset(a.q, 0, all);
+    memset(a.sums, 0, all / 16 * sizeof *a.sums);
     return a;
 }
 
@@ -142,8 +143,8 @@ static double plain_product(enum tensor_type type, const uint8_t *row, const str
     for (int i = 0; i < a->cols; i++) {
         int block = a->kind == ACT_Q256 ? 256 : 32;
         double x = a->kind == ACT_F32 ? a->x[(size_t)t * a->x_stride + (size_t)i]
-                                      : (double)a->q[(size_t)t * a->q_stride + (size_t)i] *
-                                            a->d[(size_t)t * a->d_stride + (size_t)(i / block)];
+                                      : (double)acts_q(a, t, i / ACT_CHUNK)[i % ACT_CHUNK] *
+                                            acts_d(a, t, i / ACT_CHUNK)[i % ACT_CHUNK / block];
         sum += w[i] * x;
         *size += fabs(w[i] * x);
     }
@@ -158,7 +159,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
     const uint8_t **rows = mem_alloc((size_t)n_rows * sizeof *rows);
     float *x = mem_alloc((size_t)n_t * (size_t)cols * sizeof *x);
     float *want = mem_alloc(cells * sizeof *want), *got = mem_alloc(cells * sizeof *got);
-    void *scratch = aligned(TILE_SCRATCH);
+    void *scratch = aligned(PRODUCT_SCRATCH);
     fill_rows(type, data, n_rows, cols);
     for (int r = 0; r < n_rows; r++)
         rows[r] = data + (size_t)r * row_bytes;
@@ -166,7 +167,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         x[i] = random_float() * (i % 97 == 0 ? 10 : 1);
     struct acts a = acts_new(kind, cols, n_t);
     acts_fill(&kernels_scalar, &a, x);
-    kernels_scalar.rows(type, rows, n_rows, &a, 0, n_t, want, (size_t)n_rows);
+    kernels_scalar.product(type, rows, n_rows, &a, 0, n_t, want, (size_t)n_rows, scratch);
     for (int t = 0; t < n_t; t++)
         for (int r = 0; r < n_rows; r++) {
             double size, plain = plain_product(type, rows[r], &a, t, &size);
@@ -182,14 +183,11 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         struct acts b = acts_new(kind, cols, n_t);
         acts_fill(k, &b, x);
         if (kind != ACT_F32) { /* quantised alike to the bit */
-            for (int t = 0; t < n_t; t++) {
-                assert_memory_equal(a.q + (size_t)t * a.q_stride, b.q + (size_t)t * b.q_stride,
-                                    cols);
-                assert_memory_equal(a.sums + (size_t)t * a.s_stride,
-                                    b.sums + (size_t)t * b.s_stride, cols / 16 * 2);
-            }
+            size_t chunks = (size_t)acts_chunks(&a) * (size_t)n_t;
+            assert_memory_equal(a.q, b.q, chunks * ACT_CHUNK);
+            assert_memory_equal(a.sums, b.sums, chunks * ACT_CHUNK / 16 * sizeof *a.sums);
         }
-        k->rows(type, rows, n_rows, &b, 0, n_t, got, (size_t)n_rows);
+        k->product(type, rows, n_rows, &b, 0, n_t, got, (size_t)n_rows, scratch);
         for (size_t i = 0; i < cells; i++) {
             float most = kind == ACT_F32 ? 1e-4f * (float)cols : 0;
             if (!(fabsf(got[i] - want[i]) <= most))
@@ -200,20 +198,10 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         for (int t = 0; t < n_t; t++)
             for (int r = 0; r < n_rows; r += 3) {
                 float one;
-                k->rows(type, rows + r, 1, &b, t, t + 1, &one, 1);
+                k->product(type, rows + r, 1, &b, t, t + 1, &one, 1, scratch);
                 if (memcmp(&one, &got[t * n_rows + r], 4))
                     fail_msg("%s %s: a row alone differs", tensor_type_name(type), sets[s]);
             }
-        if (k->tile) {
-            float *tile = mem_alloc(cells * sizeof *tile);
-            k->tile(type, data, row_bytes, n_rows, &b, tile, (size_t)n_rows, scratch);
-            for (size_t i = 0; i < cells; i++)
-                if (memcmp(&tile[i], &got[i], 4))
-                    fail_msg("%s %s %d × %d × %d: the tile differs in cell %zu: %.9g, not %.9g",
-                             tensor_type_name(type), sets[s], n_rows, cols, n_t, i, (double)tile[i],
-                             (double)got[i]);
-            free(tile);
-        }
         acts_free(&b);
     }
     acts_free(&a);
@@ -252,7 +240,7 @@ static void extremes_agree(void **state) {
             uint8_t *data = aligned(row_bytes * ROWS);
             const uint8_t *rows[ROWS];
             float x[COLS], want[ROWS * T], got[ROWS * T];
-            void *scratch = aligned(TILE_SCRATCH);
+            void *scratch = aligned(PRODUCT_SCRATCH);
             fill_rows(types[i], data, ROWS, COLS);
             int numbers, bytes;
             tensor_type_block(types[i], &numbers, &bytes);
@@ -278,7 +266,7 @@ static void extremes_agree(void **state) {
                     kernels_scalar.quantize(&a, t, x);
                 for (int r = 0; r < ROWS; r++)
                     rows[r] = data + (size_t)r * row_bytes;
-                kernels_scalar.rows(types[i], rows, ROWS, &a, 0, T, want, ROWS);
+                kernels_scalar.product(types[i], rows, ROWS, &a, 0, T, want, ROWS, scratch);
                 double size, plain = plain_product(types[i], rows[0], &a, 0, &size);
                 assert_true(fabs(plain - want[0]) <= 1e-5 * size);
                 for (int s = 0; s < N_SETS; s++) {
@@ -286,12 +274,8 @@ static void extremes_agree(void **state) {
                     const struct kernels *k = kernels_find(sets[s], &e);
                     if (!k)
                         continue;
-                    k->rows(types[i], rows, ROWS, &a, 0, T, got, ROWS);
+                    k->product(types[i], rows, ROWS, &a, 0, T, got, ROWS, scratch);
                     assert_memory_equal(got, want, sizeof want);
-                    if (k->tile) {
-                        k->tile(types[i], data, row_bytes, ROWS, &a, got, ROWS, scratch);
-                        assert_memory_equal(got, want, sizeof want);
-                    }
                 }
                 acts_free(&a);
             }
