@@ -146,7 +146,7 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
         size_t half = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
         form->q = f->in_q + half;
         form->d = f->in_d + half / 32;
-        form->sums = f->in_sums + half / 16;
+        form->sums = f->in_sums + half / ACT_CHUNK * ACT_SUMS;
     }
 }
 
@@ -429,14 +429,18 @@ static void full_chunk(void *user, int chunk, int thread) {
     const uint8_t *rows[POINTERS];
     for (int i = 0; i < n; i++)
         rows[i] = m->data + (size_t)(begin + i) * m->row_bytes;
-    /* Outputs may lie anywhere in the caller's logits: one at a time, the rows stay in the cache.
-     */
-    for (int t = 0; t < f->n; t++) {
+    /* Outputs that lie one after the other, as a scheduler's do, go together. */
+    for (int t = 0, end; t < f->n; t = end) {
         int out = f->batch->tokens[f->out_token[t]].out;
-        if (all_rows(f->batch, out))
-            f->kernels->product(m->type, rows, n, a, t, t + 1,
-                                f->batch->logits + (size_t)out * (size_t)m->rows + begin, 0,
-                                scratch_of(f, thread));
+        end = t + 1;
+        if (!all_rows(f->batch, out))
+            continue;
+        while (end < f->n && f->batch->tokens[f->out_token[end]].out == out + end - t &&
+               all_rows(f->batch, out + end - t))
+            end++;
+        f->kernels->product(m->type, rows, n, a, t, end,
+                            f->batch->logits + (size_t)out * (size_t)m->rows + begin,
+                            (size_t)m->rows, scratch_of(f, thread));
     }
 }
 
@@ -586,7 +590,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     f->in_x = aligned(n * widest * sizeof(float));
     f->in_q = aligned(2 * n * widest);
     f->in_d = aligned(2 * n * widest / 32 * sizeof(float));
-    f->in_sums = aligned(2 * n * widest / 16 * sizeof(int16_t));
+    f->in_sums = aligned(2 * n * widest / ACT_CHUNK * ACT_SUMS * sizeof(int16_t));
     f->normed_stride = (d + ALIGN - 1) / ALIGN * ALIGN;
     f->normed = aligned((size_t)threads_count(threads) * f->normed_stride * sizeof(float));
     f->scratch = aligned((size_t)threads_count(threads) * PRODUCT_SCRATCH);

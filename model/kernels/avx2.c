@@ -62,6 +62,7 @@ static void quantize(struct acts *a, int t, const float *x) {
             s = _mm_hadd_epi16(s, s);
             sums[k / 16] = (int16_t)_mm_extract_epi16(_mm_hadd_epi16(s, s), 0);
         }
+        add_wide_sums(acts_sums(a, t, chunk), at, block);
     }
 }
 

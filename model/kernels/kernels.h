@@ -23,7 +23,7 @@ enum act_kind {
     ACT_Q256, /* 8 bits, a scale for each 256 (the K types and IQ4_XS) */
 };
 
-enum { ACT_CHUNK = 256 };
+enum { ACT_CHUNK = 256, ACT_SUMS = 24 };
 
 /* `n` vectors of `cols` numbers. ACT_F32: vector t stands at x + t*x_stride. Otherwise they are cut
  * into chunks of 256 columns (the last may be shorter), and all vectors' chunk 0 comes first, so
@@ -34,9 +34,9 @@ struct acts {
     int cols, n;
     float *x;
     size_t x_stride;
-    int8_t *q;     /* n × 256 a chunk */
+    int8_t *q;     /* n × 256 a chunk; each exclusive-or the kernels' act_flip */
     float *d;      /* scales, n × 8 a chunk (ACT_Q256 uses the first of 8) */
-    int16_t *sums; /* of every 16 neighbours' q, n × 16 a chunk */
+    int16_t *sums; /* 16 of every 16 neighbours' q, then 8 of every 32: n × ACT_SUMS a chunk */
 };
 
 static inline int8_t *acts_q(const struct acts *a, int t, int chunk) {
@@ -46,7 +46,7 @@ static inline float *acts_d(const struct acts *a, int t, int chunk) {
     return a->d + ((size_t)chunk * (size_t)a->n + (size_t)t) * (ACT_CHUNK / 32);
 }
 static inline int16_t *acts_sums(const struct acts *a, int t, int chunk) {
-    return a->sums + ((size_t)chunk * (size_t)a->n + (size_t)t) * (ACT_CHUNK / 16);
+    return a->sums + ((size_t)chunk * (size_t)a->n + (size_t)t) * ACT_SUMS;
 }
 static inline int acts_chunks(const struct acts *a) {
     return (a->cols + ACT_CHUNK - 1) / ACT_CHUNK;
@@ -76,6 +76,7 @@ enum { ATTEND_MAX_ROWS = 16, ATTEND_MAX_DIM = 512 };
 
 struct kernels {
     const char *name;
+    uint8_t act_flip; /* 0x80: quantised activations are kept plus 128, as unsigned bytes */
     /* Quantises cols numbers into vector t of a. */
     void (*quantize)(struct acts *a, int t, const float *x);
     /* out[(t - t_begin)*out_stride + i] = rows[i] · vector t, for n_rows rows of a->cols numbers of
@@ -107,6 +108,9 @@ const struct kernels *kernels_find(const char *name, struct err *e);
 
 /* What a weight type wants. */
 enum act_kind kernel_act_kind(enum tensor_type type);
+
+/* Fills a chunk's sums of 32 for the numbers at .. at+n-1 from its sums of 16. */
+void add_wide_sums(int16_t *sums, int at, int n);
 
 /* n numbers (whole blocks) of a type as floats: the formats' plain definition. */
 void kernel_dequantize(enum tensor_type type, const void *data, float *out, int n);

@@ -34,6 +34,11 @@ void kernel_dequantize(enum tensor_type type, const void *data, float *out, int 
     }
 }
 
+void add_wide_sums(int16_t *sums, int at, int n) {
+    for (int j = at / 32; j < (at + n) / 32; j++)
+        sums[16 + j] = (int16_t)(sums[2 * j] + sums[2 * j + 1]);
+}
+
 static void quantize(struct acts *a, int t, const float *x) {
     int block = a->kind == ACT_Q256 ? 256 : 32;
     for (int i = 0; i < a->cols; i += block) {
@@ -54,6 +59,7 @@ static void quantize(struct acts *a, int t, const float *x) {
             for (int k = 0; k < 16; k++)
                 sums[j] = (int16_t)(sums[j] + q[16 * j + k]);
         }
+        add_wide_sums(acts_sums(a, t, chunk), at, block);
     }
 }
 

@@ -110,9 +110,9 @@ static struct acts acts_new(enum act_kind kind, int cols, int n) {
     a.x = aligned(all * sizeof *a.x);
     a.q = aligned(all);
     a.d = aligned(all / 32 * sizeof *a.d);
-    a.sums = aligned(all / 16 * sizeof *a.sums);
+    a.sums = aligned(all / ACT_CHUNK * ACT_SUMS * sizeof *a.sums);
     memset(a.q, 0, all);
-    memset(a.sums, 0, all / 16 * sizeof *a.sums);
+    memset(a.sums, 0, all / ACT_CHUNK * ACT_SUMS * sizeof *a.sums);
     return a;
 }
 
@@ -184,8 +184,12 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         acts_fill(k, &b, x);
         if (kind != ACT_F32) { /* quantised alike to the bit */
             size_t chunks = (size_t)acts_chunks(&a) * (size_t)n_t;
-            assert_memory_equal(a.q, b.q, chunks * ACT_CHUNK);
-            assert_memory_equal(a.sums, b.sums, chunks * ACT_CHUNK / 16 * sizeof *a.sums);
+            for (int c = 0; c < acts_chunks(&a); c++)
+                for (int t = 0; t < n_t; t++)
+                    for (int i = 0; i < ACT_CHUNK && c * ACT_CHUNK + i < cols; i++)
+                        assert_int_equal(acts_q(&a, t, c)[i],
+                                         (int8_t)(acts_q(&b, t, c)[i] ^ k->act_flip));
+            assert_memory_equal(a.sums, b.sums, chunks * ACT_SUMS * sizeof *a.sums);
         }
         k->product(type, rows, n_rows, &b, 0, n_t, got, (size_t)n_rows, scratch);
         for (size_t i = 0; i < cells; i++) {
@@ -274,6 +278,8 @@ static void extremes_agree(void **state) {
                     const struct kernels *k = kernels_find(sets[s], &e);
                     if (!k)
                         continue;
+                    for (int t = 0; t < T; t++)
+                        k->quantize(&a, t, x);
                     k->product(types[i], rows, ROWS, &a, 0, T, got, ROWS, scratch);
                     assert_memory_equal(got, want, sizeof want);
                 }

@@ -1,0 +1,573 @@
+/* Products with quantised weights, with AVX-512 VNNI.
+ *
+ * Weights are unpacked in tiles of 16 rows × 256 columns in which the rows stand side by side:
+ * vector k holds, for each of the 16 rows, its four neighbouring numbers 4k .. 4k+3 as signed
+ * bytes. One instruction (vpdpbusd) multiplies them with four numbers of an activation vector,
+ * repeated for all rows. Every lane is a row, so nothing is ever summed across lanes, and a tile in
+ * the first-level cache serves all vectors of the batch, in groups of up to 2 tiles × 6 vectors
+ * whose sums stay in registers. Decoding one token takes the same way: reading the weights from
+ * memory costs more time than turning them. */
+#include "model/kernels/avx512.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+#include <string.h>
+
+#pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")
+
+#include "model/kernels/blocks.h"
+
+#define INLINE static inline __attribute__((always_inline))
+
+enum {
+    ROWS = 16,
+    GROUP = 2,                   /* tiles that go together */
+    MOST_VECTORS = 1024,         /* sums of so many fit the scratch memory */
+    CHUNK_QUADS = ACT_CHUNK / 4, /* vectors of a tile */
+};
+_Static_assert(MOST_VECTORS *GROUP *ROWS * sizeof(float) <= PRODUCT_SCRATCH, "scratch too small");
+
+/* How a type's sub-blocks are summed. Signed weights meet unsigned activations (the number plus
+ * 128), so a sum starts at -128 times the sum of its weights. Where a sub-block's sum then fits 16
+ * bits, one instruction (vpdpwssd) multiplies it with its scale and adds; the offset of each type
+ * is chosen for that. */
+enum mode {
+    SUB32_BITS16, /* sums of 32 times a scale: |q - 8| ≤ 8, at most 32·8·127 */
+    SUB16_BITS16, /* sums of 16 */
+    SUB16_BITS32, /* sums of 16 that need 32 bits */
+    SUB32_BITS32,
+    BLOCKS_OF_32, /* each 32 numbers have a float scale of their own */
+};
+
+/* 16 rows × 256 numbers. */
+struct tile {
+    _Alignas(64) int8_t q[CHUNK_QUADS][64];
+    int32_t start[16][ROWS]; /* -128 × sum of the weights of sub-block j */
+    int32_t scale[16][ROWS]; /* of sub-block j; for the 16-bit modes with a zero upper half */
+    int32_t shift[4][ROWS];  /* pairs of scales of 32 times the offset that was taken off beyond the
+                                type's own */
+    int32_t min[8][ROWS];    /* pairs of mins */
+    float d[8][ROWS], m[8][ROWS]; /* block j's; those of 256 use d[0] and m[0] for dmin */
+};
+
+struct shape {
+    enum mode mode;
+    bool shifted;  /* tile.shift is in use */
+    int min_pairs; /* of sums of 16 (8) or of 32 (4); blocks of 32 with a min: -1 */
+};
+
+/* --- loading: one row a lane --- */
+
+INLINE __m512i splat8(int x) {
+    return _mm512_set1_epi8((char)x);
+}
+
+/* 16 bytes of each row, as four vectors of its dwords: 4 × 4 dwords are turned inside each quarter,
+ * the quarters being loaded where they belong. */
+INLINE void load16(const uint8_t *const row[ROWS], size_t at, __m512i out[4]) {
+    __m512i l[4];
+    for (int i = 0; i < 4; i++) {
+        l[i] = _mm512_castsi128_si512(_mm_loadu_si128((const __m128i *)(row[i] + at)));
+        for (int quarter = 1; quarter < 4; quarter++)
+            l[i] = _mm512_mask_broadcast_i32x4(
+                l[i], (__mmask16)(15 << 4 * quarter),
+                _mm_loadu_si128((const __m128i *)(row[4 * quarter + i] + at)));
+    }
+    __m512i a = _mm512_unpacklo_epi32(l[0], l[1]), b = _mm512_unpackhi_epi32(l[0], l[1]);
+    __m512i c = _mm512_unpacklo_epi32(l[2], l[3]), d = _mm512_unpackhi_epi32(l[2], l[3]);
+    out[0] = _mm512_unpacklo_epi64(a, c);
+    out[1] = _mm512_unpackhi_epi64(a, c);
+    out[2] = _mm512_unpacklo_epi64(b, d);
+    out[3] = _mm512_unpackhi_epi64(b, d);
+}
+
+/* One dword of each row. */
+INLINE __m512i load_dword(const uint8_t *const row[ROWS], size_t at) {
+    __m512i offset = _mm512_set1_epi64((int64_t)at);
+    __m256i low = _mm512_i64gather_epi32(
+        _mm512_add_epi64(_mm512_loadu_si512((const void *)row), offset), NULL, 1);
+    __m256i high = _mm512_i64gather_epi32(
+        _mm512_add_epi64(_mm512_loadu_si512((const void *)(row + 8)), offset), NULL, 1);
+    return _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
+}
+
+/* The lower halves of dwords as floats. */
+INLINE void store_halves(float *to, __m512i dwords) {
+    _mm512_store_ps(to, _mm512_cvtph_ps(_mm512_cvtepi32_epi16(dwords)));
+}
+
+INLINE void store(void *to, __m512i x) {
+    _mm512_store_si512(to, x);
+}
+
+INLINE __m512i low_nibbles(__m512i x) {
+    return _mm512_and_si512(x, splat8(15));
+}
+INLINE __m512i high_nibbles(__m512i x) {
+    return _mm512_and_si512(_mm512_srli_epi16(x, 4), splat8(15));
+}
+INLINE __m512i iq4_lookup(__m512i nibbles) {
+    return _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)iq4_values)),
+                               nibbles);
+}
+
+/* Byte j (0..3) of dwords as unsigned or signed dwords. */
+INLINE __m512i byte_of(__m512i x, int j) {
+    return _mm512_and_si512(_mm512_srli_epi32(x, (unsigned)(8 * j)), _mm512_set1_epi32(255));
+}
+INLINE __m512i signed_byte_of(__m512i x, int j) {
+    return _mm512_srai_epi32(_mm512_slli_epi32(x, (unsigned)(24 - 8 * j)), 24);
+}
+/* Bytes 2j and 2j+1 (j is 0 or 1) of dwords as pairs of 16 bits. */
+INLINE __m512i byte_pair(__m512i x, int j) {
+    x = j ? _mm512_srli_epi32(x, 16) : _mm512_and_si512(x, _mm512_set1_epi32(0xffff));
+    return _mm512_and_si512(_mm512_or_si512(x, _mm512_slli_epi32(x, 8)),
+                            _mm512_set1_epi32(0x00ff00ff));
+}
+
+/* Starts of n sub-blocks of `quads` vectors each. */
+INLINE void set_starts(struct tile *o, int first, int n, int quads) {
+    for (int j = first; j < first + n; j++) {
+        __m512i sum = _mm512_setzero_si512();
+        for (int k = 0; k < quads; k++)
+            sum = _mm512_dpbusd_epi32(sum, splat8(-128), _mm512_load_si512(o->q[j * quads + k]));
+        store(o->start[j], _mm512_sub_epi32(_mm512_setzero_si512(), sum));
+    }
+}
+
+/* --- unpacking: the types of 256 --- */
+
+INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o, int offset) {
+    const __m512i six = splat8(0x3f), four = splat8(0x0f), two = splat8(0x30);
+    __m512i scale[2] = {
+        _mm512_and_si512(a, six),
+        _mm512_or_si512(_mm512_and_si512(c, four), _mm512_and_si512(_mm512_srli_epi32(a, 2), two))};
+    __m512i min[2] = {_mm512_and_si512(b, six),
+                      _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi32(c, 4), four),
+                                      _mm512_and_si512(_mm512_srli_epi32(b, 2), two))};
+    for (int j = 0; j < 4; j++) {
+        store(o->min[j], byte_pair(min[j / 2], j % 2));
+        store(o->shift[j],
+              _mm512_mullo_epi16(byte_pair(scale[j / 2], j % 2), _mm512_set1_epi16((short)offset)));
+    }
+    for (int j = 0; j < 8; j++) {
+        __m512i s = byte_of(scale[j / 4], j % 4);
+        if (offset == 8) {
+            store(o->scale[j], s);
+        } else {
+            store(o->scale[2 * j], s);
+            store(o->scale[2 * j + 1], s);
+        }
+    }
+}
+
+static void unpack_q4_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i head[4], b[4];
+    load16(row, at, head);
+    store_halves(o->d[0], head[0]);
+    store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
+    unpack_scales(head[1], head[2], head[3], o, 8);
+    for (int i = 0; i < 8; i++) {
+        load16(row, at + 16 + 16 * (size_t)i, b);
+        for (int k = 0; k < 4; k++) {
+            int quad = i / 2 * 16 + i % 2 * 4 + k;
+            store(o->q[quad], _mm512_sub_epi8(low_nibbles(b[k]), splat8(8)));
+            store(o->q[quad + 8], _mm512_sub_epi8(high_nibbles(b[k]), splat8(8)));
+        }
+    }
+    set_starts(o, 0, 8, 8);
+}
+
+static void unpack_q5_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i head[4], b[4], high[8];
+    load16(row, at, head);
+    store_halves(o->d[0], head[0]);
+    store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
+    unpack_scales(head[1], head[2], head[3], o, 16);
+    load16(row, at + 16, high);
+    load16(row, at + 32, high + 4);
+    for (int i = 0; i < 8; i++) {
+        load16(row, at + 48 + 16 * (size_t)i, b);
+        for (int k = 0; k < 4; k++) {
+            int quad = i / 2 * 16 + i % 2 * 4 + k;
+            __m512i bits = high[i % 2 * 4 + k], bit = _mm512_set1_epi8((char)(1 << (i / 2 * 2)));
+            __m512i bit2 = _mm512_set1_epi8((char)(2 << (i / 2 * 2)));
+            /* the fifth bit set means q - 16 keeps the nibble; unset, it loses 16 */
+            __mmask64 low = _mm512_testn_epi8_mask(bits, bit);
+            __mmask64 up = _mm512_testn_epi8_mask(bits, bit2);
+            __m512i l = low_nibbles(b[k]), h = high_nibbles(b[k]);
+            store(o->q[quad], _mm512_mask_sub_epi8(l, low, l, splat8(16)));
+            store(o->q[quad + 8], _mm512_mask_sub_epi8(h, up, h, splat8(16)));
+        }
+    }
+    set_starts(o, 0, 16, 4);
+}
+
+static void unpack_q6_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i scale[4], low[4][4], high[2][4];
+    load16(row, at + 192, scale);
+    for (int j = 0; j < 16; j++)
+        store(o->scale[j], signed_byte_of(scale[j / 4], j % 4));
+    store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 206), 16));
+    const __m512i two = splat8(0x30), centre = splat8(32);
+    for (int h = 0; h < 2; h++) {
+        for (int i = 0; i < 4; i++)
+            load16(row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
+        for (int i = 0; i < 2; i++)
+            load16(row, at + 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
+        for (int i = 0; i < 2; i++)
+            for (int k = 0; k < 4; k++) {
+                int quad = 32 * h + 4 * i + k;
+                __m512i u = high[i][k];
+                __m512i q[4] = {_mm512_or_si512(low_nibbles(low[i][k]),
+                                                _mm512_and_si512(_mm512_slli_epi16(u, 4), two)),
+                                _mm512_or_si512(low_nibbles(low[2 + i][k]),
+                                                _mm512_and_si512(_mm512_slli_epi16(u, 2), two)),
+                                _mm512_or_si512(high_nibbles(low[i][k]), _mm512_and_si512(u, two)),
+                                _mm512_or_si512(high_nibbles(low[2 + i][k]),
+                                                _mm512_and_si512(_mm512_srli_epi16(u, 2), two))};
+                for (int s = 0; s < 4; s++)
+                    store(o->q[quad + 8 * s], _mm512_sub_epi8(q[s], centre));
+            }
+    }
+    set_starts(o, 0, 16, 4);
+}
+
+/* The 2-bit numbers of Q2_K and Q3_K; `high` holds Q3_K's third bits, or is NULL. */
+INLINE void unpack_2_bits(const uint8_t *const row[ROWS], size_t at, const __m512i *high,
+                          struct tile *o) {
+    const __m512i two = splat8(3);
+    for (int h = 0; h < 2; h++)
+        for (int i = 0; i < 2; i++) {
+            __m512i b[4];
+            load16(row, at + 32 * (size_t)h + 16 * (size_t)i, b);
+            for (int k = 0; k < 4; k++)
+                for (int s = 0; s < 4; s++) {
+                    __m512i q = _mm512_and_si512(_mm512_srli_epi16(b[k], (unsigned)(2 * s)), two);
+                    if (high) { /* the third bit set means q - 4 keeps the two bits */
+                        __mmask64 low = _mm512_testn_epi8_mask(
+                            high[4 * i + k], _mm512_set1_epi8((char)(1 << (4 * h + s))));
+                        q = _mm512_mask_sub_epi8(q, low, q, splat8(4));
+                    }
+                    store(o->q[32 * h + 8 * s + 4 * i + k], q);
+                }
+        }
+    set_starts(o, 0, 16, 4);
+}
+
+static void unpack_q2_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i s[4], d = load_dword(row, at + 80);
+    load16(row, at, s);
+    store_halves(o->d[0], d);
+    store_halves(o->m[0], _mm512_srli_epi32(d, 16));
+    for (int j = 0; j < 16; j++)
+        store(o->scale[j], byte_of(low_nibbles(s[j / 4]), j % 4));
+    for (int j = 0; j < 8; j++)
+        store(o->min[j], byte_pair(high_nibbles(s[j / 2]), j % 2));
+    unpack_2_bits(row, at + 16, NULL, o);
+}
+
+static void unpack_q3_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i high[8], a = load_dword(row, at + 96), b = load_dword(row, at + 100);
+    __m512i c = load_dword(row, at + 104);
+    store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 106), 16));
+    const __m512i two = splat8(0x30);
+    __m512i scale[4] = {
+        _mm512_or_si512(low_nibbles(a), _mm512_and_si512(_mm512_slli_epi32(c, 4), two)),
+        _mm512_or_si512(low_nibbles(b), _mm512_and_si512(_mm512_slli_epi32(c, 2), two)),
+        _mm512_or_si512(high_nibbles(a), _mm512_and_si512(c, two)),
+        _mm512_or_si512(high_nibbles(b), _mm512_and_si512(_mm512_srli_epi32(c, 2), two))};
+    for (int j = 0; j < 16; j++) {
+        __m512i s = _mm512_sub_epi32(byte_of(scale[j / 4], j % 4), _mm512_set1_epi32(32));
+        store(o->scale[j], _mm512_and_si512(s, _mm512_set1_epi32(0xffff)));
+    }
+    load16(row, at, high);
+    load16(row, at + 16, high + 4);
+    unpack_2_bits(row, at + 32, high, o);
+}
+
+static void unpack_iq4_xs(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+    __m512i b[4], head = load_dword(row, at), low = load_dword(row, at + 4);
+    __m512i high = _mm512_srli_epi32(head, 16);
+    store_halves(o->d[0], head);
+    for (int j = 0; j < 8; j++) {
+        __m512i s =
+            _mm512_and_si512(_mm512_srli_epi32(low, (unsigned)(4 * j)), _mm512_set1_epi32(15));
+        __m512i h =
+            _mm512_and_si512(_mm512_srli_epi32(high, (unsigned)(2 * j)), _mm512_set1_epi32(3));
+        s = _mm512_or_si512(s, _mm512_slli_epi32(h, 4));
+        store(o->scale[j], _mm512_sub_epi32(s, _mm512_set1_epi32(32)));
+        load16(row, at + 8 + 16 * (size_t)j, b);
+        for (int k = 0; k < 4; k++) {
+            store(o->q[8 * j + k], iq4_lookup(low_nibbles(b[k])));
+            store(o->q[8 * j + 4 + k], iq4_lookup(high_nibbles(b[k])));
+        }
+    }
+    set_starts(o, 0, 8, 8);
+}
+
+/* --- unpacking: the types of 32, block j of the tile --- */
+
+INLINE void unpack_32(enum tensor_type type, const uint8_t *const row[ROWS], size_t at, int j,
+                      struct tile *o) {
+    __m512i b[4], head = load_dword(row, at);
+    bool five = type == TENSOR_Q5_0 || type == TENSOR_Q5_1;
+    bool has_min = type == TENSOR_Q4_1 || type == TENSOR_Q5_1;
+    store_halves(o->d[j], head);
+    if (has_min)
+        store_halves(o->m[j], _mm512_srli_epi32(head, 16));
+    at += has_min ? 4 : 2;
+    if (type == TENSOR_Q8_0) {
+        for (int i = 0; i < 2; i++) {
+            load16(row, at + 16 * (size_t)i, b);
+            for (int k = 0; k < 4; k++)
+                store(o->q[8 * j + 4 * i + k], b[k]);
+        }
+        set_starts(o, j, 1, 8);
+        return;
+    }
+    __m512i fifth = five ? load_dword(row, at) : _mm512_setzero_si512();
+    load16(row, at + (five ? 4 : 0), b);
+    for (int k = 0; k < 8; k++) {
+        __m512i q = k < 4 ? low_nibbles(b[k]) : high_nibbles(b[k - 4]);
+        if (five) { /* bit 4k + i of a row's dword belongs to byte i */
+            const __m512i copy = _mm512_set4_epi32(0x0c0c0c0c, 0x08080808, 0x04040404, 0);
+            __m512i bits = _mm512_shuffle_epi8(fifth, _mm512_add_epi8(copy, splat8(k / 2)));
+            __m512i mask = _mm512_set1_epi32(k % 2 ? (int)0x80402010 : 0x08040201);
+            __mmask64 set = _mm512_test_epi8_mask(bits, mask);
+            q = type == TENSOR_Q5_0 ? _mm512_mask_sub_epi8(q, ~set, q, splat8(16))
+                                    : _mm512_mask_add_epi8(q, set, q, splat8(16));
+        } else if (type == TENSOR_Q4_0) {
+            q = _mm512_sub_epi8(q, splat8(8));
+        } else if (type == TENSOR_IQ4_NL) {
+            q = iq4_lookup(q);
+        }
+        store(o->q[8 * j + k], q);
+    }
+    set_starts(o, j, 1, 8);
+}
+
+/* --- multiplying --- */
+
+INLINE __m512i quad_of(const uint8_t *x, int quad) {
+    int32_t four;
+    memcpy(&four, x + 4 * quad, 4);
+    return _mm512_set1_epi32(four);
+}
+
+INLINE __m512i pair_of(const int16_t *sums, int pair) {
+    int32_t two;
+    memcpy(&two, sums + 2 * pair, 4);
+    return _mm512_set1_epi32(two);
+}
+
+/* G tiles side by side times T vectors, added to sum[t][g*16 ..]. The loops have constant bounds
+ * and are unrolled: all sums are registers. */
+INLINE void multiply(enum mode mode, int G, int T, struct shape shape, const struct tile *w,
+                     const struct acts *a, int t, int chunk, int n_blocks, float *sum) {
+    const int quads = mode == SUB16_BITS16 || mode == SUB16_BITS32 ? 4 : 8;
+    const int n = mode == BLOCKS_OF_32 ? n_blocks : CHUNK_QUADS / quads;
+    const uint8_t *x = (const uint8_t *)acts_q(a, t, chunk);
+    const int16_t *sums = acts_sums(a, t, chunk);
+    const float *d = acts_d(a, t, chunk);
+    __m512i total[GROUP][6];
+    __m512 real[GROUP][6];
+#pragma GCC unroll 6
+    for (int i = 0; i < T; i++)
+#pragma GCC unroll 2
+        for (int g = 0; g < G; g++) {
+            if (mode == BLOCKS_OF_32)
+                real[g][i] = _mm512_load_ps(sum + (i * GROUP + g) * ROWS);
+            else
+                total[g][i] = _mm512_setzero_si512();
+        }
+    for (int j = 0; j < n; j++) {
+        __m512i dot[GROUP][6];
+#pragma GCC unroll 6
+        for (int i = 0; i < T; i++)
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++)
+                dot[g][i] = _mm512_load_si512(w[g].start[j]);
+#pragma GCC unroll 8
+        for (int k = 0; k < quads; k++) {
+            __m512i q[GROUP];
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++)
+                q[g] = _mm512_load_si512(w[g].q[j * quads + k]);
+#pragma GCC unroll 6
+            for (int i = 0; i < T; i++) {
+                __m512i four = quad_of(x + i * ACT_CHUNK, j * quads + k);
+#pragma GCC unroll 2
+                for (int g = 0; g < G; g++)
+                    dot[g][i] = _mm512_dpbusd_epi32(dot[g][i], four, q[g]);
+            }
+        }
+#pragma GCC unroll 6
+        for (int i = 0; i < T; i++)
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++) {
+                if (mode == SUB32_BITS16 || mode == SUB16_BITS16) {
+                    total[g][i] = _mm512_dpwssd_epi32(total[g][i], dot[g][i],
+                                                      _mm512_load_si512(w[g].scale[j]));
+                } else if (mode == SUB32_BITS32 || mode == SUB16_BITS32) {
+                    __m512i scaled =
+                        _mm512_mullo_epi32(dot[g][i], _mm512_load_si512(w[g].scale[j]));
+                    total[g][i] = _mm512_add_epi32(total[g][i], scaled);
+                } else {
+                    __m512 da = _mm512_set1_ps(d[i * 8 + j]);
+                    real[g][i] = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].d[j]), da),
+                                                 _mm512_cvtepi32_ps(dot[g][i]), real[g][i]);
+                    if (shape.min_pairs)
+                        real[g][i] = _mm512_fmadd_ps(
+                            _mm512_mul_ps(_mm512_load_ps(w[g].m[j]), da),
+                            _mm512_set1_ps((float)sums[i * ACT_SUMS + 16 + j]), real[g][i]);
+                }
+            }
+    }
+#pragma GCC unroll 6
+    for (int i = 0; i < T; i++) {
+        const int16_t *s = sums + i * ACT_SUMS, *mins = shape.min_pairs == 4 ? s + 16 : s;
+        __m512 da = _mm512_set1_ps(d[i * 8]);
+#pragma GCC unroll 2
+        for (int g = 0; g < G; g++) {
+            float *to = sum + (i * GROUP + g) * ROWS;
+            if (mode == BLOCKS_OF_32) {
+                _mm512_store_ps(to, real[g][i]);
+                continue;
+            }
+            if (shape.shifted)
+                for (int j = 0; j < 4; j++)
+                    total[g][i] = _mm512_dpwssd_epi32(total[g][i], pair_of(s + 16, j),
+                                                      _mm512_load_si512(w[g].shift[j]));
+            __m512 y = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].d[0]), da),
+                                       _mm512_cvtepi32_ps(total[g][i]), _mm512_load_ps(to));
+            if (shape.min_pairs) {
+                __m512i min = _mm512_setzero_si512();
+                for (int j = 0; j < shape.min_pairs; j++)
+                    min =
+                        _mm512_dpwssd_epi32(min, pair_of(mins, j), _mm512_load_si512(w[g].min[j]));
+                y = _mm512_fnmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].m[0]), da),
+                                     _mm512_cvtepi32_ps(min), y);
+            }
+            _mm512_store_ps(to, y);
+        }
+    }
+}
+
+typedef void (*multiply_fn)(struct shape shape, const struct tile *w, const struct acts *a, int t,
+                            int chunk, int n_blocks, float *sum);
+
+#define MULTIPLY(mode, G, T)                                                                       \
+    static void multiply_##mode##_##G##_##T(struct shape shape, const struct tile *w,              \
+                                            const struct acts *a, int t, int chunk, int n_blocks,  \
+                                            float *sum) {                                          \
+        multiply(mode, G, T, shape, w, a, t, chunk, n_blocks, sum);                                \
+    }
+#define MULTIPLY_ALL(mode)                                                                         \
+    MULTIPLY(mode, 2, 6)                                                                           \
+    MULTIPLY(mode, 2, 4)                                                                           \
+    MULTIPLY(mode, 2, 2)                                                                           \
+    MULTIPLY(mode, 2, 1)                                                                           \
+    MULTIPLY(mode, 1, 6)                                                                           \
+    MULTIPLY(mode, 1, 4)                                                                           \
+    MULTIPLY(mode, 1, 2)                                                                           \
+    MULTIPLY(mode, 1, 1)
+MULTIPLY_ALL(SUB32_BITS16)
+MULTIPLY_ALL(SUB16_BITS16)
+MULTIPLY_ALL(SUB16_BITS32)
+MULTIPLY_ALL(SUB32_BITS32)
+MULTIPLY_ALL(BLOCKS_OF_32)
+
+#define ROW_OF(mode)                                                                               \
+    [mode] = {{multiply_##mode##_1_6, multiply_##mode##_1_4, multiply_##mode##_1_2,                \
+               multiply_##mode##_1_1},                                                             \
+              {multiply_##mode##_2_6, multiply_##mode##_2_4, multiply_##mode##_2_2,                \
+               multiply_##mode##_2_1}}
+static const multiply_fn multiply_by[5][GROUP][4] = {ROW_OF(SUB32_BITS16), ROW_OF(SUB16_BITS16),
+                                                     ROW_OF(SUB16_BITS32), ROW_OF(SUB32_BITS32),
+                                                     ROW_OF(BLOCKS_OF_32)};
+static const int vectors_of[4] = {6, 4, 2, 1};
+
+/* --- the whole product --- */
+
+static void unpack(enum tensor_type type, const uint8_t *const row[ROWS], int chunk, int n_blocks,
+                   struct tile *o) {
+    size_t c = (size_t)chunk;
+#define BLOCKS(name, block)                                                                        \
+    case TENSOR_##name:                                                                            \
+        for (int j = 0; j < n_blocks; j++)                                                         \
+            unpack_32(TENSOR_##name, row, (8 * c + (size_t)j) * sizeof(struct block), j, o);       \
+        break
+    switch (type) {
+        BLOCKS(Q4_0, block_q4_0);
+        BLOCKS(Q4_1, block_q4_1);
+        BLOCKS(Q5_0, block_q5_0);
+        BLOCKS(Q5_1, block_q5_1);
+        BLOCKS(Q8_0, block_q8_0);
+        BLOCKS(IQ4_NL, block_iq4_nl);
+    case TENSOR_Q2_K: unpack_q2_k(row, c * sizeof(struct block_q2_k), o); break;
+    case TENSOR_Q3_K: unpack_q3_k(row, c * sizeof(struct block_q3_k), o); break;
+    case TENSOR_Q4_K: unpack_q4_k(row, c * sizeof(struct block_q4_k), o); break;
+    case TENSOR_Q5_K: unpack_q5_k(row, c * sizeof(struct block_q5_k), o); break;
+    case TENSOR_Q6_K: unpack_q6_k(row, c * sizeof(struct block_q6_k), o); break;
+    default: unpack_iq4_xs(row, c * sizeof(struct block_iq4_xs), o);
+    }
+#undef BLOCKS
+}
+
+static struct shape shape_of(enum tensor_type type) {
+    switch (type) {
+    case TENSOR_Q2_K: return (struct shape){SUB16_BITS16, false, 8};
+    case TENSOR_Q3_K: return (struct shape){SUB16_BITS16, false, 0};
+    case TENSOR_Q4_K: return (struct shape){SUB32_BITS16, true, 4};
+    case TENSOR_Q5_K: return (struct shape){SUB16_BITS16, true, 4};
+    case TENSOR_Q6_K: return (struct shape){SUB16_BITS32, false, 0};
+    case TENSOR_IQ4_XS: return (struct shape){SUB32_BITS32, false, 0};
+    case TENSOR_Q4_1:
+    case TENSOR_Q5_1: return (struct shape){BLOCKS_OF_32, false, -1};
+    default: return (struct shape){BLOCKS_OF_32, false, 0};
+    }
+}
+
+/* Up to 32 rows times vectors t_begin .. t_end-1. */
+static void product_rows(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                         const struct acts *a, int t_begin, int t_end, float *out,
+                         size_t out_stride, float *sum) {
+    struct tile tile[GROUP];
+    struct shape shape = shape_of(type);
+    int groups = n_rows > ROWS ? 2 : 1, n_t = t_end - t_begin;
+    const uint8_t *row[GROUP * ROWS]; /* a short group repeats its last row */
+    for (int r = 0; r < groups * ROWS; r++)
+        row[r] = rows[r < n_rows ? r : n_rows - 1];
+    memset(sum, 0, (size_t)n_t * GROUP * ROWS * sizeof *sum);
+    for (int chunk = 0; chunk < acts_chunks(a); chunk++) {
+        int cols = a->cols - chunk * ACT_CHUNK,
+            n_blocks = (cols < ACT_CHUNK ? cols : ACT_CHUNK) / 32;
+        for (int g = 0; g < groups; g++)
+            unpack(type, row + g * ROWS, chunk, n_blocks, &tile[g]);
+        const multiply_fn *by = multiply_by[shape.mode][groups - 1];
+        for (int t = t_begin, v = 0; t < t_end; t += vectors_of[v]) {
+            while (vectors_of[v] > t_end - t)
+                v++;
+            by[v](shape, tile, a, t, chunk, n_blocks, sum + (t - t_begin) * GROUP * ROWS);
+        }
+    }
+    for (int t = 0; t < n_t; t++)
+        memcpy(out + (size_t)t * out_stride, sum + t * GROUP * ROWS, (size_t)n_rows * sizeof *out);
+}
+
+void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+                    const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
+                    void *scratch) {
+    for (int t = t_begin; t < t_end; t += MOST_VECTORS) {
+        int end = t + MOST_VECTORS < t_end ? t + MOST_VECTORS : t_end;
+        for (int r = 0; r < n_rows; r += GROUP * ROWS) {
+            int n = n_rows - r < GROUP * ROWS ? n_rows - r : GROUP * ROWS;
+            product_rows(type, rows + r, n, a, t, end, out + (size_t)(t - t_begin) * out_stride + r,
+                         out_stride, scratch);
+        }
+    }
+}
+
+#endif
