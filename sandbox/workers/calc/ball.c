@@ -1,5 +1,6 @@
 /* ball.c: certified numerical values of constant expressions, and what can be decided with them. */
 #include <stdlib.h>
+#include <string.h>
 
 #include <acb_hypgeom.h>
 
@@ -35,6 +36,9 @@ static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec) {
     ball_eval(c, b, base, prec);
     if (ex_get_si(e, &n)) {
         acb_pow_si(out, b, n, prec);
+    } else if (c->analytic) {
+        ball_eval(c, t, e, prec);
+        acb_pow_analytic(out, b, t, 1, prec);
     } else if (e->kind == E_NUM && fmpz_equal_ui(&e->num->den, 2) && fmpz_is_one(&e->num->num)) {
         acb_sqrt(out, b, prec);
     } else if (e->kind == E_NUM && acb_is_real(b) && arb_is_positive(acb_realref(b))) {
@@ -48,6 +52,52 @@ static void eval_pow(struct calc *c, acb_t out, expr *x, slong prec) {
     acb_clear(t);
 }
 
+/* In analytic mode: is the ball t away from the branch cuts of fn? (The cuts lie on the real line
+ * beyond ±1, or on the imaginary one; a margin does no harm.) */
+static bool off_the_cuts(enum fn_id fn, const acb_t t) {
+    arb_t one, size;
+    bool ok;
+
+    arb_init(one);
+    arb_init(size);
+    arb_one(one);
+    arb_abs(size, fn == FN_ATAN || fn == FN_ASINH ? acb_imagref(t) : acb_realref(t));
+    if (fn == FN_ACOSH)
+        ok = arb_gt(acb_realref(t), one);
+    else
+        ok = arb_lt(size, one) ||
+             (fn != FN_ATAN && fn != FN_ASINH && !arb_contains_zero(acb_imagref(t)));
+    arb_clear(one);
+    arb_clear(size);
+    return ok;
+}
+
+/* The functions whose real and complex meaning differ in analytic mode. True when done. */
+static bool eval_analytic(acb_t out, enum fn_id fn, const acb_t t, slong prec) {
+    switch (fn) {
+    case FN_ASIN:
+    case FN_ACOS:
+    case FN_ATAN:
+    case FN_ASINH:
+    case FN_ACOSH:
+    case FN_ATANH:
+        if (off_the_cuts(fn, t))
+            return false;
+        nowhere(out);
+        return true;
+    case FN_LN: acb_log_analytic(out, t, 1, prec); return true;
+    case FN_ABS: acb_real_abs(out, t, 1, prec); return true;
+    case FN_SIGN: acb_real_sgn(out, t, 1, prec); return true;
+    case FN_FLOOR: acb_real_floor(out, t, 1, prec); return true;
+    case FN_CEIL: acb_real_ceil(out, t, 1, prec); return true;
+    case FN_ARG:
+    case FN_RE:
+    case FN_IM:
+    case FN_CONJ: nowhere(out); return true;
+    default: return false;
+    }
+}
+
 static void eval_func(struct calc *c, acb_t out, expr *x, slong prec) {
     acb_t t;
     bool real;
@@ -55,6 +105,10 @@ static void eval_func(struct calc *c, acb_t out, expr *x, slong prec) {
     acb_init(t);
     ball_eval(c, t, x->arg[0], prec);
     real = acb_is_real(t);
+    if (c->analytic && eval_analytic(out, x->id, t, prec)) {
+        acb_clear(t);
+        return;
+    }
     switch ((enum fn_id)x->id) {
     case FN_SIN: acb_sin(out, t, prec); break;
     case FN_COS: acb_cos(out, t, prec); break;
@@ -132,7 +186,12 @@ void ball_eval(struct calc *c, acb_t out, expr *x, slong prec) {
                 nowhere(out);
         }
         return;
-    case E_SYM: nowhere(out); return;
+    case E_SYM:
+        if (c->bound_name && strcmp(x->name, c->bound_name) == 0)
+            acb_set(out, c->bound_value);
+        else
+            nowhere(out);
+        return;
     case E_POW: eval_pow(c, out, x, prec); return;
     case E_FUNC: eval_func(c, out, x, prec); return;
     case E_MUL:

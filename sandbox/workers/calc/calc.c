@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "functions.h"
+#include "rational.h"
 #include "solve.h"
 
 /* What a value shows: the line, and its parts. */

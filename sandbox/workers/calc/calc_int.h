@@ -28,8 +28,8 @@
 
 #include "calc.h"
 
-/* gcc 12 takes the address of a rational for that of its numerator, which lies at the same place, and
- * then warns of reading past it. */
+/* gcc 12 takes the address of a rational for that of its numerator, which lies at the same place,
+ * and then warns of reading past it. */
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic ignored "-Wstringop-overread"
 #pragma GCC diagnostic ignored "-Wstringop-overflow"
@@ -120,7 +120,7 @@ struct ast {
     struct ast **arg;
 };
 
-enum compare_op { CMP_EQ, CMP_IS, CMP_NE, CMP_LT, CMP_LE, CMP_GT, CMP_GE };
+enum compare_op { CMP_ARROW = -1, CMP_EQ = 0, CMP_IS, CMP_NE, CMP_LT, CMP_LE, CMP_GT, CMP_GE };
 
 /* ---- values ---- */
 
@@ -133,6 +133,9 @@ struct solution_set; /* solve.c */
 struct value {
     enum value_kind kind;
     bool truth;  /* V_BOOL */
+    bool done;   /* V_EXPR: in the form that was asked for, not to be simplified again */
+    bool plus_c; /* V_EXPR: an antiderivative */
+    bool approximate; /* V_TEXT: a rounded decimal */
     expr *x;     /* V_EXPR; V_EQUATION: left side; V_QUANTITY: the number in SI units */
     expr *right; /* V_EQUATION */
     int op;      /* V_EQUATION: enum compare_op */
@@ -155,9 +158,12 @@ struct calc {
     int depth;
     int digits;
     bool want_steps;
-    bool complex; /* the complex numbers: i was written, or the caller asks for it */
-    bool full;    /* exact forms of every kind in the text */
-    bool units;   /* names are units first */
+    bool complex;           /* the complex numbers: i was written, or the caller asks for it */
+    bool full;              /* exact forms of every kind in the text */
+    bool units;             /* names are units first */
+    const char *bound_name; /* in ball_eval: the variable that has a value, and the value */
+    acb_srcptr bound_value;
+    bool analytic; /* in ball_eval: nowhere when the function is not analytic on the whole ball */
     bool failed;
     int error_at;
     char message[400];
@@ -284,8 +290,5 @@ bool num_is_prime(struct calc *c, const fmpz_t n);
 
 /* solve.c */
 struct value solve_equation(struct calc *c, expr *left, expr *right, const char *name);
-
-/* calc.c */
-void value_print(struct calc *c, struct value *v, struct calc_result *r);
 
 #endif

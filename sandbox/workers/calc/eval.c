@@ -180,9 +180,16 @@ static struct value eval_compare(struct calc *c, const struct ast *a) {
     y = value_number(c, &right);
     if (c->failed)
         return value_bool(false);
-    if ((x->flags | y->flags) & HAS_SYMBOL)
+    if (((x->flags | y->flags) & HAS_SYMBOL) || a->op == CMP_ARROW)
         return (struct value){.kind = V_EQUATION, .x = x, .right = y, .op = a->op};
     return value_bool(before && holds(c, a->op, x, y));
+}
+
+static void rename_index(struct ast *a) {
+    if (a->kind == A_NAME && strcmp(a->name, "i") == 0)
+        a->name = "\x01i";
+    for (int k = 0; k < a->n; k++)
+        rename_index(a->arg[k]);
 }
 
 static struct value eval_call(struct calc *c, const struct ast *a) {
@@ -206,7 +213,12 @@ static struct value eval_call(struct calc *c, const struct ast *a) {
     }
     if (f->raw)
         return f->run(c, a, NULL, n);
-    arg = calc_alloc(c, sizeof *arg * (size_t)(n + 1));
+    if (n == 4 && (strncmp(a->name, "sum", 3) == 0 || strncmp(a->name, "prod", 4) == 0) &&
+        a->arg[1]->kind == A_NAME && strcmp(a->arg[1]->name, "i") == 0) {
+        rename_index(a->arg[0]); /* sum(i^2, i, 1, 10): here i is no imaginary unit */
+        rename_index(a->arg[1]);
+    }
+    arg = calc_alloc(c, sizeof *arg * (size_t)(n + 3));
     for (int i = 0; i < n; i++)
         arg[i] = calc_eval(c, a->arg[i]);
     if (c->failed)

@@ -200,14 +200,33 @@ RUN(run_unary) {
 
 /* ---- lists ---- */
 
+/* sum(k^2, k, 1, 10) */
+static bool is_indexed(struct value *arg, int n) {
+    return n == 4 && arg[1].kind == V_EXPR && arg[1].x->kind == E_SYM;
+}
+
 RUN(run_sum) {
     int count;
     struct value *v = arg_flatten(c, arg, n, &count);
     expr **t = calc_alloc(c, sizeof *t * (size_t)(count + 1));
 
+    if (is_indexed(arg, n))
+        return calculus_series_sum(c, arg, false);
     for (int i = 0; i < count; i++)
         t[i] = value_number(c, v + i);
     return value_expr(ex_sum(c, t, (size_t)count));
+}
+
+RUN(run_product) {
+    int count;
+    struct value *v = arg_flatten(c, arg, n, &count);
+    expr *x = c->one;
+
+    if (is_indexed(arg, n))
+        return calculus_series_sum(c, arg, true);
+    for (int i = 0; i < count; i++)
+        x = ex_mul(c, x, value_number(c, v + i));
+    return value_expr(x);
 }
 
 RUN(run_mean) {
@@ -346,6 +365,24 @@ static const struct function table[] = {
     {"median", 1, -1, run_median, false},
     {"mode", 1, -1, run_mode, false},
     {"factor", 1, 1, run_factor, false},
+    {"factorise", 1, 1, run_factor, false},
+    {"factorize", 1, 1, run_factor, false},
+    {"expand", 1, 1, run_expand, false},
+    {"simplify", 1, 1, run_simplify, false},
+    {"together", 1, 1, run_together, false},
+    {"derivative", 1, 3, run_derivative, false},
+    {"diff", 1, 3, run_derivative, false},
+    {"differentiate", 1, 3, run_derivative, false},
+    {"integrate", 1, 4, run_integrate, false},
+    {"integral", 1, 4, run_integrate, false},
+    {"int", 1, 4, run_integrate, false},
+    {"limit", 2, 4, run_limit, false},
+    {"lim", 2, 4, run_limit, false},
+    {"substitute", 2, -1, run_substitute, false},
+    {"subs", 2, -1, run_substitute, false},
+    {"evaluate", 1, -1, run_substitute, false},
+    {"product", 1, -1, run_product, false},
+    {"prod", 1, -1, run_product, false},
     {"isprime", 1, 1, run_isprime, false},
     {"nextprime", 1, 1, run_nextprime, false},
     {"primes", 2, 2, run_primes, false},

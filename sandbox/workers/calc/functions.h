@@ -18,8 +18,21 @@ bool arg_fmpq(struct calc *c, const struct value *v, const char *what, fmpq_t ou
 /* A list argument counts as its items. */
 struct value *arg_flatten(struct calc *c, struct value *arg, int n, int *count);
 
+#define DECLARE_RUN(name)                                                                          \
+    struct value name(struct calc *c, const struct ast *call, struct value *arg, int n)
+
+/* symbolic.c */
+DECLARE_RUN(run_factor);
+DECLARE_RUN(run_expand);
+DECLARE_RUN(run_simplify);
+DECLARE_RUN(run_together);
+DECLARE_RUN(run_derivative);
+DECLARE_RUN(run_integrate);
+DECLARE_RUN(run_limit);
+DECLARE_RUN(run_substitute);
+struct value calculus_series_sum(struct calc *c, struct value *arg, bool product);
+
 /* number.c */
-struct value run_factor(struct calc *c, const struct ast *call, struct value *arg, int n);
 struct value run_isprime(struct calc *c, const struct ast *call, struct value *arg, int n);
 struct value run_nextprime(struct calc *c, const struct ast *call, struct value *arg, int n);
 struct value run_primes(struct calc *c, const struct ast *call, struct value *arg, int n);

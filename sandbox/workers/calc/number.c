@@ -253,14 +253,3 @@ struct value num_factor(struct calc *c, const fmpz_t n) {
     fmpz_clear(size);
     return value_text(s.s);
 }
-
-struct value run_factor(struct calc *c, const struct ast *call, struct value *arg, int n) {
-    fmpz_t x;
-    struct value v = value_text("");
-
-    fmpz_init(x);
-    if (arg_fmpz(c, arg, "factor", x))
-        v = num_factor(c, x);
-    fmpz_clear(x);
-    return v;
-}

@@ -20,13 +20,16 @@ struct parser {
     struct lexer lex;
     struct token tok;
     int depth;
-    int bars; /* open | */
+    int bars;      /* open | */
+    int integrals; /* open ∫: "dx" ends the integrand */
 };
 
 static struct ast *parse_comparison(struct parser *p);
 static struct ast *parse_unary(struct parser *p);
 static struct ast *parse_power(struct parser *p);
 static struct ast *parse_sum(struct parser *p);
+static struct ast *parse_product(struct parser *p);
+static struct ast *parse_postfix(struct parser *p);
 static struct ast *parse_primary(struct parser *p);
 
 static void advance(struct parser *p) {
@@ -105,7 +108,15 @@ static bool enter(struct parser *p) {
     return !p->c->failed;
 }
 
+/* dx, dt, … inside an integral */
+static bool is_differential(const struct parser *p) {
+    return p->integrals && p->tok.kind == T_NAME && p->tok.name[0] == 'd' && p->tok.name[1] &&
+           strlen(p->tok.name) <= 3;
+}
+
 static bool starts_operand(const struct parser *p) {
+    if (is_differential(p))
+        return false;
     switch (p->tok.kind) {
     case T_NUMBER:
     case T_NAME:
@@ -291,18 +302,171 @@ static struct ast *split_letters(struct parser *p, const char *name, int at) {
     return a;
 }
 
+static struct ast *call_of(struct parser *p, const char *name, int at, struct ast **arg, int n) {
+    struct ast_list l = {arg, n, n};
+
+    return list_node(p, A_CALL, name, at, &l);
+}
+
+/* \lim_{x \to 0^+} f */
+static struct ast *parse_limit(struct parser *p, int at) {
+    struct ast *arg[4];
+    int n = 3;
+
+    advance(p); /* _ */
+    if (!expect(p, '{', "{"))
+        return number(p, at, p->c->zero);
+    arg[1] = parse_primary(p);
+    expect(p, T_ARROW, "→");
+    if (p->tok.kind == '-') {
+        int minus = p->tok.at;
+
+        advance(p);
+        arg[2] = unary(p, A_NEGATE, minus, parse_postfix(p));
+    } else {
+        arg[2] = parse_postfix(p);
+    }
+    if (p->tok.kind == '^') {
+        bool braces;
+
+        advance(p);
+        braces = p->tok.kind == '{';
+        if (braces)
+            advance(p);
+        if (p->tok.kind == '+' || p->tok.kind == '-') {
+            arg[n++] = number(p, p->tok.at, ex_si(p->c, p->tok.kind == '+' ? 1 : -1));
+            advance(p);
+        } else {
+            unexpected(p);
+        }
+        if (braces)
+            expect(p, '}', "}");
+    }
+    expect(p, '}', "}");
+    arg[0] = parse_product(p);
+    return call_of(p, "limit", at, arg, n);
+}
+
+/* \int_{a}^{b} f dx */
+static struct ast *parse_integral(struct parser *p, int at) {
+    struct ast *arg[4];
+    int n = 2;
+
+    if (p->tok.kind == '_') {
+        advance(p);
+        arg[2] = parse_latex_argument(p);
+        expect(p, '^', "^");
+        arg[3] = parse_latex_argument(p);
+        n = 4;
+    }
+    p->integrals++;
+    arg[0] = parse_sum(p);
+    if (!is_differential(p)) {
+        calc_fail(p->c, p->tok.at, "missing 'dx' at %d", lexer_column(&p->lex, p->tok.at));
+        return number(p, at, p->c->zero);
+    }
+    p->integrals--;
+    arg[1] = name_node(p, p->tok.name + 1, p->tok.at);
+    advance(p);
+    return call_of(p, "integrate", at, arg, n);
+}
+
+/* \sum_{k=1}^{10} f, \prod */
+static struct ast *parse_sigma(struct parser *p, const char *name, int at) {
+    struct ast *arg[4];
+
+    advance(p);
+    if (!expect(p, '{', "{"))
+        return number(p, at, p->c->zero);
+    arg[1] = parse_primary(p);
+    if (p->tok.kind != T_COMPARE)
+        return unexpected(p);
+    advance(p);
+    arg[2] = parse_sum(p);
+    expect(p, '}', "}");
+    expect(p, '^', "^");
+    arg[3] = parse_latex_argument(p);
+    arg[0] = parse_product(p);
+    return call_of(p, name, at, arg, 4);
+}
+
+/* d/dx f and \frac{d}{dx} f, \frac{d^2}{dx^2} f; NULL (and nothing read) when it is not one */
+static struct ast *parse_derivative(struct parser *p, int at, bool fraction) {
+    struct lexer lex = p->lex;
+    struct token tok = p->tok;
+    struct ast *arg[3];
+    slong order = 1, again = 1;
+    bool ok = false;
+
+    if (fraction && p->tok.kind == '{') {
+        advance(p);
+        if (p->tok.kind == T_NAME && strcmp(p->tok.name, "d") == 0) {
+            advance(p);
+            if (p->tok.kind == '^') {
+                advance(p);
+                arg[2] = parse_latex_argument(p);
+                ok = arg[2]->kind == A_NUMBER && ex_get_si(arg[2]->number, &order);
+            } else {
+                ok = true;
+            }
+            ok = ok && p->tok.kind == '}';
+            advance(p);
+            ok = ok && p->tok.kind == '{';
+        }
+    } else if (!fraction) {
+        ok = p->tok.kind == '/';
+    }
+    if (ok) {
+        advance(p);
+        ok = p->tok.kind == T_NAME && p->tok.name[0] == 'd' && strlen(p->tok.name) == 2;
+    }
+    if (ok) {
+        arg[1] = name_node(p, p->tok.name + 1, p->tok.at);
+        advance(p);
+        if (fraction && p->tok.kind == '^') {
+            advance(p);
+            arg[2] = parse_latex_argument(p);
+            ok = arg[2]->kind == A_NUMBER && ex_get_si(arg[2]->number, &again);
+        }
+        if (fraction)
+            ok = ok && p->tok.kind == '}';
+    }
+    if (!ok || order != again) {
+        p->lex = lex;
+        p->tok = tok;
+        return NULL;
+    }
+    if (fraction)
+        advance(p);
+    arg[2] = number(p, at, ex_si(p->c, order));
+    arg[0] = parse_product(p);
+    return call_of(p, "derivative", at, arg, 3);
+}
+
 static struct ast *parse_name(struct parser *p) {
     struct token t = p->tok;
     const struct function *f = function_find(t.name);
     struct ast *a;
 
     advance(p);
+    if (p->tok.kind == '_' && strcmp(t.name, "lim") == 0)
+        return parse_limit(p, t.at);
+    if (p->tok.kind == '_' && (strcmp(t.name, "sum") == 0 || strcmp(t.name, "prod") == 0))
+        return parse_sigma(p, t.name, t.at);
+    if (strcmp(t.name, "int") == 0 && p->tok.kind != '(')
+        return parse_integral(p, t.at);
+    if (strcmp(t.name, "d") == 0 && p->tok.kind == '/') {
+        a = parse_derivative(p, t.at, false);
+        if (a)
+            return a;
+    }
     if (strcmp(t.name, "i") == 0)
         p->c->complex = true;
     if (f)
         return parse_call(p, t.name, t.at);
     if (strcmp(t.name, "pi") == 0 || strcmp(t.name, "inf") == 0 ||
-        strcmp(t.name, "infinity") == 0 || strcmp(t.name, "tau") == 0 || strcmp(t.name, "phi") == 0)
+        strcmp(t.name, "infinity") == 0 || strcmp(t.name, "tau") == 0 ||
+        strcmp(t.name, "phi") == 0 || strcmp(t.name, "left") == 0 || strcmp(t.name, "right") == 0)
         return name_node(p, t.name, t.at);
     /* one letter, one Greek letter, x_1, a Greek command */
     if (strlen(t.name) == 1 || (unsigned char)t.name[0] >= 0x80 || t.name[1] == '_' || t.latex)
@@ -387,6 +551,9 @@ static struct ast *parse_primary(struct parser *p) {
         break;
     case T_FRAC:
         advance(p);
+        a = parse_derivative(p, t.at, true);
+        if (a)
+            break;
         a = parse_latex_argument(p);
         b = parse_latex_argument(p);
         a = binary(p, '/', t.at, a, b);
@@ -533,11 +700,12 @@ static struct ast *parse_comparison(struct parser *p) {
         return number(p, p->tok.at, p->c->zero);
     }
     a = parse_sum(p);
-    while ((p->tok.kind == T_COMPARE || p->tok.kind == T_TO) && !p->c->failed) {
+    while ((p->tok.kind == T_COMPARE || p->tok.kind == T_TO || p->tok.kind == T_ARROW) &&
+           !p->c->failed) {
         struct ast *b = node(p, A_COMPARE, p->tok.at, 2);
         int kind = p->tok.kind;
 
-        b->op = p->tok.op;
+        b->op = kind == T_ARROW ? CMP_ARROW : p->tok.op;
         advance(p);
         b->arg[0] = a;
         if (kind == T_TO) { /* 5 km to mi */
