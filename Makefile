@@ -60,8 +60,8 @@ all: $(programs) web
 packages_run  := gcc make pkg-config curl ca-certificates libwebsockets-dev libcjson-dev liblua5.4-dev libseccomp-dev \
                  libsqlite3-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev libcalcium-dev libpcre2-dev \
                  libutf8proc-dev libedit-dev libcurl4-openssl-dev zlib1g-dev libcrypt-dev libssl-dev libpython3-dev \
-                 python3-minimal
-packages_test := libcmocka-dev python3 python3-websocket python3-sympy $(if $(shell command -v npm),,nodejs npm)
+                 python3-minimal $(if $(shell command -v npm),,nodejs npm)
+packages_test := libcmocka-dev python3 python3-websocket python3-sympy
 missing = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'install ok installed' || echo $$p; done)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo)
 
@@ -75,10 +75,21 @@ deps-run deps-test: deps-%:
 	fi
 deps: deps-test
 
-node_modules/.installed: package.json $(wildcard package-lock.json)
-	@echo "Installing npm packages (see package.json)"
-	npm $(if $(wildcard package-lock.json),ci,install) --no-audit --no-fund --loglevel=error
+# The page needs the dependencies of package.json, the tests the devDependencies too.
+npm_install = npm $(if $(wildcard package-lock.json),ci,install) --no-audit --no-fund --loglevel=error
+node_modules/.for-page: package.json package-lock.json
+	@echo "Installing npm packages for the page (package.json, dependencies)"
+	@$(npm_install) --omit=dev
 	@touch $@
+node_modules/.for-tests: package.json package-lock.json
+	@echo "Installing npm packages for the page and the tests (package.json)"
+	@$(npm_install)
+	@touch node_modules/.for-page $@
+
+web: daemon/web/dist/index.html
+daemon/web/dist/index.html: node_modules/.for-page daemon/web/build.mjs $(wildcard daemon/web/src/*)
+	@echo "  page"
+	@node daemon/web/build.mjs
 
 run: deps-run
 	@$(MAKE) --no-print-directory -j$$(nproc) all
@@ -91,7 +102,7 @@ shell_quote = '$(subst ','\'',$(1))'
 SAN_BUILD := build/san-1
 wire_tests = $(foreach t,$(wildcard tests/wire/test_*),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
 test: deps-test
-	@$(MAKE) --no-print-directory node_modules/.installed
+	@$(MAKE) --no-print-directory node_modules/.for-tests
 	@$(MAKE) --no-print-directory -j$$(nproc) all
 	@$(MAKE) --no-print-directory -j$$(nproc) SAN=1 BUILD=$(SAN_BUILD) CFLAGS="-O1 -g -fno-omit-frame-pointer" tests_bin
 	@BUILD=$(abspath $(BUILD)) SAN_BUILD=$(abspath $(SAN_BUILD)) LEMMA_WORKERS=$(abspath $(BUILD))/bin \
@@ -157,8 +168,5 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
 
-web:
-	@true
-
 clean:
-	rm -rf build
+	rm -rf build daemon/web/dist

@@ -1,0 +1,3 @@
+import "katex/dist/katex.min.css";
+import "./style.css";
+import "./app.js";
