@@ -306,6 +306,9 @@ static bool check_request(const struct engine *engine, const struct gen_request 
         return err_set(e, ERR_INTERNAL, "a generation without a function to tell");
     if (!r->n_tokens)
         return err_set(e, ERR_INVALID, "a generation needs at least one token to go on from");
+    if (r->n_turn_tokens > r->n_tokens || (r->n_turn_tokens && !r->grammar))
+        return err_at(e, ERR_INVALID, "n_turn_tokens",
+                      "a turn is a part of the tokens and needs a grammar");
     if (r->max_tokens < 0)
         return err_at(e, ERR_INVALID, "max_tokens", "%d is negative", r->max_tokens);
     if (r->n_tokens > n_ctx || (r->max_tokens && r->n_tokens == n_ctx))

@@ -127,6 +127,9 @@ struct gen_request {
     int max_tokens; /* tokens to append at most; 0: prefill only, ends with GEN_END_LENGTH */
     struct grammar
         *grammar; /* what may be written; NULL: anything. The engine takes its own reference */
+    size_t n_turn_tokens; /* how many of the last tokens were written under the grammar already, by
+                             a generation that was cut short: the grammar and the thought's budget
+                             go over them first, and the draws go on as if nothing had happened */
     const token_id *stop_tokens; /* besides the model's end tokens; copied */
     size_t n_stop_tokens;
     bool ignore_end;  /* benches: go on past end tokens */

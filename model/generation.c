@@ -205,6 +205,21 @@ static void settle(struct engine *engine, struct generation *g) {
     }
 }
 
+/* The part of the turn that stands already. */
+static void go_over_turn(struct generation *g) {
+    size_t n = g->request.n_tokens, from = n - g->request.n_turn_tokens;
+    for (size_t i = from; i < n && g->end == GEN_END_NONE; i++) {
+        token_id id = g->sequence.tokens[i];
+        struct err e;
+        if (!matcher_accept(g->matcher, id)) {
+            err_set(&e, ERR_INVALID, "the turn that is to be continued breaks its grammar");
+            generation_fail(g, &e);
+        } else if (matcher_place(g->matcher) == PLACE_THOUGHT) {
+            g->n_thought++;
+        }
+    }
+}
+
 void generation_start(struct engine *engine, struct generation *g) {
     struct err e;
     if (g->request.grammar) {
@@ -213,8 +228,9 @@ void generation_start(struct engine *engine, struct generation *g) {
             return;
         }
         g->matcher = matcher_new(g->request.grammar, engine->trie);
+        go_over_turn(g);
     }
-    if (g->request.max_tokens > 0)
+    if (g->request.max_tokens > 0 && g->end == GEN_END_NONE)
         settle(engine, g);
 }
 
@@ -300,7 +316,7 @@ enum { MAX_REDRAWS = 32 };
 static bool draw_allowed(struct engine *engine, struct generation *g, float *logits, token_id *id,
                          struct err *e) {
     struct sampler_choice choice = choice_of(engine, g);
-    uint64_t index = (uint64_t)g->n_generated;
+    uint64_t index = (uint64_t)g->n_generated + g->request.n_turn_tokens;
     e->code = ERR_NONE;
     for (int k = 0; k < MAX_REDRAWS; k++) {
         /* Redraws use the same number: what is left of the choice is drawn from as if it had been
