@@ -19,6 +19,7 @@ from gen import core, noise                                                     
 
 NOT_SKILLS = ("__init__", "core", "noise", "fillers")
 LONGEST = 384
+ONLY_CALLS = 0.65       # the share of samples that end with their last call: reading a result is soon learnt
 
 
 def load_skills():
@@ -46,6 +47,8 @@ def samples(turns, seed, split="train"):
                 text += core.render(core.turn(name, rng.random(), split, noise.noisy))
             except Exception as e:                                              # noqa: BLE001
                 failures[name] = (failures.get(name, (0,))[0] + 1, repr(e))
+        if text and text.count("\x02") > 1 and rng.random() < ONLY_CALLS:
+            text = text[:text.rfind("\x02", 0, text.rfind("\x01"))] + "\x02\n"
         if text:
             yield text
     for name, (n, why) in failures.items():
