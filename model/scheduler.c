@@ -54,6 +54,16 @@ static void count_done(struct engine *engine, const struct generation *g) {
     pthread_mutex_unlock(&engine->stats_lock);
 }
 
+static void update_gauges(struct engine *engine) {
+    size_t block = kv_block_bytes(engine->kv);
+    int used = kv_n_blocks(engine->kv) - prefix_tree_free_blocks(engine->tree);
+    pthread_mutex_lock(&engine->stats_lock);
+    engine->stats.running = engine->n_running;
+    engine->stats.waiting = engine->n_waiting;
+    engine->stats.kv_used_bytes = (size_t)used * block;
+    pthread_mutex_unlock(&engine->stats_lock);
+}
+
 static void finish(struct engine *engine, struct generation *g) {
     if (g->begun)
         sequence_detach(engine->tree, &g->sequence);
@@ -76,6 +86,7 @@ void scheduler_remove_ended(struct engine *engine) {
             ended[n_ended++] = g;
     }
     engine->n_running = kept;
+    update_gauges(engine);
     for (int i = 0; i < n_ended; i++)
         finish(engine, ended[i]);
 }
@@ -366,22 +377,11 @@ static void after_step(struct engine *engine, struct generation *g, int64_t now)
     generation_tell(engine, g);
 }
 
-static void update_gauges(struct engine *engine) {
-    size_t block = kv_block_bytes(engine->kv);
-    int used = kv_n_blocks(engine->kv) - prefix_tree_free_blocks(engine->tree);
-    pthread_mutex_lock(&engine->stats_lock);
-    engine->stats.running = engine->n_running;
-    engine->stats.waiting = engine->n_waiting;
-    engine->stats.kv_used_bytes = (size_t)used * block;
-    pthread_mutex_unlock(&engine->stats_lock);
-}
-
 bool scheduler_step(struct engine *engine) {
     struct batch b;
     struct err e;
     admit_waiting(engine);
     scheduler_remove_ended(engine);
-    update_gauges(engine);
     if (!engine->n_running)
         return engine->n_waiting > 0;
     if (fill_batch(engine, &b)) {
@@ -407,6 +407,5 @@ bool scheduler_step(struct engine *engine) {
         }
     }
     scheduler_remove_ended(engine);
-    update_gauges(engine);
     return true;
 }
