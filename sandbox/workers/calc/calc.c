@@ -147,8 +147,15 @@ static void show(struct calc *c, struct shown *s, struct value *v) {
     case V_BOOL:
         join(s, v->truth ? "true" : "false", v->truth ? "\\text{true}" : "\\text{false}");
         break;
-    case V_TEXT: join(s, v->text, v->latex ? v->latex : v->text); break;
-    case V_EXPR: show_number(c, s, v->x); break;
+    case V_TEXT:
+        join(s, v->text, v->latex ? v->latex : v->text);
+        s->approximate = v->approximate;
+        break;
+    case V_EXPR:
+        show_number(c, s, v->done ? v->x : rat_simplify(c, v->x));
+        if (v->plus_c && !c->failed)
+            join(s, " + C", " + C");
+        break;
     case V_LIST:
         for (int i = 0; i < v->n; i++) {
             if (i)

@@ -132,13 +132,13 @@ struct solution_set; /* solve.c */
 
 struct value {
     enum value_kind kind;
-    bool truth;  /* V_BOOL */
-    bool done;   /* V_EXPR: in the form that was asked for, not to be simplified again */
-    bool plus_c; /* V_EXPR: an antiderivative */
+    bool truth;       /* V_BOOL */
+    bool done;        /* V_EXPR: in the form that was asked for, not to be simplified again */
+    bool plus_c;      /* V_EXPR: an antiderivative */
     bool approximate; /* V_TEXT: a rounded decimal */
-    expr *x;     /* V_EXPR; V_EQUATION: left side; V_QUANTITY: the number in SI units */
-    expr *right; /* V_EQUATION */
-    int op;      /* V_EQUATION: enum compare_op */
+    expr *x;          /* V_EXPR; V_EQUATION: left side; V_QUANTITY: the number in SI units */
+    expr *right;      /* V_EQUATION */
+    int op;           /* V_EQUATION: enum compare_op */
     const char *text, *latex; /* V_TEXT */
     int n;                    /* V_LIST */
     struct value *item;

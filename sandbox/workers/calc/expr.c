@@ -57,7 +57,7 @@ expr *ex_frac(struct calc *c, slong p, slong d) {
     expr *x;
 
     fmpq_init(q);
-    fmpq_set_si(q, p, (ulong)d);
+    fmpq_set_si(q, d < 0 ? -p : p, (ulong)labs(d));
     x = ex_fmpq(c, q);
     fmpq_clear(q);
     return x;

@@ -57,8 +57,8 @@ static bool negative_form(expr *x) {
         return fmpq_sgn(x->num) < 0;
     if (x->kind == E_MUL)
         return x->arg[0]->kind == E_NUM && fmpq_sgn(x->arg[0]->num) < 0;
-    if (x->kind == E_ADD) { /* by the first term: x and -x then differ in this */
-        return negative_form(x->arg[0]);
+    if (x->kind == E_ADD) { /* by one term: x and -x then differ in this */
+        return negative_form(x->arg[x->flags & HAS_SYMBOL ? x->n - 1 : 0]);
     }
     return false;
 }

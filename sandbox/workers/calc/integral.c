@@ -443,6 +443,21 @@ static expr *exp_times_wave(struct calc *c, expr *f, const char *name) {
     return NULL;
 }
 
+static bool only_rational(expr *f, const char *name) {
+    slong n;
+
+    if (!ex_contains(f, name))
+        return f->kind == E_NUM;
+    if (f->kind == E_SYM)
+        return true;
+    if (f->kind == E_FUNC || (f->kind == E_POW && !ex_get_si(f->arg[1], &n)))
+        return false;
+    for (uint32_t i = 0; i < (f->kind == E_POW ? 1 : f->n); i++)
+        if (!only_rational(f->arg[i], name))
+            return false;
+    return true;
+}
+
 /* ---- substitution ---- */
 
 #define INNER "\x01u" /* a name that nobody can write */
@@ -492,10 +507,12 @@ static expr *by_substitution(struct calc *c, expr *f, const char *name, int dept
     if (ex_contains(f, INNER))
         return NULL;
     inner_candidates(f, name, g, &n);
-    for (int i = 0; i < n && !c->failed; i++) {
+    for (int k = 0; k < 3 * n && !c->failed; k++) { /* functions first, then sums, then powers */
         expr *slope, *h, *r, *a, *b;
+        int i = k % n;
 
-        if (ex_compare(g[i], f) == 0 || is_linear(c, g[i], name, &a, &b))
+        if ((k / n == 0) != (g[i]->kind == E_FUNC) || (k / n == 1) != (g[i]->kind == E_ADD) ||
+            ex_compare(g[i], f) == 0 || is_linear(c, g[i], name, &a, &b))
             continue;
         slope = calculus_diff(c, g[i], name);
         if (ex_is_zero(slope))
@@ -507,6 +524,35 @@ static expr *by_substitution(struct calc *c, expr *f, const char *name, int dept
         r = integrate(c, h, INNER, depth + 1);
         if (r)
             return ex_subst(c, r, INNER, g[i]);
+    }
+    return NULL;
+}
+
+/* (ax + b)^(p/q): with u^q = ax + b all of it is rational in u. */
+static expr *by_root(struct calc *c, expr *f, const char *name, int depth) {
+    expr *g[12], *u = ex_sym(c, INNER), *x, *h, *r, *a, *b;
+    int n = 0;
+    slong q;
+
+    if (ex_contains(f, INNER))
+        return NULL;
+    inner_candidates(f, name, g, &n);
+    for (int i = 0; i < n && !c->failed; i++) {
+        if (g[i]->kind != E_POW || g[i]->arg[1]->kind != E_NUM || ex_is_int(g[i]->arg[1]) ||
+            !is_linear(c, g[i]->arg[0], name, &a, &b) ||
+            fmpz_cmp_ui(&g[i]->arg[1]->num->den, 12) > 0)
+            continue;
+        q = fmpz_get_si(&g[i]->arg[1]->num->den);
+        x = ex_div(c, ex_sub(c, ex_pow_si(c, u, q), b), a);
+        /* the root itself first: ex_subst would not see that (u^q)^(1/q) = u */
+        h = calculus_replace_power(c, f, ex_pow(c, g[i]->arg[0], ex_frac(c, 1, q)), u);
+        h = ex_mul(c, ex_subst(c, h, name, x), calculus_diff(c, x, INNER));
+        h = rat_together(c, h);
+        if (c->failed || ex_contains(h, name) || !only_rational(h, INNER))
+            continue;
+        r = integrate(c, h, INNER, depth + 1);
+        if (r)
+            return ex_subst(c, r, INNER, ex_pow(c, g[i]->arg[0], ex_frac(c, 1, q)));
     }
     return NULL;
 }
@@ -575,21 +621,6 @@ static expr *integrate_terms(struct calc *c, expr *f, const char *name, int dept
     return ex_sum(c, t, f->n);
 }
 
-static bool only_rational(expr *f, const char *name) {
-    slong n;
-
-    if (!ex_contains(f, name))
-        return f->kind == E_NUM;
-    if (f->kind == E_SYM)
-        return true;
-    if (f->kind == E_FUNC || (f->kind == E_POW && !ex_get_si(f->arg[1], &n)))
-        return false;
-    for (uint32_t i = 0; i < (f->kind == E_POW ? 1 : f->n); i++)
-        if (!only_rational(f->arg[i], name))
-            return false;
-    return true;
-}
-
 static expr *integrate(struct calc *c, expr *f, const char *name, int depth) {
     expr *r = NULL, *expanded;
 
@@ -621,6 +652,8 @@ static expr *integrate(struct calc *c, expr *f, const char *name, int depth) {
         r = by_parts(c, f, name, depth);
     if (!r)
         r = by_substitution(c, f, name, depth);
+    if (!r)
+        r = by_root(c, f, name, depth);
     if (!r && f->kind != E_ADD) {
         expanded = ex_expand(c, f);
         if (ex_compare(expanded, f) != 0)

@@ -425,6 +425,19 @@ static bool to_series(struct limit *m, expr *x, struct series *s) {
 
 /* ---- preparation ---- */
 
+/* t^-1·ln 2 - t^-1·ln 3 → t^-1·(ln 2 - ln 3): exponents of one direction look it. */
+static expr *one_direction(struct limit *m, expr *g) {
+    if (g->kind != E_ADD)
+        return g;
+    for (slong k = -3; k <= 3; k++) {
+        expr *ratio = ex_expand(m->c, ex_mul(m->c, g, ex_pow_si(m->c, m->t, -k)));
+
+        if (!ex_contains(ratio, SMALL))
+            return ex_mul(m->c, ratio, ex_pow_si(m->c, m->t, k));
+    }
+    return g;
+}
+
 /* u^v with t in the exponent → e^(v ln u); sinh and cosh in terms of e^. */
 static expr *to_exponentials(struct limit *m, expr *x) {
     struct calc *c = m->c;
@@ -437,11 +450,15 @@ static expr *to_exponentials(struct limit *m, expr *x) {
         arg[i] = to_exponentials(m, x->arg[i]);
     switch ((enum expr_kind)x->kind) {
     case E_ADD: return ex_sum(c, arg, x->n);
-    case E_MUL: return ex_product(c, arg, x->n);
+    case E_MUL:
+        x = ex_product(c, arg, x->n); /* powers of e may have met */
+        if (x->kind == E_POW && x->arg[0] == c->e)
+            x = ex_pow(c, c->e, one_direction(m, x->arg[1]));
+        return x;
     case E_POW:
         if (arg[0] != c->e && ex_contains(arg[1], SMALL))
-            return ex_pow(c, c->e, ex_mul(c, arg[1], fn_apply(c, FN_LN, arg[0])));
-        return ex_pow(c, arg[0], arg[1]);
+            return ex_pow(c, c->e, one_direction(m, ex_mul(c, arg[1], fn_apply(c, FN_LN, arg[0]))));
+        return ex_pow(c, arg[0], arg[0] == c->e ? one_direction(m, arg[1]) : arg[1]);
     default:
         if (x->id == FN_SINH || x->id == FN_COSH) {
             e = ex_pow(c, c->e, arg[0]);
@@ -482,7 +499,7 @@ static void growing(struct limit *m, expr *x, expr **out, int *n) {
         return;
     inner.reason = NULL;
     if (to_series(&inner, x->arg[1], &s) && trim(&inner, &s) && s.n > 0 && s.v < 0 &&
-        sign_of(&inner, s.k[0], &sign))
+        sign_of(&inner, s.k[0], &sign) && sign > 0)
         out[(*n)++] = x->arg[1];
 }
 

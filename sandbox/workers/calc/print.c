@@ -144,7 +144,9 @@ static int rank(struct calc *c, expr *x) {
     if (is_root(x))
         return 2;
     if (base->kind == E_CONST)
-        return 0;
+        return x->kind == E_POW && x->arg[1]->kind != E_NUM ? 4 : 0;
+    if (base->kind == E_NUM && x->kind == E_POW && (x->flags & HAS_SYMBOL))
+        return 4;
     if (base->kind == E_NUM)
         return 1;
     if (base->kind == E_SYM)
@@ -218,7 +220,8 @@ static bool one_atom(const fmpz_t number, const struct factors *s) {
     if (s->n == 0)
         return true;
     return fmpz_is_one(number) && s->n == 1 &&
-           (is_atom(s->f[0]) || (s->f[0]->kind == E_POW && is_atom(s->f[0]->arg[0])));
+           (is_atom(s->f[0]) || (s->f[0]->kind == E_POW &&
+                                 (is_atom(s->f[0]->arg[0]) || s->f[0]->arg[1]->kind == E_NUM)));
 }
 
 /* sign · (num · top) / (den · bottom); the sign has been printed */
@@ -392,6 +395,22 @@ static int by_print_order(const void *pa, const void *pb) {
     return order ? order : ex_compare(a, b);
 }
 
+/* 1 - ln(x) for -ln(x) + 1; polynomials and plain numbers keep their order. */
+static void positive_first(struct calc *c, struct ordered *t, expr *x) {
+    uint32_t i = 0;
+
+    if (!(x->flags & HAS_SYMBOL) || !(x->flags & (HAS_FUNC | HAS_TRANS)))
+        return;
+    while (i < x->n && term_negative(c, t[i].x))
+        i++;
+    if (i > 0 && i < x->n) {
+        struct ordered first = t[i];
+
+        memmove(t + 1, t, sizeof *t * i);
+        t[0] = first;
+    }
+}
+
 static void put_plain_sum(struct printer *p, expr *x) {
     struct calc *c = p->b->c;
     struct ordered *t = calc_alloc(c, sizeof *t * x->n);
@@ -401,6 +420,7 @@ static void put_plain_sum(struct printer *p, expr *x) {
         t[i].c = c;
     }
     qsort(t, x->n, sizeof *t, by_print_order);
+    positive_first(c, t, x);
     for (uint32_t i = 0; i < x->n; i++) {
         bool negative = term_negative(c, t[i].x);
 

@@ -142,7 +142,7 @@ static struct value decimal_value(struct calc *c, const acb_t x) {
         str_init(&s, c);
         str_put(&s, "≈ ");
         if (decimal_of_acb(&s, x, digits))
-            return value_text(s.s);
+            return (struct value){.kind = V_TEXT, .text = s.s, .approximate = true};
     }
     calc_fail(c, -1, "the integral could not be computed to certain digits");
     return value_text("");
