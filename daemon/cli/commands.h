@@ -10,6 +10,7 @@
     COMMAND(chat, "a conversation at a prompt") \
     COMMAND(eval, "questions from a file, counted right or wrong") \
     COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand") \
+    COMMAND(tokenize, "text to a model's tokens, and back") \
 
 /* clang-format on */
 
