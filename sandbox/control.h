@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 enum control_op {
-    CONTROL_SPAWN = 1, /* host: make a worker called id */
+    CONTROL_SPAWN = 1, /* host: make a worker called id; status 1: a call waits for it */
     CONTROL_KILL,      /* host: kill worker id */
     CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
     CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */

@@ -19,7 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { START_MS = 20000, RENEW_AFTER = 10000, RETRY_MS = 100, RETRY_MAX_MS = 10000 };
+enum { START_MS = 20000, END_MS = 200, RENEW_AFTER = 10000, RETRY_MS = 100, RETRY_MAX_MS = 10000 };
 
 static const char *const binaries[KINDS] = {[KIND_CALC] = "lemma-worker-calc",
                                             [KIND_LUA] = "lemma-worker-lua_host",
@@ -123,8 +123,8 @@ bool sandbox_attach(struct sandbox *s, struct loop *loop, struct err *e) {
     return true;
 }
 
-bool zygote_tell(struct zygote *z, enum control_op op, uint32_t id) {
-    struct control message = {.op = op, .id = id};
+bool zygote_tell(struct zygote *z, enum control_op op, uint32_t id, int status) {
+    struct control message = {.op = op, .id = id, .status = status};
     return send(z->control, &message, sizeof message, MSG_NOSIGNAL | MSG_DONTWAIT) ==
            sizeof message;
 }
@@ -177,30 +177,46 @@ static void on_retry(void *user) {
 static void on_keeper_gone(void *user, int fd, uint32_t events) {
     struct zygote *z = user;
     loop_forget(z->s->loop, fd);
+    loop_timer_cancel(z->s->loop, z->deadline);
     forget_zygote(z);
     waitid(P_PID, (id_t)z->pid, &(siginfo_t){0}, WEXITED);
     close(fd);
     free(z);
 }
 
-/* Reaps the keeper, which dies of the signal or of its zygote's end, and frees the zygote: at once
- * if possible, else when the loop hears of it; in sandbox_close, waits. */
+static void on_stubborn(void *user) {
+    struct zygote *z = user;
+    z->deadline = 0;
+    syscall(SYS_pidfd_send_signal, z->pidfd, SIGTERM, NULL, 0);
+}
+
+/* Ends and reaps the keeper and frees the zygote. The control channel is closed: the zygote ends,
+ * its keeper reaps it and ends too; one that is busy loading is killed after a moment. In a loop
+ * this goes on by itself, otherwise (and in sandbox_close) it is waited for. */
 static void bury(struct zygote *z) {
     struct err e;
-    siginfo_t info = {0};
-    bool may_wait = !z->s->loop || z->s->closing || z->pidfd < 0;
-    waitid(P_PID, (id_t)z->pid, &info, WEXITED | (may_wait ? 0 : WNOHANG));
-    if (info.si_pid == 0 && !may_wait) {
+    bool wait = !z->s->loop || z->s->closing || z->pidfd < 0;
+    if (!wait && loop_watch(z->s->loop, z->pidfd, EPOLLIN, on_keeper_gone, z, &e)) {
         z->next = z->s->zygotes; /* sandbox_close finds it there */
         z->s->zygotes = z;
-        if (loop_watch(z->s->loop, z->pidfd, EPOLLIN, on_keeper_gone, z, &e))
-            return;
-        forget_zygote(z);
-        waitid(P_PID, (id_t)z->pid, &info, WEXITED);
+        z->deadline = loop_timer(z->s->loop, END_MS, on_stubborn, z);
+        return;
     }
+    struct pollfd p = {z->pidfd, POLLIN, 0};
+    if (poll(&p, 1, END_MS) <= 0)
+        syscall(SYS_pidfd_send_signal, z->pidfd, SIGTERM, NULL, 0);
+    waitid(P_PID, (id_t)z->pid, &(siginfo_t){0}, WEXITED);
     if (z->pidfd >= 0)
         close(z->pidfd);
     free(z);
+}
+
+/* One that is being buried in the loop: not any more. */
+static void end_now(struct zygote *z) {
+    loop_forget(z->s->loop, z->pidfd);
+    loop_timer_cancel(z->s->loop, z->deadline);
+    forget_zygote(z);
+    bury(z);
 }
 
 void zygote_end(struct zygote *z, const char *why) {
@@ -214,7 +230,6 @@ void zygote_end(struct zygote *z, const char *why) {
     }
     z->deadline = 0;
     close(z->control); /* what is left of it ends now */
-    syscall(SYS_pidfd_send_signal, z->pidfd, SIGKILL, NULL, 0);
     forget_zygote(z);
     while (z->workers)
         worker_lost(z->workers, why);
@@ -368,14 +383,16 @@ void zygote_read(struct zygote *z) {
     }
 }
 
-bool zygote_wait_ready(struct sandbox *s, int wait_ms) {
+/* Waits until the zygotes have started; Python's, which imports much, only when it is alone. */
+static bool wait_ready(struct sandbox *s, int wait_ms) {
+    bool alone = !s->kinds[KIND_CALC].wanted && !s->kinds[KIND_LUA].wanted;
     int64_t until = clock_ms() + wait_ms;
     for (;;) {
         struct pollfd p[KINDS];
         struct zygote *of[KINDS];
         nfds_t n = 0;
         for (struct zygote *z = s->zygotes; z && n < KINDS; z = z->next)
-            if (z->state == ZYGOTE_STARTING) {
+            if (z->state == ZYGOTE_STARTING && (alone || z->kind != KIND_PYTHON)) {
                 of[n] = z;
                 p[n++] = (struct pollfd){z->control, POLLIN, 0};
             }
@@ -432,7 +449,7 @@ struct sandbox *sandbox_open(const struct sandbox_params *params, struct err *e)
         sandbox_close(s);
         return NULL;
     }
-    zygote_wait_ready(s, 3000); /* what is later than that becomes ready in the loop */
+    wait_ready(s, 3000); /* what is later than that becomes ready in the loop */
     return s;
 }
 
@@ -448,7 +465,7 @@ void sandbox_close(struct sandbox *s) {
     }
     while (s->zygotes)
         if (s->zygotes->state == ZYGOTE_DEAD)
-            on_keeper_gone(s->zygotes, s->zygotes->pidfd, 0);
+            end_now(s->zygotes);
         else
             zygote_end(s->zygotes, "the sandbox closed");
     for (int k = 0; k < KINDS; k++) {

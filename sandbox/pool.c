@@ -59,7 +59,7 @@ static void kill_worker(struct worker *w) {
         return;
     /* A daemon that gave up its rights may not signal another user's process; its parent may. */
     if (syscall(SYS_pidfd_send_signal, w->pidfd, SIGKILL, NULL, 0) < 0 && errno == EPERM)
-        zygote_tell(w->zygote, CONTROL_KILL, w->id);
+        zygote_tell(w->zygote, CONTROL_KILL, w->id, 0);
 }
 
 /* The process's number here, for its clock. */
@@ -537,12 +537,12 @@ static int busy_workers(struct sandbox *s) {
     return n;
 }
 
-static void order_worker(struct zygote *z) {
+static void order_worker(struct zygote *z, bool hurry) {
     struct worker *w = mem_zero(1, sizeof *w);
     w->zygote = z;
     w->channel = w->pidfd = -1;
     w->id = ++z->s->last_worker;
-    if (!zygote_tell(z, CONTROL_SPAWN, w->id)) {
+    if (!zygote_tell(z, CONTROL_SPAWN, w->id, hurry)) {
         free(w); /* its queue is full: the next balance asks again */
         return;
     }
@@ -571,7 +571,7 @@ void pool_balance(struct sandbox *s, enum kind kind) {
     int want = waiting < room ? waiting : room > 0 ? room : 0;
     want = want > s->prewarmed ? want : s->prewarmed;
     for (; fresh < want; fresh++)
-        order_worker(k->current);
+        order_worker(k->current, fresh < waiting);
 }
 
 void worker_arrived(struct worker *w, int channel, int pidfd) {

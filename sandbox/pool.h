@@ -102,9 +102,8 @@ bool zygote_start(struct sandbox *s, enum kind kind, struct err *e);
 /* Ends a zygote and everything under it, and frees it; its calls are told. */
 void zygote_end(struct zygote *z, const char *why);
 void zygote_retire_if_idle(struct zygote *z);
-bool zygote_tell(struct zygote *z, enum control_op op, uint32_t id);
+bool zygote_tell(struct zygote *z, enum control_op op, uint32_t id, int status);
 void zygote_read(struct zygote *z);
-bool zygote_wait_ready(struct sandbox *s, int wait_ms);
 
 /* --- pool.c --- */
 enum kind kind_of(enum sandbox_runner runner);

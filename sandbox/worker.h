@@ -36,6 +36,9 @@ struct worker_program {
     enum policy policy;
     /* In the zygote, before the walls: may open files. False: the runner is refused, with why. */
     bool (*preload)(struct err *e);
+    /* In a worker that no call waits for yet, before the filter; may be NULL. Touches the memory
+     * that any program will touch, so that copying it does not cost a call its time. */
+    void (*warm)(void);
     /* In the worker, behind every wall. Ends with worker_finish. */
     void (*serve)(struct worker_request *request);
 };

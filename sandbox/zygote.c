@@ -58,9 +58,9 @@ static bool limit_to(int what, rlim_t most) {
     return setrlimit(what, &r) == 0;
 }
 
-/* In a new worker: every wall that is not inherited. `channel` becomes its only descriptor; -1:
- * none. */
-static void close_in(int channel, bool with_filter) {
+/* In a new worker: every wall that is not inherited, but the filter. `channel` becomes its only
+ * descriptor; -1: none. */
+static void close_in(int channel) {
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0 || getppid() != Z.self)
         leave(1);
     if (channel >= 0 && channel != WORKER_CHANNEL && dup2(channel, WORKER_CHANNEL) < 0)
@@ -71,11 +71,9 @@ static void close_in(int channel, bool with_filter) {
         leave(1);
     /* The host ends what uses too much processor time; this is for when the host is not able to. */
     if (!limit_to(RLIMIT_CPU, 150) || !limit_to(RLIMIT_NPROC, 0) ||
-        (with_filter && !limit_to(RLIMIT_NOFILE, 0)))
+        (channel >= 0 && !limit_to(RLIMIT_NOFILE, 0)))
         leave(1);
     prctl(PR_SET_NAME, Z.worker_name, 0, 0, 0);
-    if (with_filter && !policy_load(&Z.filter))
-        leave(1);
 }
 
 /* fork() that also gives a pidfd. The C library's own fork would run handlers for threads that do
@@ -89,8 +87,11 @@ static pid_t fork_process(int *pidfd) {
 
 static pid_t fork_canary(bool with_filter) {
     pid_t pid = fork_process(NULL);
-    if (pid == 0)
-        close_in(-1, with_filter);
+    if (pid == 0) {
+        close_in(-1);
+        if (with_filter && !policy_load(&Z.filter))
+            leave(1);
+    }
     return pid;
 }
 
@@ -119,14 +120,18 @@ static void tell(const struct control *message, const char *report, size_t n, co
         leave(0); /* the host is gone */
 }
 
-static void spawn(uint32_t id) {
+static void spawn(uint32_t id, bool hurry) {
     int pair[2] = {-1, -1}, pidfd = -1;
     struct control message = {.op = CONTROL_WORKER, .id = id};
     pid_t pid = -1;
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
         pid = fork_process(&pidfd);
     if (pid == 0) {
-        close_in(pair[1], true);
+        close_in(pair[1]);
+        if (!hurry && Z.program->warm)
+            Z.program->warm();
+        if (!policy_load(&Z.filter))
+            leave(1);
         worker_serve(Z.program);
     }
     if (pid < 0) {
@@ -189,7 +194,7 @@ __attribute__((noreturn)) static void serve_host(int signals) {
             if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR))
                 leave(0); /* the host is gone, and we with it */
             if (n == sizeof message && message.op == CONTROL_SPAWN)
-                spawn(message.id);
+                spawn(message.id, message.status);
             else if (n == sizeof message && message.op == CONTROL_KILL)
                 kill_worker(message.id);
         }
@@ -283,17 +288,30 @@ __attribute__((noreturn)) static void zygote(void) {
     serve_host(signals);
 }
 
-/* The keeper: makes the zygote, lets go of everything, waits for its end. */
-static int keep(pid_t pid) {
+/* The keeper: makes the zygote, lets go of everything, waits for its end and buries whoever is left
+ * without a parent. SIGTERM ends a zygote that does not listen. */
+static int keep(pid_t zygote_pid) {
     close(WORKER_CONTROL);
+    prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
     if (geteuid() == 0 &&
         (setresgid(WALLS_UID, WALLS_UID, WALLS_UID) || setresuid(WALLS_UID, WALLS_UID, WALLS_UID)))
         return 1;
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-    int status = 0;
-    while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
-        ;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+    for (;;) {
+        int status, signal = 0;
+        pid_t pid = waitpid(-1, &status, WNOHANG);
+        if (pid < 0 && errno == ECHILD)
+            return 0;
+        if (pid > 0)
+            continue;
+        sigset_t awaited;
+        sigemptyset(&awaited);
+        sigaddset(&awaited, SIGCHLD);
+        sigaddset(&awaited, SIGTERM);
+        sigwait(&awaited, &signal);
+        if (signal == SIGTERM)
+            kill(zygote_pid, SIGKILL);
+    }
 }
 
 int worker_main(int argc, char **argv, const struct worker_program *program) {
@@ -318,7 +336,11 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
     zygote_name("keep", name);
     prctl(PR_SET_NAME, name, 0, 0, 0);
     umask(077);
-    if (chdir("/") < 0)
+    sigset_t awaited;
+    sigemptyset(&awaited);
+    sigaddset(&awaited, SIGCHLD);
+    sigaddset(&awaited, SIGTERM);
+    if (chdir("/") < 0 || sigprocmask(SIG_BLOCK, &awaited, NULL) < 0)
         return 1;
 
     pid_t pid = -1;

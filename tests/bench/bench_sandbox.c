@@ -131,7 +131,7 @@ static void time_calls(struct series *s, struct series *fork_beside, enum sandbo
         return;
     }
     for (int i = 0; i < rounds + 5; i++) {
-        rest(&b, 3);
+        rest(&b, runner == SANDBOX_PYTHON ? 60 : 3);
         int64_t at = clock_ns();
         if (!one_call(&b, runner, program, input, &k) || k.status != SANDBOX_OK) {
             printf("%s: %s %s\n", s->name, sandbox_status_name(k.status),

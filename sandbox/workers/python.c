@@ -1,0 +1,307 @@
+/* lemma-worker-python: CPython behind the sandbox's walls.
+ *
+ * The interpreter, the common modules and, where it is installed, SymPy are loaded in the zygote;
+ * a worker only runs the program. All memory is the arena's, all clocks stand still, random bytes
+ * come from the request's seed, hashes are not randomised: the same program prints the same. Files,
+ * sockets and late imports meet EACCES; every other way out ends the process. */
+#define PY_SSIZE_T_CLEAN
+#if __has_include(<python3.13/Python.h>)
+#include <python3.13/Python.h>
+#elif __has_include(<python3.12/Python.h>)
+#include <python3.12/Python.h>
+#else
+#include <python3.11/Python.h>
+#endif
+
+#include "sandbox/workers/arena_malloc.inc"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <sys/time.h>
+#include <time.h>
+
+#define QUOTED_(x) #x
+#define QUOTED(x) QUOTED_(x)
+#define PYTHON_X_Y QUOTED(PY_MAJOR_VERSION) "." QUOTED(PY_MINOR_VERSION)
+
+/* The Python texts lie in the binary. */
+#define TEXT(name, file)                                                                           \
+    __asm__(".pushsection .rodata\n" #name ":\n.incbin \"" file "\"\n.byte 0\n.popsection\n");     \
+    extern const char name[]
+TEXT(harness_py, "sandbox/workers/python/harness.py");
+TEXT(warm_py, "sandbox/workers/python/warm.py");
+
+enum { FROZEN_TIME = 1767225600 }; /* 2026-01-01 00:00 UTC */
+
+static struct {
+    PyObject *run; /* harness.py's */
+    size_t before; /* the arena's use when the request came */
+    int64_t slept_ns;
+    uint64_t random;
+    struct worker_request *request;
+} P;
+
+/* --- clocks that stand still, and only move when the program sleeps; these and the random bytes
+ * come before the C library's --- */
+
+int clock_gettime(clockid_t clock, struct timespec *t) {
+    int64_t base = clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE ? FROZEN_TIME : 1;
+    if (clock == CLOCK_PROCESS_CPUTIME_ID || clock == CLOCK_THREAD_CPUTIME_ID)
+        base = 0;
+    t->tv_sec = base + P.slept_ns / 1000000000;
+    t->tv_nsec = P.slept_ns % 1000000000;
+    return 0;
+}
+
+int gettimeofday(struct timeval *t, void *zone) {
+    t->tv_sec = FROZEN_TIME + P.slept_ns / 1000000000;
+    t->tv_usec = P.slept_ns % 1000000000 / 1000;
+    return 0;
+}
+
+time_t time(time_t *out) {
+    time_t now = FROZEN_TIME + P.slept_ns / 1000000000;
+    if (out)
+        *out = now;
+    return now;
+}
+
+clock_t clock(void) {
+    return 0;
+}
+
+int clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left) {
+    if (flags & TIMER_ABSTIME) {
+        struct timespec now;
+        clock_gettime(clock, &now);
+        int64_t ns = (t->tv_sec - now.tv_sec) * 1000000000LL + t->tv_nsec - now.tv_nsec;
+        P.slept_ns += ns > 0 ? ns : 0;
+    } else {
+        P.slept_ns += t->tv_sec * 1000000000LL + t->tv_nsec;
+    }
+    return 0;
+}
+
+int nanosleep(const struct timespec *t, struct timespec *left) {
+    return clock_nanosleep(CLOCK_MONOTONIC, 0, t, left);
+}
+
+/* splitmix64 (Steele, Lea, Flood, 2014) */
+static uint64_t next_random(void) {
+    uint64_t z = P.random += 0x9E3779B97F4A7C15u;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    return z ^ (z >> 31);
+}
+
+ssize_t getrandom(void *out, size_t n, unsigned flags) {
+    for (size_t i = 0; i < n; i++)
+        ((unsigned char *)out)[i] = (unsigned char)(next_random() >> 32);
+    return (ssize_t)n;
+}
+
+int getentropy(void *out, size_t n) {
+    return getrandom(out, n, 0) < 0 ? -1 : 0;
+}
+
+/* --- memory --- */
+
+static void *pages_alloc(void *user, size_t n) {
+    return arena_alloc_aligned(4096, n);
+}
+
+static void pages_free(void *user, void *p, size_t n) {
+    arena_free(p);
+}
+
+/* --- the module _lemma --- */
+
+static size_t peak(void) {
+    return arena_peak() > P.before ? arena_peak() - P.before : 0;
+}
+
+__attribute__((noreturn)) static void over_output(void) {
+    worker_finish(&(struct worker_result){.status = SANDBOX_LIMIT_OUTPUT, .peak_bytes = peak()});
+}
+
+/* Writes text with its addresses hidden: "<object at 0x7f…>" says where memory lies, and nothing
+ * else. */
+static bool print_masked(bool error, const char *s, size_t n) {
+    static const char mark[] = " at 0x";
+    for (;;) {
+        const char *at = memmem(s, n, mark, sizeof mark - 1);
+        size_t head = at ? (size_t)(at - s) + sizeof mark - 1 : n;
+        size_t digits = 0;
+        while (head + digits < n && strchr("0123456789abcdefABCDEF", s[head + digits]) &&
+               s[head + digits])
+            digits++;
+        if (!worker_print(error, s, head))
+            return false;
+        if (digits && !worker_print(error, "...", 3))
+            return false;
+        s += head + digits;
+        n -= head + digits;
+        if (!n)
+            return true;
+    }
+}
+
+static PyObject *lemma_write(PyObject *self, PyObject *args) {
+    int error;
+    PyObject *text;
+    if (!PyArg_ParseTuple(args, "pU", &error, &text))
+        return NULL;
+    PyObject *bytes = PyUnicode_AsEncodedString(text, "utf-8", "backslashreplace");
+    if (!bytes)
+        return NULL;
+    if (PyBytes_GET_SIZE(bytes) &&
+        !print_masked(error, PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes)))
+        over_output();
+    Py_DECREF(bytes);
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef lemma_functions[] = {{"write", lemma_write, METH_VARARGS, NULL},
+                                        {NULL, NULL, 0, NULL}};
+static struct PyModuleDef lemma_module = {PyModuleDef_HEAD_INIT, .m_name = "_lemma", .m_size = -1,
+                                          .m_methods = lemma_functions};
+
+/* --- loading, in the zygote --- */
+
+static bool start_python(struct err *e) {
+    PyPreConfig before;
+    PyPreConfig_InitIsolatedConfig(&before);
+    before.utf8_mode = 1;
+    PyStatus status = Py_PreInitialize(&before);
+    PyObject_SetArenaAllocator(&(PyObjectArenaAllocator){NULL, pages_alloc, pages_free});
+    PyConfig config;
+    PyConfig_InitIsolatedConfig(&config);
+    config.use_hash_seed = 1;
+    config.hash_seed = 0;
+    config.site_import = 0;
+    config.write_bytecode = 0;
+    config.install_signal_handlers = 0;
+    config.module_search_paths_set = 1;
+    static const wchar_t *const paths[] = {L"/usr/lib/python" PYTHON_X_Y,
+                                           L"/usr/lib/python" PYTHON_X_Y "/lib-dynload",
+                                           L"/usr/lib/python3/dist-packages"};
+    for (int i = 0; i < 3 && !PyStatus_Exception(status); i++)
+        status = PyWideStringList_Append(&config.module_search_paths, paths[i]);
+    if (!PyStatus_Exception(status))
+        status = PyConfig_SetString(&config, &config.executable, L"/usr/bin/python3");
+    if (!PyStatus_Exception(status))
+        status = Py_InitializeFromConfig(&config);
+    PyConfig_Clear(&config);
+    if (PyStatus_Exception(status))
+        return err_set(e, ERR_UNSUPPORTED, "Python does not start: %s",
+                       status.err_msg ? status.err_msg : "unknown");
+    return true;
+}
+
+/* Runs a text of ours in a fresh dictionary, which is returned. */
+static PyObject *load_text(const char *text, const char *name, PyObject *lemma) {
+    PyObject *globals = PyDict_New();
+    PyObject *code = Py_CompileString(text, name, Py_file_input);
+    PyObject *done = NULL;
+    if (globals && code &&
+        PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) == 0 &&
+        PyDict_SetItemString(globals, "_lemma", lemma) == 0)
+        done = PyEval_EvalCode(code, globals, globals);
+    Py_XDECREF(code);
+    if (!done)
+        Py_CLEAR(globals);
+    Py_XDECREF(done);
+    return globals;
+}
+
+static bool preload(struct err *e) {
+    setenv("TZ", "UTC0", 1);
+    tzset();
+    open_arena();
+    if (!start_python(e))
+        return false;
+    PyObject *lemma = PyModule_Create(&lemma_module);
+    PyObject *harness = lemma ? load_text(harness_py, "<lemma>", lemma) : NULL;
+    PyObject *warm = harness ? load_text(warm_py, "<lemma>", lemma) : NULL;
+    PyObject *sympy = warm ? PyDict_GetItemString(warm, "warm_sympy") : NULL;
+    PyObject *done = sympy ? PyObject_CallNoArgs(sympy) : NULL;
+    P.run = harness ? PyDict_GetItemString(harness, "run") : NULL;
+    if (!done || !P.run) {
+        PyErr_Clear();
+        return err_set(e, ERR_UNSUPPORTED, "Python's library is incomplete");
+    }
+    Py_DECREF(done);
+    /* What is loaded now is never collected: the collector would write to, and so copy, all of it.
+     */
+    PyRun_SimpleString("import gc\ngc.collect()\ngc.freeze()\n");
+    return true;
+}
+
+/* --- serving, in the worker --- */
+
+static PyObject *run_program(const char *program, size_t n, const char *name, const char *input,
+                             size_t n_input, uint64_t seed) {
+    return PyObject_CallFunction(P.run, "s#ss#K", program, (Py_ssize_t)n, name, input,
+                                 (Py_ssize_t)n_input, (unsigned long long)seed);
+}
+
+static void warm(void) {
+    static const char program[] = "class C:\n    def f(self, *a):\n        return [*a, {1: 'x'}]\n"
+                                  "try:\n    C().f(1)[9]\nexcept IndexError:\n    pass\n"
+                                  "for i in range(3): f'{i:.2f}'\n"
+                                  "try:\n    import sympy\n    x = sympy.Symbol('x')\n"
+                                  "    sympy.expand((x + 1)**2)\nexcept ImportError:\n    pass\n"
+                                  "6 * 7\n";
+    Py_XDECREF(run_program(program, sizeof program - 1, "warm", "", 0, 0));
+    PyErr_Clear();
+}
+
+static const char *text_at(PyObject *tuple, Py_ssize_t i) {
+    PyObject *item = i < PyTuple_GET_SIZE(tuple) ? PyTuple_GET_ITEM(tuple, i) : NULL;
+    PyObject *bytes = item && PyUnicode_Check(item)
+                          ? PyUnicode_AsEncodedString(item, "utf-8", "backslashreplace")
+                          : NULL;
+    if (!bytes)
+        PyErr_Clear();
+    return bytes ? PyBytes_AS_STRING(bytes) : "";
+}
+
+static void serve(struct worker_request *request) {
+    P.random = request->seed;
+    P.before = arena_used();
+    arena_cap(P.before + request->memory_bytes);
+    struct worker_result r = {.status = SANDBOX_ERROR};
+    PyObject *got = run_program(request->program, request->program_len, request->name,
+                                request->input, request->input_len, request->seed);
+    r.peak_bytes = peak();
+    arena_cap(0);
+    if (!got) { /* the program was no text, or broke the harness itself */
+        bool memory = PyErr_ExceptionMatches(PyExc_MemoryError);
+        bool text = PyErr_ExceptionMatches(PyExc_UnicodeDecodeError);
+        r.status = memory ? SANDBOX_LIMIT_MEMORY : SANDBOX_ERROR;
+        r.error_type = text ? "SyntaxError" : "SystemError";
+        r.error_message = text ? "the program is not UTF-8" : "the program's error cannot be told";
+        worker_finish(&r);
+    }
+    const char *status = text_at(got, 0);
+    if (!strcmp(status, "ok")) {
+        r.status = SANDBOX_OK;
+        r.value = text_at(got, 1);
+        r.value_len = strlen(r.value);
+        worker_finish(&r);
+    }
+    r.status = !strcmp(status, "denied")   ? SANDBOX_DENIED
+               : !strcmp(status, "memory") ? SANDBOX_LIMIT_MEMORY
+                                           : SANDBOX_ERROR;
+    r.error_type = text_at(got, 1);
+    r.error_message = text_at(got, 2);
+    r.error_line = PyTuple_GET_SIZE(got) > 3 ? (int)PyLong_AsLong(PyTuple_GET_ITEM(got, 3)) : 0;
+    worker_finish(&r);
+}
+
+int main(int argc, char **argv) {
+    static const struct worker_program program = {
+        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .serve = serve};
+    return worker_main(argc, argv, &program);
+}

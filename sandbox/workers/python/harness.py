@@ -1,0 +1,78 @@
+# Runs one program. Loaded once, in the zygote, with a module `_lemma` of the worker; every name a
+# run needs is taken here, before a program could change it.
+import ast
+import io
+import random
+import sys
+import types
+
+
+class Output(io.TextIOBase):
+    """Standard output or error: text goes to the host."""
+
+    encoding = "utf-8"
+    errors = "backslashreplace"
+
+    def __init__(self, error, _write=_lemma.write):
+        self._error = error
+        self._write = _write
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError("write() argument must be str, not " + type(text).__name__)
+        self._write(self._error, text)
+        return len(text)
+
+    def writable(self):
+        return True
+
+
+def text_of(value):
+    return value if isinstance(value, str) else repr(value)
+
+
+def line_of(error, name):
+    if isinstance(error, SyntaxError) and error.filename == name:
+        return error.lineno or 0
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == name:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def message_of(error):
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    if isinstance(error, KeyError) and len(error.args) == 1:
+        return "no key " + repr(error.args[0])
+    return str(error)
+
+
+def run(source, name, stdin, seed):
+    """('ok', value) or (status, type, message, line)."""
+    sys.stdin, sys.stdout, sys.stderr = io.StringIO(stdin), Output(False), Output(True)
+    sys.argv = [name]
+    random.seed(seed)
+    main = types.ModuleType("__main__")
+    main.__builtins__ = __builtins__
+    sys.modules["__main__"] = main
+    try:
+        tree = compile(source, name, "exec", ast.PyCF_ONLY_AST)
+        last = None
+        if tree.body and isinstance(tree.body[-1], ast.Expr):
+            last = ast.Expression(tree.body.pop().value)
+        exec(compile(tree, name, "exec"), main.__dict__)
+        value = eval(compile(last, name, "eval"), main.__dict__) if last is not None else None
+        return ("ok", "" if value is None else text_of(value))
+    except MemoryError as error:
+        return ("memory", "MemoryError", "", line_of(error, name))
+    except SystemExit as error:
+        if error.code is None or error.code == 0:
+            return ("ok", "")
+        return ("error", "SystemExit", str(error.code), line_of(error, name))
+    except PermissionError as error:
+        return ("denied", "PermissionError", message_of(error), line_of(error, name))
+    except BaseException as error:
+        return ("error", type(error).__name__, message_of(error), line_of(error, name))
