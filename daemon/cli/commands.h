@@ -11,6 +11,9 @@
     COMMAND(eval, "questions from a file, counted right or wrong") \
     COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand") \
     COMMAND(tokenize, "text to a model's tokens, and back") \
+    COMMAND(bench, "how fast a model runs here") \
+    COMMAND(logits, "what a model makes of given tokens") \
+    COMMAND(info, "what a model file holds") \
 
 /* clang-format on */
 
