@@ -111,12 +111,12 @@ static bool run(struct options *o, struct local_model *m, struct err *e) {
     int n_vocab = m->model->arch.n_vocab, printed = 0, n = o->n_tokens;
     float *logits = mem_alloc((size_t)(o->all ? o->chunk : 1) * (size_t)n_vocab * sizeof *logits);
     bool good = true;
-    if (!o->raw)
-        printf("{\"n_vocab\":%d,\"kernels\":\"%s\",\"logits\":[", n_vocab,
-               forward_kernels(m->forward));
     for (int at = 0; good && at < n;) {
         int count = n - at < o->chunk ? n - at : o->chunk;
         good = feed(m, o->tokens, at, count, o->all, logits, e);
+        if (good && !at && !o->raw)
+            printf("{\"n_vocab\":%d,\"kernels\":\"%s\",\"logits\":[", n_vocab,
+                   forward_kernels(m->forward));
         for (int i = 0; good && o->all && i < count; i++)
             print_row(o, logits + (size_t)i * (size_t)n_vocab, n_vocab, printed++);
         if (good && o->all &&
@@ -136,14 +136,14 @@ static bool run(struct options *o, struct local_model *m, struct err *e) {
             if (i + 1 < o->greedy)
                 good = feed(m, o->tokens, n + i, 1, false, logits, e);
         }
-        if (!o->raw)
+        if (good && !o->raw)
             printf(",\"greedy\":[");
         for (int i = 0; good && !o->raw && i < o->greedy; i++)
             printf("%s%d", i ? "," : "", o->tokens[n + i]);
-        if (!o->raw)
+        if (good && !o->raw)
             printf("]");
     }
-    if (!o->raw)
+    if (good && !o->raw)
         puts("}");
     free(logits);
     return good && !fflush(stdout);
