@@ -1,0 +1,376 @@
+/* routes: what each path does. */
+#include "base/clock.h"
+#include "base/json.h"
+#include "daemon/wire.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct route {
+    const char *path; /* {id} stands for one part */
+    int method;
+    void (*serve)(struct conn *c, const char *id);
+    const char *scope; /* NULL: open to all */
+};
+
+/* --- health --- */
+
+static void serve_healthz(struct conn *c, const char *id) {
+    http_reply(c, 200, "text/plain; charset=utf-8", "ok\n", 3, "cache-control: no-store\n");
+}
+
+/* The engines are open before the server listens, so what is left to say no is the end. */
+static void serve_readyz(struct conn *c, const char *id) {
+    if (c->server->draining)
+        http_reply(c, 503, "text/plain; charset=utf-8", "stopping\n", 9,
+                   "cache-control: no-store\nretry-after: 2\n");
+    else
+        http_reply(c, 200, "text/plain; charset=utf-8", "ready\n", 6, "cache-control: no-store\n");
+}
+
+/* --- models --- */
+
+static void append_model(struct buf *out, const char *name, int64_t created, const char *about,
+                         int n_ctx) {
+    buf_str(out, "{\"id\":");
+    json_append_string(out, name, strlen(name));
+    buf_printf(out, ",\"object\":\"model\",\"created\":%lld,\"owned_by\":\"lemma\"",
+               (long long)created);
+    if (n_ctx)
+        buf_printf(out, ",\"context_length\":%d", n_ctx);
+    if (about && *about) {
+        buf_str(out, ",\"description\":");
+        json_append_string(out, about, strlen(about));
+    }
+    buf_char(out, '}');
+}
+
+struct model_question {
+    struct answer *answer;
+    const struct server *server;
+    char *only; /* NULL: all */
+    int64_t created;
+};
+
+static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx) {
+    struct buf *out = &q->answer->text;
+    if (q->only && strcmp(q->only, name))
+        return;
+    if (q->only && q->answer->found)
+        return;
+    if (q->answer->found)
+        buf_char(out, ',');
+    append_model(out, name, q->created, about, n_ctx);
+    q->answer->found = true;
+}
+
+/* On the agent's thread: the agents are the registry's. */
+static void list_models(void *user, struct tools *tools, struct sandbox *sandbox) {
+    struct model_question *q = user;
+    const struct agent_spec *spec;
+    const struct engine_info *first = engine_info(q->server->engines[0]);
+    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx);
+    for (size_t i = 0; i < q->server->n_engines; i++) {
+        const struct engine_info *info = engine_info(q->server->engines[i]);
+        if (strcmp(info->name, "lemma"))
+            add_model(q, info->name, info->description, info->n_ctx);
+    }
+    for (size_t i = 0; (spec = tools_agent_at(tools, i)); i++)
+        add_model(q, spec->name, spec->about, first->n_ctx);
+    answer_post(q->answer);
+    free(q->only);
+    free(q);
+}
+
+static void take_models(struct conn *c, struct answer *a) {
+    struct buf body = {0};
+    buf_str(&body, "{\"object\":\"list\",\"data\":[");
+    buf_add(&body, a->text.data, a->text.len);
+    buf_str(&body, "]}");
+    http_json(c, 200, &body);
+    buf_free(&body);
+}
+
+static void take_model(struct conn *c, struct answer *a) {
+    struct api_error e = {0};
+    if (a->found) {
+        http_json(c, 200, &a->text);
+        return;
+    }
+    api_fail(&e, 404, "model_not_found", "model",
+             "no model or agent of that name; GET /v1/models lists them");
+    http_fail(c, &e);
+}
+
+static void serve_models(struct conn *c, const char *id) {
+    struct model_question *q = mem_zero(1, sizeof *q);
+    q->answer = answer_new(c, id ? take_model : take_models);
+    q->server = c->server;
+    q->only = id ? mem_strdup(id) : NULL;
+    q->created = clock_wall_seconds() - (clock_ms() - c->server->started_ms) / 1000;
+    agent_with_tools(c->server->agent, list_models, q);
+}
+
+/* --- POST /v1/responses --- */
+
+/* The body as JSON, or an error that is already answered. */
+static cJSON *read_body(struct conn *c) {
+    struct err bad = {0};
+    struct api_error e = {0};
+    cJSON *o = json_parse(buf_text(&c->in), c->in.len, &bad);
+    if (!o) {
+        api_fail(&e, 400, "invalid_json", NULL, c->in.len ? "the body is %s" : "the body is empty",
+                 bad.message);
+        http_fail(c, &e);
+    }
+    buf_free(&c->in);
+    return o;
+}
+
+static void say_nothing(void *user, const char *type, const struct buf *json) {
+}
+
+static void say_sse(void *user, const char *type, const struct buf *json) {
+    struct conn *c = user;
+    struct buf b = {0};
+    http_stream_begin(c, "text/event-stream; charset=utf-8");
+    buf_printf(&b, "event: %s\ndata: ", type);
+    buf_add(&b, json->data, json->len);
+    buf_str(&b, "\n\n");
+    http_stream_add(c, b.data, b.len);
+    buf_free(&b);
+}
+
+static void end_stream(struct conn *c, struct stream *st) {
+    if (st->speller->refused.status && !c->answered)
+        http_fail(c, &st->speller->refused);
+    else
+        http_stream_end(c);
+    stream_end(st);
+}
+
+static void end_body(struct conn *c, struct stream *st) {
+    struct buf body = {0};
+    struct api_error e = {0};
+    if (!c->answered) {
+        if (st->speller->body(st->speller, &body, &e))
+            http_json(c, 200, &body);
+        else
+            http_fail(c, &e);
+    }
+    buf_free(&body);
+    stream_end(st);
+}
+
+static void pump_stream(struct conn *c) {
+    conn_spell_all(c, end_stream);
+}
+
+static void pump_body(struct conn *c) {
+    conn_spell_all(c, end_body);
+}
+
+/* background without stream: answered as soon as the response has its id. */
+static void pump_background(struct conn *c) {
+    struct stream *st = c->streams;
+    while (st && !c->answered && stream_spell(st)) {
+        if (st->speller->ended) {
+            end_body(c, st);
+        } else if (st->speller->created) {
+            struct buf body = {0};
+            responses_speller_response(st->speller, &body);
+            http_json(c, 200, &body);
+            buf_free(&body);
+        }
+    }
+}
+
+static void serve_create(struct conn *c, const char *id) {
+    struct api_error e = {0};
+    struct api_request request;
+    cJSON *o = read_body(c);
+    if (!o)
+        return;
+    if (auth_count_request(c, &e) &&
+        request_read_responses(o, clock_wall_seconds(), &request, &e)) {
+        struct responses_options options = {
+            .echo = request.run->echo, .summary = request.summary, .after = -1};
+        bool background = request.run->background;
+        c->pump = request.stream ? pump_stream : background ? pump_background : pump_body;
+        conn_submit(c, &request,
+                    responses_speller(&options, request.stream ? say_sse : say_nothing, c), &e);
+        api_request_free(&request);
+    }
+    cJSON_Delete(o);
+    if (e.status)
+        http_fail(c, &e);
+}
+
+/* --- what exists --- */
+
+static void no_such_response(struct conn *c) {
+    struct api_error e = {0};
+    api_fail(&e, 404, "response_not_found", "response_id", "no response of that id");
+    http_fail(c, &e);
+}
+
+static void take_view(struct conn *c, struct answer *a) {
+    if (a->found)
+        http_json(c, 200, &a->text);
+    else
+        no_such_response(c);
+}
+
+static void take_replay(struct conn *c, struct answer *a) {
+    if (!a->found) {
+        no_such_response(c);
+        return;
+    }
+    struct responses_options o = {.echo = buf_text(&a->echo),
+                                  .summary = responses_echo_summary(buf_text(&a->echo)),
+                                  .after = a->number,
+                                  .completed_at = a->completed_at};
+    c->pump = pump_stream;
+    http_stream_begin(c, "text/event-stream; charset=utf-8");
+    conn_replay(c, a->id, responses_speller(&o, say_sse, c), NULL);
+}
+
+static void serve_get(struct conn *c, const char *id) {
+    const char *stream = http_query(c, "stream");
+    bool follow = stream && (!strcmp(stream, "true") || !strcmp(stream, "1"));
+    struct answer *a = answer_new(c, follow ? take_replay : take_view);
+    const char *after = http_query(c, "starting_after");
+    a->number = after ? strtoll(after, NULL, 10) : -1;
+    a->id = mem_strdup(id);
+    agent_get(c->server->agent, id, c->owner, c->id, answer_view, a);
+}
+
+static void cancel_asked(void *user, bool found) {
+}
+
+/* The end of a response that has ended already is told again: a cancel is the same said twice. */
+static void serve_cancel(struct conn *c, const char *id) {
+    agent_cancel(c->server->agent, id, c->owner, cancel_asked, NULL);
+    agent_get(c->server->agent, id, c->owner, c->id, answer_view, answer_new(c, take_view));
+}
+
+static void take_delete(struct conn *c, struct answer *a) {
+    if (!a->found) {
+        no_such_response(c);
+        return;
+    }
+    struct buf body = {0};
+    buf_str(&body, "{\"id\":");
+    json_append_string(&body, a->id, strlen(a->id));
+    buf_str(&body, ",\"object\":\"response\",\"deleted\":true}");
+    http_json(c, 200, &body);
+    buf_free(&body);
+}
+
+static void serve_delete(struct conn *c, const char *id) {
+    struct answer *a = answer_new(c, take_delete);
+    a->id = mem_strdup(id);
+    agent_delete(c->server->agent, id, c->owner, answer_done, a);
+}
+
+static void serve_page(struct conn *c, const char *id) {
+    page_serve(c);
+}
+
+/* --- the table --- */
+
+static const struct route routes[] = {
+    {"/healthz", LWSHUMETH_GET, serve_healthz, NULL},
+    {"/readyz", LWSHUMETH_GET, serve_readyz, NULL},
+    {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
+    {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
+    {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
+    {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},
+    {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models"},
+    {"/v1/responses/{id}/cancel", LWSHUMETH_POST, serve_cancel, "models"},
+};
+
+/* Whether `path` is what the pattern says; copies what {id} stands for. */
+static bool matches(const char *pattern, const char *path, char *id, size_t size) {
+    *id = 0;
+    while (*pattern && *path) {
+        if (*pattern == '{') {
+            size_t n = strcspn(path, "/");
+            if (!n || n >= size)
+                return false;
+            memcpy(id, path, n);
+            id[n] = 0;
+            path += n;
+            pattern = strchr(pattern, '}') + 1;
+            continue;
+        }
+        if (*pattern++ != *path++)
+            return false;
+    }
+    if (*path == '/' && !path[1])
+        path++;
+    return !*pattern && !*path;
+}
+
+static const struct route page = {"/", LWSHUMETH_GET, serve_page, NULL};
+
+/* The route for the request; NULL and `e`: no such path, or not by this method. */
+static const struct route *find_route(struct conn *c, char *id, size_t size, struct api_error *e) {
+    int method = c->method == LWSHUMETH_HEAD ? LWSHUMETH_GET : c->method;
+    char allowed[80] = "";
+    for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
+        if (!matches(routes[i].path, c->path, id, size))
+            continue;
+        if (routes[i].method == method)
+            return &routes[i];
+        snprintf(allowed + strlen(allowed), sizeof allowed - strlen(allowed), "%s%s",
+                 *allowed ? ", " : "",
+                 routes[i].method == LWSHUMETH_GET    ? "GET, HEAD"
+                 : routes[i].method == LWSHUMETH_POST ? "POST"
+                                                      : "DELETE");
+    }
+    if (*allowed)
+        api_fail(e, 405, "method_not_allowed", allowed, "this address takes %s", allowed);
+    else if (method == LWSHUMETH_GET && strncmp(c->path, "/v1/", 4))
+        return &page;
+    else
+        api_fail(e, 404, "not_found", NULL, "there is nothing at '%.200s'", c->path);
+    return NULL;
+}
+
+bool route_check(struct conn *c, struct api_error *e) {
+    char id[128];
+    if (!auth_check(c, e)) {
+        /* A probe or a page asks without a token; what they see is the same for all. */
+        const struct route *r = find_route(c, id, sizeof id, &(struct api_error){0});
+        if (e->status != 401 || !r || r->scope)
+            return false;
+        *e = (struct api_error){0};
+        return true;
+    }
+    if (c->method == LWSHUMETH_OPTIONS)
+        return true;
+    const struct route *r = find_route(c, id, sizeof id, e);
+    if (r && r->scope && !auth_has_scope(c, r->scope))
+        return api_fail(e, 403, "missing_scope", NULL, "this token lacks the scope '%s'", r->scope);
+    return r != NULL;
+}
+
+void route_request(struct conn *c) {
+    char id[128];
+    struct api_error e = {0};
+    if (c->method == LWSHUMETH_OPTIONS) {
+        http_reply(c, 204, NULL, "", 0,
+                   "access-control-allow-methods: GET, POST, DELETE\n"
+                   "access-control-allow-headers: authorization, content-type, x-api-key, api-key, "
+                   "openai-beta, openai-organization, openai-project\n"
+                   "access-control-max-age: 600\n");
+        return;
+    }
+    const struct route *r = find_route(c, id, sizeof id, &e);
+    if (r)
+        r->serve(c, *id ? id : NULL);
+    else
+        http_fail(c, &e);
+}

@@ -1,0 +1,239 @@
+/* server: the wire thread's loop, its listening socket, and its end. */
+#include "base/clock.h"
+#include "base/log.h"
+#include "daemon/wire.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netdb.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+enum {
+    LETTERS = 65536,
+    TICK_US = 500000,
+    READ_CHUNK = 4096,          /* a socket's own buffer: ten thousand idle ones must be cheap */
+    SERVICE_BUFFER = 32 * 1024, /* one for all */
+    MAX_HEADER_BYTES = 16 * 1024,
+    IDLE_SECONDS = 60, /* of an HTTP connection between requests */
+    PING_SECONDS = 240,
+    DEAD_SECONDS = 65000, /* clients that wait for a person do not answer pings: TCP finds the dead */
+};
+
+static void open_letters(struct server *s) {
+    struct letter *letter;
+    while ((letter = queue_take(s->letters)))
+        letter->open(s, letter);
+}
+
+static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,
+                    size_t len) {
+    struct server *s = wsi ? lws_context_user(lws_get_context(wsi)) : NULL;
+    if (!s)
+        return 0;
+    switch (reason) {
+    case LWS_CALLBACK_EVENT_WAIT_CANCELLED: open_letters(s); return 0;
+    case LWS_CALLBACK_FILTER_NETWORK_CONNECTION:
+        return s->draining || s->counts.open >= s->config->max_connections;
+    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
+    case LWS_CALLBACK_ESTABLISHED:
+    case LWS_CALLBACK_RECEIVE:
+    case LWS_CALLBACK_SERVER_WRITEABLE:
+    case LWS_CALLBACK_CLOSED: return socket_callback(s, wsi, reason, in, len);
+    default: return http_callback(s, wsi, reason, in, len);
+    }
+}
+
+/* The first is for clients that name no subprotocol; the others are names that clients send. */
+static const struct lws_protocols protocols[] = {
+    {"default", callback, 0, READ_CHUNK, 0, NULL, 0},
+    {"lemma", callback, 0, READ_CHUNK, 0, NULL, 0},
+    {"responses", callback, 0, READ_CHUNK, 0, NULL, 0},
+    {"realtime", callback, 0, READ_CHUNK, 0, NULL, 0},
+    {0}};
+
+static const lws_retry_bo_t keep_alive = {.secs_since_valid_ping = PING_SECONDS,
+                                          .secs_since_valid_hangup = DEAD_SECONDS};
+
+static void log_line(int level, const char *line) {
+    log_debug("lws", "%.*s", (int)strcspn(line, "\n"), line);
+}
+
+/* --- opening --- */
+
+static bool is_loopback(const char *host) {
+    struct in6_addr six;
+    struct in_addr four;
+    if (inet_pton(AF_INET, host, &four) == 1)
+        return ntohl(four.s_addr) >> 24 == 127;
+    if (inet_pton(AF_INET6, host, &six) == 1)
+        return IN6_IS_ADDR_LOOPBACK(&six);
+    return !strcmp(host, "localhost");
+}
+
+/* Binds once by hand, because libwebsockets does not say why it could not. */
+static bool try_bind(const struct config *c, const char *host, struct err *e) {
+    char port[16];
+    snprintf(port, sizeof port, "%d", c->port);
+    struct addrinfo hints = {.ai_socktype = SOCK_STREAM,
+                             .ai_flags = AI_PASSIVE | AI_NUMERICSERV | AI_NUMERICHOST},
+                    *found = NULL;
+    int rc = getaddrinfo(host, port, &hints, &found);
+    if (rc)
+        return err_at(e, ERR_INVALID, "listen", "'%s' is no address of this machine: %s", host,
+                      gai_strerror(rc));
+    int fd = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC, 0), one = 1;
+    setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
+    bool good = fd >= 0 && bind(fd, found->ai_addr, found->ai_addrlen) == 0 && listen(fd, 1) == 0;
+    if (!good && errno == EADDRINUSE)
+        err_set(e, ERR_IO,
+                "port %d of %s is taken by another program; choose another with --listen HOST:PORT",
+                c->port, host);
+    else if (!good)
+        err_errno(e, "cannot listen on %s:%d", host, c->port);
+    if (fd >= 0)
+        close(fd);
+    freeaddrinfo(found);
+    return good;
+}
+
+static bool check_config(const struct config *c, const char *host, struct err *e) {
+    if (!is_loopback(host) && !c->n_tokens)
+        return err_set(e, ERR_DENIED,
+                       "listening on %s:%d would let anybody in: set `tokens` in lemma.lua, or "
+                       "listen on 127.0.0.1",
+                       c->host, c->port);
+    if (!c->tls_certificate != !c->tls_key)
+        return err_set(e, ERR_INVALID, "tls_certificate and tls_key belong together; one is set");
+    const char *const files[] = {c->tls_certificate, c->tls_key};
+    for (int i = 0; i < 2; i++)
+        if (files[i] && access(files[i], R_OK))
+            return err_errno(e, "cannot read %s", files[i]);
+    return true;
+}
+
+static void tick(lws_sorted_usec_list_t *timer);
+
+static bool open_context(struct server *s, const char *host, struct err *e) {
+    const struct config *c = s->config;
+    bool any = !strcmp(host, "0.0.0.0") || !strcmp(host, "::");
+    struct lws_context_creation_info info = {
+        .port = c->port,
+        .iface = any ? NULL : host,
+        .protocols = protocols,
+        .user = s,
+        .pt_serv_buf_size = SERVICE_BUFFER,
+        .max_http_header_data2 = MAX_HEADER_BYTES,
+        .keepalive_timeout = IDLE_SECONDS,
+        .retry_and_idle_policy = &keep_alive,
+        .ka_time = 120,
+        .ka_probes = 4,
+        .ka_interval = 15,
+        .server_string = "lemma",
+        .alpn = "http/1.1",
+        .options = LWS_SERVER_OPTION_EXPLICIT_VHOSTS | LWS_SERVER_OPTION_VALIDATE_UTF8 |
+                   LWS_SERVER_OPTION_FAIL_UPON_UNABLE_TO_BIND |
+                   (strchr(host, ':') ? 0 : LWS_SERVER_OPTION_DISABLE_IPV6) |
+                   (c->tls_certificate ? LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT : 0),
+        .ssl_cert_filepath = c->tls_certificate,
+        .ssl_private_key_filepath = c->tls_key,
+    };
+    lws_set_log_level(LLL_ERR | LLL_WARN, log_line);
+    s->context = lws_create_context(&info);
+    if (!s->context)
+        return err_set(e, ERR_INTERNAL, "the network library cannot be started");
+    s->vhost = lws_create_vhost(s->context, &info);
+    if (!s->vhost)
+        return err_set(e, ERR_IO,
+                       c->tls_certificate ? "cannot listen on %s:%d; are %s and its key good?"
+                                          : "cannot listen on %s:%d",
+                       c->host, c->port, c->tls_certificate);
+    s->port = lws_get_vhost_listen_port(s->vhost);
+    lws_sul_schedule(s->context, 0, &s->timer, tick, TICK_US);
+    return true;
+}
+
+static void wake(void *user) {
+    struct server *s = user;
+    lws_cancel_service(s->context);
+}
+
+struct server *server_open(const struct config *config, struct agent *agent,
+                           struct engine *const *engines, size_t n_engines, struct err *e) {
+    const char *host = !strcmp(config->host, "localhost") ? "127.0.0.1" : config->host;
+    if (!check_config(config, host, e) || (config->port && !try_bind(config, host, e)))
+        return NULL;
+    struct server *s = mem_zero(1, sizeof *s);
+    s->config = config;
+    s->agent = agent;
+    s->engines = engines;
+    s->n_engines = n_engines;
+    s->started_ms = clock_ms();
+    s->letters = queue_new(LETTERS, wake, s);
+    if (open_context(s, host, e))
+        return s;
+    server_close(s);
+    return NULL;
+}
+
+int server_port(const struct server *s) {
+    return s->port;
+}
+
+/* --- running and ending --- */
+
+/* The end: nothing new is taken, what is under way may be answered. */
+static void drain(struct server *s) {
+    s->draining = true;
+    s->drain_until_ms = clock_ms() + s->config->grace_ms;
+    log_info("lemmad", "stopping: %d responses under way", s->in_flight);
+}
+
+static void tick(lws_sorted_usec_list_t *timer) {
+    struct server *s = lws_container_of(timer, struct server, timer);
+    lws_sul_schedule(s->context, 0, &s->timer, tick, TICK_US);
+}
+
+/* Whether every answer has left. */
+static bool is_quiet(const struct server *s) {
+    if (s->in_flight)
+        return false;
+    for (int i = 0; i < CONN_BUCKETS; i++)
+        for (const struct conn *c = s->conns[i]; c; c = c->next_in_bucket)
+            if (c->out)
+                return false;
+    return true;
+}
+
+void server_run(struct server *s) {
+    while (lws_service(s->context, 0) >= 0) {
+        if (atomic_load(&s->stopping) && !s->draining)
+            drain(s);
+        if (s->draining && (is_quiet(s) || clock_ms() >= s->drain_until_ms))
+            break;
+    }
+    conn_release_all(s);
+    s->agent = NULL;
+}
+
+void server_stop(struct server *s) {
+    atomic_store(&s->stopping, true);
+    lws_cancel_service(s->context);
+}
+
+void server_close(struct server *s) {
+    if (!s)
+        return;
+    if (s->context)
+        lws_context_destroy(s->context); /* closes every connection */
+    struct letter *letter;
+    while ((letter = queue_take(s->letters)))
+        letter->open(s, letter);
+    conn_free_farewells(s);
+    queue_free(s->letters);
+    auth_free(s);
+    free(s);
+}

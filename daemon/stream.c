@@ -1,0 +1,165 @@
+/* stream: one response on its way to one connection. The agent's thread puts events into the
+ * mailbox; the wire thread takes them out only as fast as the socket takes what they become, so a
+ * slow reader's events wait here, where deltas of one item melt into one. */
+#include "daemon/wire.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void open_ready(struct server *s, struct letter *letter) {
+    struct stream *st = (struct stream *)letter;
+    pthread_mutex_lock(&st->lock);
+    st->posted = false;
+    bool overflow = st->overflow;
+    pthread_mutex_unlock(&st->lock);
+    if (st->conn) {
+        if (overflow && !st->conn->doomed) {
+            st->conn->doomed = true;
+            s->counts.dropped++;
+        }
+        conn_wants_write(st->conn);
+    } else if (st->over) {
+        stream_free(st);
+    }
+}
+
+struct stream *stream_new(struct conn *c, struct speller *speller, const char *lane) {
+    struct stream *st = mem_zero(1, sizeof *st);
+    st->ready.open = open_ready;
+    st->server = c->server;
+    st->conn = c;
+    st->number = ++c->server->last_stream;
+    pthread_mutex_init(&st->lock, NULL);
+    st->last = &st->first;
+    st->speller = speller;
+    st->lane = lane ? mem_strdup(lane) : NULL;
+    struct stream **at = &c->streams;
+    while (*at)
+        at = &(*at)->next;
+    *at = st;
+    c->n_streams++;
+    return st;
+}
+
+void mail_free(struct mail *m) {
+    run_event_free(m->event);
+    buf_free(&m->text);
+    free(m);
+}
+
+void stream_free(struct stream *st) {
+    while (st->first) {
+        struct mail *m = st->first;
+        st->first = m->next;
+        mail_free(m);
+    }
+    if (st->speller)
+        st->speller->free(st->speller);
+    pthread_mutex_destroy(&st->lock);
+    free(st->lane);
+    free(st);
+}
+
+static void append(struct stream *st, const struct run_event *event) {
+    struct mail *m = mem_zero(1, sizeof *m);
+    if (event->type == RUN_DELTA) {
+        m->index = event->index;
+        buf_add(&m->text, event->text, event->len);
+        st->bytes += event->len;
+    } else {
+        m->event = run_event_copy(event);
+        if (event->item)
+            st->bytes += strlen(event->item->text) + strlen(event->item->arguments) +
+                         strlen(event->item->output) + strlen(event->item->detail);
+    }
+    st->bytes += sizeof *m;
+    m->merged = 1;
+    *st->last = m;
+    st->last = &m->next;
+    st->n_mail++;
+}
+
+static struct mail *last_mail(struct stream *st) {
+    return st->first ? (struct mail *)((char *)st->last - offsetof(struct mail, next)) : NULL;
+}
+
+/* Progress replaces progress; a delta joins the one before it once many wait. */
+static bool merge(struct stream *st, const struct run_event *event) {
+    struct mail *last = last_mail(st);
+    if (!last || st->is_replay)
+        return false;
+    if (event->type == RUN_PREFILL && last->event && last->event->type == RUN_PREFILL) {
+        last->event->n_prompt_done = event->n_prompt_done;
+        return true;
+    }
+    if (event->type != RUN_DELTA || last->event || last->index != event->index ||
+        st->n_mail < COALESCE_AFTER)
+        return false;
+    buf_add(&last->text, event->text, event->len);
+    last->merged++;
+    st->bytes += event->len;
+    return true;
+}
+
+void stream_sink(void *user, const struct run_event *event) {
+    struct stream *st = user;
+    struct server *s = st->server;
+    pthread_mutex_lock(&st->lock);
+    if (!st->overflow && !merge(st, event))
+        append(st, event);
+    if (st->bytes > MAX_MAILBOX_BYTES && !st->is_replay)
+        st->overflow = true;
+    st->agent_ended |= event->type == RUN_ENDED;
+    bool post = !st->posted;
+    st->posted = true;
+    pthread_mutex_unlock(&st->lock);
+    if (post)
+        queue_put_always(s->letters, &st->ready);
+}
+
+struct mail *stream_take(struct stream *st) {
+    pthread_mutex_lock(&st->lock);
+    struct mail *m = st->first;
+    if (m) {
+        st->first = m->next;
+        if (!st->first)
+            st->last = &st->first;
+        st->n_mail--;
+        st->bytes = st->first ? st->bytes - sizeof *m - m->text.len : 0;
+    }
+    pthread_mutex_unlock(&st->lock);
+    return m;
+}
+
+bool stream_spell(struct stream *st) {
+    struct mail *m = stream_take(st);
+    if (!m)
+        return false;
+    struct run_event delta = {
+        .type = RUN_DELTA, .index = m->index, .text = buf_text(&m->text), .len = m->text.len};
+    st->speller->feed(st->speller, m->event ? m->event : &delta, m->merged);
+    mail_free(m);
+    return true;
+}
+
+void stream_end(struct stream *st) {
+    struct conn *c = st->conn;
+    for (struct stream **at = &c->streams; *at; at = &(*at)->next)
+        if (*at == st) {
+            *at = st->next;
+            c->n_streams--;
+            break;
+        }
+    if (st->account) {
+        st->account->in_flight--;
+        st->server->in_flight--;
+    }
+    st->conn = NULL;
+    st->account = NULL;
+    st->over = true;
+    pthread_mutex_lock(&st->lock);
+    bool posted = st->posted;
+    pthread_mutex_unlock(&st->lock);
+    if (!posted)
+        stream_free(st);
+}

@@ -1,0 +1,235 @@
+/* wire: what the files of the wire thread share and nobody else sees. All of it belongs to the wire
+ * thread, but for a stream's mailbox, which the agent's thread fills.
+ *
+ *   conn      one WebSocket, or one HTTP request and its answer
+ *   stream    one response under way on a conn: mailbox → speller → frames
+ *   letter    anything that the agent's thread tells the wire thread */
+#ifndef LEMMA_DAEMON_WIRE_H
+#define LEMMA_DAEMON_WIRE_H
+
+#include "base/queue.h"
+#include "daemon/request.h"
+#include "daemon/server.h"
+#include "daemon/speller.h"
+
+#include <libwebsockets.h>
+#include <pthread.h>
+#include <stdatomic.h>
+
+enum {
+    MAX_MAILBOX_BYTES = 512 * 1024,   /* of events that a reader has not taken; more: it is dropped */
+    COALESCE_AFTER = 64,              /* events in a mailbox from which on deltas are merged */
+    MAX_OUT_BYTES = 256 * 1024,       /* written but not taken: from here on nothing more is read */
+    FILL_OUT_BYTES = 32 * 1024,       /* how much is spelled ahead of the socket */
+    MAX_WAITING = 64,                 /* requests of one socket that wait for their turn */
+    MAX_PATH = 512,
+};
+
+struct farewell; /* conn.c */
+
+struct letter {
+    void (*open)(struct server *s, struct letter *letter);
+};
+
+/* --- streams (stream.c) --- */
+
+struct mail {
+    struct run_event *event; /* NULL: a delta */
+    int index;               /* a delta's item, text, and how many it stands for */
+    struct buf text;
+    unsigned merged;
+    struct mail *next;
+};
+
+struct stream {
+    struct letter ready; /* posted when the mailbox gets something */
+    struct server *server;
+    struct conn *conn; /* NULL: the conn is gone */
+    uint64_t number;   /* within the server */
+    pthread_mutex_t lock;
+    struct mail *first, **last;
+    size_t n_mail, bytes;
+    bool posted, overflow, agent_ended; /* under the lock */
+    bool is_replay;                     /* never merged, never dropped: bounded by the response */
+    struct speller *speller;
+    char *lane; /* stream_id, or NULL: one response after the other within a lane */
+    bool over;  /* spelled to its end */
+    struct account *account;
+    struct stream *next;
+};
+
+struct stream *stream_new(struct conn *c, struct speller *speller, const char *lane);
+void stream_free(struct stream *st);
+/* The agent's side: a run_sink. */
+void stream_sink(void *user, const struct run_event *event);
+/* The oldest event, or NULL; the caller frees it with mail_free. */
+struct mail *stream_take(struct stream *st);
+void mail_free(struct mail *m);
+/* Feeds the speller with one event; false when there was none. */
+bool stream_spell(struct stream *st);
+/* Takes the stream from its conn and frees it as soon as no letter of it is under way. */
+void stream_end(struct stream *st);
+
+/* --- connections (conn.c) --- */
+
+struct frame {
+    struct frame *next;
+    size_t n;
+    bool final;           /* of an HTTP body */
+    unsigned char data[]; /* LWS_PRE bytes, then n */
+};
+
+struct waiting { /* a request that waits until its lane is free */
+    struct api_request request;
+    struct waiting *next;
+};
+
+struct conn {
+    uint64_t id;
+    struct server *server;
+    struct lws *wsi;
+    bool is_socket, established;
+    char *owner; /* the token that asks, as an opaque text; "" without */
+    const struct config_token *token;
+    struct account *account;
+    struct buf in;         /* the message or body being put together */
+    bool oversized;        /* it is too large: the rest is thrown away */
+    uint64_t n_thrown;
+    struct frame *out, **out_last;
+    size_t out_bytes;
+    bool rx_stopped;
+    int close_code; /* WebSocket: close when all is written; 0: stay */
+    const char *close_reason;
+    bool doomed; /* drop at once */
+    struct stream *streams;
+    size_t n_streams;
+    struct waiting *waiting, **waiting_last;
+    size_t n_waiting;
+    bool submitted; /* the agent knows this id */
+    /* HTTP */
+    int method; /* LWSHUMETH_… */
+    char path[MAX_PATH];
+    struct api_error early; /* an answer that waits for the body's end */
+    bool has_body, answered, chunked, headers_written, last_written, close_after, is_h2;
+    char origin[256]; /* a web page's, allowed; else "" */
+    void (*pump)(struct conn *c); /* what the out queue is filled by */
+    struct api_request *job;      /* what is being answered, for handlers of the API */
+    struct conn *next_in_bucket;
+};
+
+struct conn *conn_new(struct server *s, struct lws *wsi, bool is_socket);
+/* The socket is gone or the exchange is over: tells the agent and frees what may be freed. */
+void conn_free(struct conn *c);
+struct conn *conn_find(struct server *s, uint64_t id);
+/* The end of serving: the agent forgets every connection. */
+void conn_release_all(struct server *s);
+/* At the very end, when the agent's thread is no more. */
+void conn_free_farewells(struct server *s);
+/* Appends bytes for the socket, and asks to be called when they can be written. */
+void conn_out(struct conn *c, const void *bytes, size_t n, bool final);
+void conn_wants_write(struct conn *c);
+struct frame *conn_take_frame(struct conn *c);
+/* Hands a request to the agent; its events come to a new stream with this speller (taken). On false
+ * `e` is filled, the request freed, and nothing comes. */
+bool conn_submit(struct conn *c, struct api_request *request, struct speller *speller,
+                 struct api_error *e);
+bool conn_lane_is_busy(const struct conn *c, const char *lane);
+/* A response that exists: its events anew, from a new stream. Calls `gone(conn)` if it does not. */
+void conn_replay(struct conn *c, const char *response_id, struct speller *speller,
+                 const char *lane);
+/* Spells what the streams hold into the out queue, fairly; calls on_end for each that ends. */
+void conn_spell_all(struct conn *c, void (*on_end)(struct conn *c, struct stream *st));
+
+/* --- answers of the agent to a question of a conn (conn.c) --- */
+struct answer {
+    struct letter letter;
+    struct server *server;
+    uint64_t conn;
+    void (*take)(struct conn *c, struct answer *a); /* on the wire thread; not when the conn is
+                                                       gone */
+    bool found;
+    struct buf text;  /* JSON */
+    struct buf echo;  /* a response's */
+    int64_t number;   /* whatever the asker wants kept */
+    int64_t completed_at;
+    char *id, *lane;
+};
+struct answer *answer_new(struct conn *c, void (*take)(struct conn *c, struct answer *a));
+void answer_done(void *user, bool found);                          /* an agent_done */
+void answer_view(void *user, const struct response_view *view);    /* an agent_view */
+void answer_post(struct answer *a);
+
+/* --- HTTP (http.c): answering --- */
+void http_reply(struct conn *c, int status, const char *content_type, const void *body, size_t n,
+                const char *extra_headers);
+void http_fail(struct conn *c, const struct api_error *e);
+void http_json(struct conn *c, int status, const struct buf *body);
+/* An answer of unknown length: the headers now, the body by conn_out, the end by http_stream_end. */
+void http_stream_begin(struct conn *c, const char *content_type);
+void http_stream_add(struct conn *c, const void *bytes, size_t n);
+void http_stream_end(struct conn *c);
+int http_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
+                  size_t len);
+/* A query argument, or NULL; valid until the next call. */
+const char *http_query(struct conn *c, const char *name);
+
+/* --- routes.c: what each path does --- */
+void route_request(struct conn *c);
+/* Whether this path takes a body at all, and whether this client may ask: else `e`. */
+bool route_check(struct conn *c, struct api_error *e);
+
+/* --- page.c: files for browsers --- */
+void page_serve(struct conn *c);
+
+/* --- socket.c: WebSocket --- */
+int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
+                    size_t len);
+
+/* --- auth.c: who may ask, and how much --- */
+struct account { /* a token, or an address without one */
+    char key[96];
+    int in_flight;
+    double allowance; /* requests left of this minute's */
+    int64_t refilled_ms;
+    struct account *next;
+};
+/* Reads Authorization, Origin and Host off the request; fills owner, token, account, origin. */
+bool auth_check(struct conn *c, struct api_error *e);
+/* One request more: false and a 429 when the rate is exceeded. */
+bool auth_count_request(struct conn *c, struct api_error *e);
+bool auth_may_begin(struct conn *c, struct api_error *e);
+bool auth_has_scope(const struct conn *c, const char *scope);
+void auth_free(struct server *s);
+struct account *auth_account(struct server *s, const char *key);
+
+/* --- server.c --- */
+struct server_counts { /* for /metrics */
+    uint64_t connections, sockets, requests, refused, dropped, frames_in, frames_out, bytes_out;
+    int open, open_sockets;
+};
+
+enum { CONN_BUCKETS = 4096, ACCOUNT_BUCKETS = 256 };
+
+struct server {
+    const struct config *config;
+    struct agent *agent; /* NULL once serving has ended */
+    struct engine *const *engines;
+    size_t n_engines;
+    struct lws_context *context;
+    struct lws_vhost *vhost;
+    int port;
+    struct queue *letters;
+    uint64_t last_conn, last_stream;
+    struct conn *conns[CONN_BUCKETS];
+    struct account *accounts[ACCOUNT_BUCKETS];
+    size_t n_accounts;
+    struct farewell *farewells; /* closed conns, until the agent has let go of their streams */
+    int in_flight;
+    atomic_bool stopping;
+    bool draining;
+    int64_t drain_until_ms, started_ms;
+    struct server_counts counts;
+    lws_sorted_usec_list_t timer;
+};
+
+#endif
