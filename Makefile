@@ -49,7 +49,9 @@ calc_ldlibs    := -lcalcium -lflint-arb -lflint -lmpfr -lgmp -lm
 all_ldlibs      = $(daemon_ldlibs) $(agent_ldlibs) $(tools_ldlibs) $(sandbox_ldlibs) $(model_ldlibs) -lcjson -ledit -lcrypt
 
 rooms := cli daemon agent tools sandbox model base
-workers := $(patsubst sandbox/workers/%.c,$(BUILD)/bin/lemma-worker-%,$(wildcard sandbox/workers/*.c))
+# Without CPython's headers there is no Python worker; everything else is the same.
+no_python := $(if $(wildcard /usr/include/python3.*/Python.h),,sandbox/workers/python.c)
+workers := $(patsubst sandbox/workers/%.c,$(BUILD)/bin/lemma-worker-%,$(filter-out $(no_python),$(wildcard sandbox/workers/*.c)))
 programs := $(if $(wildcard daemon/main.c),$(BUILD)/bin/lemmad) $(if $(wildcard daemon/cli/main.c),$(BUILD)/bin/lemma) $(workers)
 
 .PHONY: all run test deps deps-run deps-test clean bench web
@@ -138,7 +140,7 @@ $(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon age
 # A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
 # libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
 # system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
-$(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch]) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
+$(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch] sandbox/workers/*/*.py sandbox/workers/*.inc sandbox/workers/*.libs) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
