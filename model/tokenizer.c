@@ -383,29 +383,44 @@ token_id tokenizer_special(const struct tokenizer *t, const char *text) {
 
 /* --- encoding and decoding --- */
 
-static void encode_exact(const struct tokenizer *t, const char *text, size_t n, bool prefix,
+static void encode_bytes(const struct tokenizer *t, const char *bytes, size_t n,
                          struct token_list *out) {
     if (!n)
         return;
     if (t->model == TOKENIZER_SPM)
-        spm_encode(t, text, n, prefix, out);
+        spm_encode(t, bytes, n, out);
     else
-        bpe_encode(t, text, n, out);
+        bpe_encode(t, bytes, n, out);
+}
+
+static bool follows_text(const struct tokenizer *t, const struct token_list *out) {
+    enum token_kind last = out->n ? tokenizer_kind(t, out->ids[out->n - 1]) : TOKEN_CONTROL;
+    return last != TOKEN_CONTROL && last != TOKEN_USER;
 }
 
 static void encode_text(const struct tokenizer *t, const char *text, size_t n,
                         struct token_list *out) {
-    bool prefix =
-        t->space_prefix && (!out->n || tokenizer_kind(t, out->ids[out->n - 1]) == TOKEN_CONTROL ||
-                            tokenizer_kind(t, out->ids[out->n - 1]) == TOKEN_USER);
-    if (text_is_plain(text, n, t->nfc)) {
-        encode_exact(t, text, n, prefix, out);
+    bool plain = text_is_plain(text, n, t->nfc);
+    if (!n || (plain && t->model != TOKENIZER_SPM)) {
+        encode_bytes(t, text, n, out);
         return;
     }
-    struct buf clean = {0};
-    text_append_clean(&clean, text, n, t->nfc);
-    encode_exact(t, clean.data, clean.len, prefix, out);
+    struct buf clean = {0}, spaced = {0};
+    if (!plain) {
+        text_append_clean(&clean, text, n, t->nfc);
+        text = clean.data;
+        n = clean.len;
+    }
+    if (t->model == TOKENIZER_SPM) { /* to SentencePiece a U+2581 in the text is a space, too */
+        if (t->space_prefix && !follows_text(t, out))
+            buf_char(&spaced, ' ');
+        append_unescaped(&spaced, text, n);
+        text = spaced.data;
+        n = spaced.len;
+    }
+    encode_bytes(t, text, n, out);
     buf_free(&clean);
+    buf_free(&spaced);
 }
 
 void tokenizer_encode(const struct tokenizer *t, const char *text, size_t n, bool special,
@@ -429,7 +444,7 @@ void tokenizer_encode(const struct tokenizer *t, const char *text, size_t n, boo
 
 void tokenizer_encode_exact(const struct tokenizer *t, const char *bytes, size_t n,
                             struct token_list *out) {
-    encode_exact(t, bytes, n, false, out);
+    encode_bytes(t, bytes, n, out);
 }
 
 void tokenizer_decode(const struct tokenizer *t, const token_id *ids, size_t n, bool special,

@@ -64,7 +64,7 @@ bool bpe_load(struct tokenizer *t, const struct gguf *file, struct err *e);
 void bpe_encode(const struct tokenizer *t, const char *text, size_t n, struct token_list *out);
 
 bool spm_load(struct tokenizer *t, const struct gguf *file, struct err *e);
-void spm_encode(const struct tokenizer *t, const char *text, size_t n, bool prefix,
-                struct token_list *out);
+/* Appends the tokens of text (n > 0), in which a space is a space; nothing is put before it. */
+void spm_encode(const struct tokenizer *t, const char *text, size_t n, struct token_list *out);
 
 #endif

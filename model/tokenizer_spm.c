@@ -145,16 +145,7 @@ static void encode_part(const struct tokenizer *t, const char *text, size_t n,
 /* Pieces are indexed by int32_t; longer texts are cut, which no real text notices. */
 enum { MAX_PART = 1 << 30 };
 
-void spm_encode(const struct tokenizer *t, const char *text, size_t n, bool prefix,
-                struct token_list *out) {
-    struct buf with_space = {0};
-    if (prefix) {
-        buf_char(&with_space, ' ');
-        buf_add(&with_space, text, n);
-        text = with_space.data;
-        n = with_space.len;
-    }
+void spm_encode(const struct tokenizer *t, const char *text, size_t n, struct token_list *out) {
     for (size_t i = 0; i < n; i += MAX_PART)
         encode_part(t, text + i, n - i < MAX_PART ? n - i : MAX_PART, out);
-    buf_free(&with_space);
 }

@@ -186,6 +186,60 @@ static void long_runs_take_near_linear_time(void **state) {
     token_list_free(&ids);
 }
 
+/* --- other families: small vocabularies, every third of the samples that mean no special token ---
+ */
+
+static void check_family(const char *name) {
+    char path[96];
+    struct err e;
+    snprintf(path, sizeof path, "tests/golden/tokenizer/families/%s.gguf.gz", name);
+    struct buf vocabulary = read_gz(path);
+    snprintf(path, sizeof path, "tests/golden/tokenizer/families/%s.ids.gz", name);
+    struct buf expected = read_gz(path), samples = read_gz("tests/golden/tokenizer/qwen3.bin.gz");
+    struct gguf *file = gguf_open_memory(vocabulary.data, vocabulary.len, name, &e);
+    assert_non_null(file);
+    struct tokenizer *t = tokenizer_new(file, &e);
+    assert_non_null(t);
+    struct token_list ids = {0};
+    int number = 0, wrong = 0;
+    size_t in = 0;
+    for (size_t at = 0; at < samples.len;) {
+        size_t n = read_varint(&samples, &at);
+        const char *text = samples.data + at;
+        at += n;
+        bool special = read_varint(&samples, &at);
+        for (size_t k = read_varint(&samples, &at); k > 0; k--)
+            read_varint(&samples, &at);
+        if (special || number++ % 3)
+            continue;
+        size_t n_ids = read_varint(&expected, &in);
+        ids.n = 0;
+        tokenizer_encode(t, text, n, false, &ids);
+        bool same = ids.n == n_ids;
+        for (size_t i = 0; i < n_ids; i++) {
+            token_id id = (token_id)read_varint(&expected, &in);
+            same = same && ids.ids[i] == id;
+        }
+        if (!same && wrong++ < 5)
+            fprintf(stderr, "%s: sample differs: %.*s\n", name, (int)n, text);
+    }
+    assert_int_equal(wrong, 0);
+    assert_int_equal(in, expected.len);
+    token_list_free(&ids);
+    tokenizer_free(t);
+    gguf_close(file);
+    buf_free(&vocabulary);
+    buf_free(&expected);
+    buf_free(&samples);
+}
+
+static void families_agree_with_their_references(void **state) {
+    static const char *const names[] = {"gpt-2",  "smollm",  "llama-bpe",
+                                        "tekken", "default", "llama"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        check_family(names[i]);
+}
+
 /* --- normalisation --- */
 
 static void nfc_agrees_with_the_definition(void **state) {
@@ -462,6 +516,7 @@ int main(void) {
         cmocka_unit_test(long_runs_take_near_linear_time),
     };
     const struct CMUnitTest alone[] = {
+        cmocka_unit_test(families_agree_with_their_references),
         cmocka_unit_test(nfc_agrees_with_the_definition),
         cmocka_unit_test(plain_characters_are_inert),
         cmocka_unit_test(ill_formed_text_becomes_replacement_characters),
