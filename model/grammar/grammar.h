@@ -27,6 +27,9 @@ enum json_space {
 struct grammar_options {
     enum json_space space;
     bool fixed_key_order; /* keys in the schema's order (narrower, reported); false: any order */
+    bool any_spelling;    /* strings and numbers in any JSON spelling (escapes such as \u0041; 1.0
+                             where    a whole number is asked): for texts that others wrote.
+                             JSON_SPACE_ANY    implies it */
     /* limits, 0: the defaults of GRAMMAR.md */
     size_t max_schema_bytes, max_nodes, max_depth, max_dfa_states;
 };
@@ -107,6 +110,8 @@ struct token_mask {
     bool all;
 };
 void matcher_mask(struct matcher *m, struct token_mask *out);
+/* Whether a token may come next, by the machine alone, without the mask: to check masks by. */
+bool matcher_allows(struct matcher *m, token_id id);
 /* Goes over one token; false (and the matcher unchanged) if it is not allowed. */
 bool matcher_accept(struct matcher *m, token_id id);
 /* Goes over bytes (text, no special tokens); returns how many were possible. */

@@ -1,0 +1,479 @@
+/* mask.c: the tokens that may come next. Inside strings and free text nearly all tokens are alike,
+ * so their sets come ready-made from the cache; only tokens that cross the end of a string, and
+ * everything outside of strings, are walked through the machine along the trie of the vocabulary.
+ */
+#include "model/grammar/lexer.h"
+#include "model/grammar/matcher.h"
+
+struct masker {
+    struct matcher *m;
+    struct walk w;
+    uint64_t *bits;
+    size_t n_words;
+};
+
+static struct threads *level(struct matcher *m, uint32_t depth) {
+    if (depth >= m->n_levels) {
+        uint32_t n = depth + 32;
+        m->levels = mem_grow(m->levels, n, sizeof *m->levels);
+        memset(m->levels + m->n_levels, 0, (n - m->n_levels) * sizeof *m->levels);
+        m->n_levels = n;
+    }
+    m->levels[depth].n = 0;
+    return &m->levels[depth];
+}
+
+static void set_token(struct masker *k, int32_t token) {
+    for (; token >= 0; token = k->m->v->same[token])
+        mask_set(k->bits, (uint32_t)token);
+}
+
+/* Walks the subtrees of the nodes from..to with threads that stand before their first bytes.
+ * `base` is the depth of the parent. Sets tokens, or marks nodes when `mark` is given. */
+static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, uint32_t to,
+                       uint32_t base, const struct thread *start, uint32_t n_start,
+                       uint32_t *mark) {
+    struct matcher *m = k->m;
+    size_t raw_base = k->w.raw_len;
+    buf_reserve(k->w.raw, t->max_depth + 1);
+    for (uint32_t i = from; i < to;) {
+        const struct trie_node *node = &t->nodes[i];
+        uint32_t depth = node->depth - base; /* 1 for the first level */
+        const struct thread *in = start;
+        uint32_t n_in = n_start;
+        if (depth > 1) {
+            in = m->levels[depth - 1].list;
+            n_in = m->levels[depth - 1].n;
+        }
+        struct threads *out = level(m, depth);
+        if (depth > 1) /* level() may have moved the array */
+            in = m->levels[depth - 1].list;
+        k->w.raw_len = raw_base + depth - 1;
+        k->w.raw->data[k->w.raw_len] = (char)node->byte;
+        if (!walk_step(&k->w, in, n_in, node->byte, out)) {
+            i = node->next;
+            continue;
+        }
+        if (node->token >= 0) {
+            if (mark)
+                mark[i] = m->tail_stamp;
+            else
+                set_token(k, node->token);
+        }
+        i++;
+    }
+    k->w.raw_len = raw_base;
+}
+
+static void walk_all(struct masker *k, const struct thread *list, uint32_t n) {
+    walk_nodes(k, &k->m->v->all, 1, k->m->v->all.n, 0, list, n, NULL);
+}
+
+/* Which nodes of the trie of tails are possible after a string that ends into `after`. */
+static void mark_tails(struct masker *k, const struct threads *after) {
+    struct matcher *m = k->m;
+    const struct trie *tails = &m->v->tails;
+    if (!m->tail_mark)
+        m->tail_mark = mem_zero(tails->n + 1, sizeof *m->tail_mark);
+    m->tail_stamp++;
+    if (!after->n)
+        return;
+    m->tail_mark[0] = m->tail_stamp; /* nothing after the quote */
+    size_t raw = k->w.raw_len;
+    buf_reserve(k->w.raw, 1);
+    k->w.raw->data[k->w.raw_len++] = '"';
+    walk_nodes(k, tails, 1, tails->n, 0, after->list, after->n, m->tail_mark);
+    k->w.raw_len = raw;
+}
+
+__attribute__((target_clones("avx2", "popcnt", "default"))) static void
+or_words(uint64_t *to, const uint64_t *from, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        to[i] |= from[i];
+}
+
+__attribute__((target_clones("avx2", "popcnt", "default"))) static void
+or_both(uint64_t *to, const uint64_t *a, const uint64_t *b, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        to[i] |= a[i] & b[i];
+}
+
+__attribute__((target_clones("avx2", "popcnt", "default"))) static int
+count_words(const uint64_t *w, size_t n) {
+    int k = 0;
+    for (size_t i = 0; i < n; i++)
+        k += __builtin_popcountll(w[i]);
+    return k;
+}
+
+static void add_inside(struct masker *k, const struct string_mask *s) {
+    if (s->bits)
+        or_words(k->bits, s->bits, k->n_words);
+    else
+        for (uint32_t i = 0; i < s->count; i++)
+            mask_set(k->bits, s->list[i]);
+}
+
+/* --- strings --- */
+
+/* Characters from a bound on which every live state of the automaton has a text: beyond it nobody
+ * needs to look. LENGTH_MANY: never. */
+static uint32_t slack_of(const struct dfa *d, uint32_t state) {
+    if (state < DFA_OWN)
+        return 0;
+    if (!d->lengths || d->period != 1)
+        return LENGTH_MANY;
+    const uint64_t *row = d->lengths + (size_t)d->period_from * d->row_words;
+    for (uint32_t s = 1; s < d->n; s++)
+        if (dfa_live(d, s) && !(row[s >> 6] >> (s & 63) & 1))
+            return LENGTH_MANY;
+    return d->period_from > d->lo_max ? d->period_from : d->lo_max;
+}
+
+static bool token_fits(struct masker *k, const struct thread *t, uint32_t token) {
+    struct threads now = {0}, next = {0};
+    size_t n, raw = k->w.raw_len;
+    const char *bytes = tokenizer_bytes(k->m->v->tokenizer, (token_id)token, &n);
+    threads_add(&k->w, &now, t);
+    bool good = true;
+    for (size_t i = 0; i < n && good; i++) {
+        buf_reserve(k->w.raw, 1);
+        k->w.raw->data[k->w.raw_len] = bytes[i];
+        good = walk_step(&k->w, now.list, now.n, (uint8_t)bytes[i], &next);
+        k->w.raw_len++;
+        struct threads swap = now;
+        now = next;
+        next = swap;
+    }
+    k->w.raw_len = raw;
+    free(now.list);
+    free(next.list);
+    return good;
+}
+
+/* The same for tokens that stay inside a string, by its automaton alone. */
+static bool inside_fits(struct masker *k, const struct thread *t, uint32_t token) {
+    const struct string_shape *s = t->p;
+    size_t n;
+    const char *b = tokenizer_bytes(k->m->v->tokenizer, (token_id)token, &n);
+    if (t->esc || memchr(b, '\\', n))
+        return token_fits(k, t, token);
+    uint32_t chars = t->n + utf8_length(b, n);
+    if (chars > s->max)
+        return false;
+    return dfa_has_length(s->dfa, dfa_run(s->dfa, t->a, b, n), s->min > chars ? s->min - chars : 0,
+                          s->max == NO_LIMIT ? NO_LIMIT : s->max - chars);
+}
+
+static void add_counted(struct masker *k, const struct thread *t, const struct string_mask *s,
+                        uint32_t slack) {
+    const struct string_shape *shape = t->p;
+    struct vocab_trie *v = k->m->v;
+    uint32_t left = shape->max == NO_LIMIT ? LENGTH_MANY : shape->max - t->n;
+    if (slack != LENGTH_MANY && (left == LENGTH_MANY || left - slack >= v->max_chars) &&
+        left >= slack) {
+        add_inside(k, s);
+        return;
+    }
+    uint32_t sure = slack != LENGTH_MANY && left > slack ? left - slack : 0,
+             most = left < MAX_COUNTED ? left : MAX_COUNTED;
+    if (sure > MAX_COUNTED)
+        sure = MAX_COUNTED;
+    if (!s->bits) {
+        for (uint32_t i = 0; i < s->count; i++)
+            if ((slack != LENGTH_MANY && v->chars[s->list[i]] <= sure && !t->esc) ||
+                inside_fits(k, t, s->list[i]))
+                mask_set(k->bits, s->list[i]);
+        return;
+    }
+    if (t->esc) { /* the escape is a character that the token's own count does not know */
+        for (size_t i = 0; i < k->n_words; i++)
+            for (uint64_t w = s->bits[i]; w; w &= w - 1) {
+                uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
+                if (inside_fits(k, t, token))
+                    mask_set(k->bits, token);
+            }
+        return;
+    }
+    /* a token with an escape has fewer characters than its bytes say: at most its count */
+    or_both(k->bits, s->bits, v->within[sure], k->n_words);
+    bool open_end = left > MAX_COUNTED;
+    for (size_t i = 0; i < k->n_words; i++) {
+        uint64_t w = s->bits[i] & ~v->within[sure][i];
+        if (!open_end)
+            w &= v->within[most][i] | v->escaped[i];
+        for (; w; w &= w - 1) {
+            uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
+            if (inside_fits(k, t, token))
+                mask_set(k->bits, token);
+        }
+    }
+}
+
+static bool mask_string(struct masker *k, const struct thread *t) {
+    const struct string_shape *s = t->p;
+    const struct frame *top = t->top;
+    if (s->words || t->esc > ESC_BACKSLASH || (top->kind == FRAME_ARRAY && top->array->unique))
+        return false;
+    bool bounded = s->min || s->max != NO_LIMIT;
+    uint32_t slack = bounded ? slack_of(s->dfa, t->a) : 0;
+    struct string_mask *x =
+        string_mask_of(k->m->v, s->dfa, t->a, t->esc, top->grammar->any_spelling);
+    if (bounded)
+        add_counted(k, t, x, slack);
+    else
+        add_inside(k, x);
+    struct threads after = {0};
+    value_end(&k->w, top, &after);
+    mark_tails(k, &after);
+    free(after.list);
+    for (uint32_t i = 0; i < x->n_crossings; i++) {
+        const struct crossing *c = &x->crossings[i];
+        if (k->m->tail_mark[c->tail] == k->m->tail_stamp &&
+            (!bounded || (t->n + c->chars >= s->min && t->n + c->chars <= s->max)))
+            mask_set(k->bits, c->token);
+    }
+    string_mask_done(k->m->v, x);
+    return true;
+}
+
+/* --- keys --- */
+
+static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
+    for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
+        if (t->nodes[c].byte == byte)
+            return c;
+    return 0;
+}
+
+static void clear_below(struct masker *k, uint32_t node) {
+    const struct trie *t = &k->m->v->all;
+    for (uint32_t i = node; i < t->nodes[node].next; i++)
+        for (int32_t token = t->nodes[i].token; token >= 0; token = k->m->v->same[token])
+            k->bits[token >> 6] &= ~(1ull << (token & 63));
+}
+
+/* Below `node`, reached by thread t: where known names end within tokens, the general rule for
+ * further names does not hold; the machine says what does. */
+static void correct_names(struct masker *k, uint32_t node, uint32_t base, const struct thread *t) {
+    const struct trie *trie = &k->m->v->all;
+    for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next) {
+        uint8_t b = trie->nodes[c].byte;
+        size_t raw = k->w.raw_len;
+        buf_reserve(k->w.raw, 1);
+        k->w.raw->data[raw] = (char)b;
+        if (b == '"' && t->esc == ESC_NONE) {
+            if (t->a < t->b && t->top->object->names[t->a].n == t->depth) {
+                clear_below(k, c);
+                walk_nodes(k, trie, c, trie->nodes[c].next, trie->nodes[c].depth - 1u, t, 1, NULL);
+            }
+        } else if (t->a < t->b) {
+            struct threads *out = level(k->m, trie->max_depth + 1 + trie->nodes[c].depth);
+            if (walk_step(&k->w, t, 1, b, out) && out->list[0].kind == T_KEY &&
+                out->list[0].a < out->list[0].b) {
+                struct thread next = out->list[0];
+                k->w.raw_len++;
+                correct_names(k, c, base, &next);
+                k->w.raw_len--;
+            }
+        }
+        k->w.raw_len = raw;
+    }
+}
+
+/* Below `node`: tokens that end a further name which is there already. */
+static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
+                         uint8_t esc, uint32_t code, bool any) {
+    const struct trie *trie = &k->m->v->all;
+    for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next) {
+        uint8_t e = esc, b[8];
+        uint32_t now = code, n = 0;
+        struct buf text = {.data = (char *)b, .cap = sizeof b};
+        switch (lex_byte(&e, &now, trie->nodes[c].byte, any)) {
+        case LEX_CLOSE:
+            if (matched == s->n)
+                clear_below(k, c);
+            continue;
+        case LEX_INSIDE: break;
+        case LEX_BYTE:
+            b[0] = trie->nodes[c].byte;
+            n = 1;
+            break;
+        case LEX_CODE:
+            utf8_append_code(&text, now);
+            n = (uint32_t)text.len;
+            now = 0;
+            break;
+        default: continue;
+        }
+        if (s->n - matched >= n && !memcmp(s->text + matched, b, n))
+            correct_seen(k, c, s, matched + n, e, now, any);
+    }
+}
+
+static bool mask_key(struct masker *k, const struct thread *t) {
+    const struct object_shape *o = t->top->object;
+    bool any = t->top->grammar->any_spelling;
+    if (!t->n || t->esc != ESC_NONE || o->other->some_finite)
+        return false;
+    struct string_mask *x = string_mask_of(k->m->v, o->other, t->n, ESC_NONE, any);
+    add_inside(k, x);
+    for (uint32_t i = 0; i < x->n_crossings;) {
+        uint32_t label = x->crossings[i].label;
+        struct threads after = {0};
+        key_close_label(&k->w, t, label, &after);
+        mark_tails(k, &after);
+        free(after.list);
+        for (; i < x->n_crossings && x->crossings[i].label == label; i++)
+            if (k->m->tail_mark[x->crossings[i].tail] == k->m->tail_stamp)
+                mask_set(k->bits, x->crossings[i].token);
+    }
+    string_mask_done(k->m->v, x);
+    if (t->top->seen) {
+        struct buf text = {0};
+        decode_raw(&k->w, t->start, &text);
+        for (const struct seen *s = t->top->seen; s; s = s->before)
+            if (s->n >= text.len && (!text.len || !memcmp(s->text, text.data, text.len)))
+                correct_seen(k, 0, s, (uint32_t)text.len, ESC_NONE, 0, any);
+        buf_free(&text);
+    }
+    if (t->a < t->b)
+        correct_names(k, 0, 0, t);
+    return true;
+}
+
+/* --- free text --- */
+
+static struct free_mask *free_mask_of(struct vocab_trie *v, const struct tags *tags,
+                                      uint32_t state) {
+    pthread_mutex_lock(&v->lock);
+    for (struct free_mask *f = v->free_masks; f; f = f->next)
+        if (f->hash == tags->hash && f->state == state) {
+            pthread_mutex_unlock(&v->lock);
+            return f;
+        }
+    struct free_mask *f = mem_zero(1, sizeof *f);
+    f->hash = tags->hash;
+    f->state = state;
+    uint8_t distance[256], way[1002];
+    memset(distance, 255, sizeof distance);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t s = 0; s < tags->n; s++) {
+            uint32_t d = tags->ends[s] ? 0 : distance[s];
+            for (int b = 0; b < 256; b++)
+                if (distance[tags->next[s][b]] + 1u < d)
+                    d = distance[tags->next[s][b]] + 1u;
+            changed |= d < distance[s];
+            distance[s] = (uint8_t)d;
+        }
+    }
+    way[0] = (uint8_t)state;
+    const struct trie *t = &v->all;
+    uint32_t cap = 0;
+    for (uint32_t i = 1; i < t->n;) {
+        const struct trie_node *node = &t->nodes[i];
+        uint8_t s = tags->next[way[node->depth - 1]][node->byte];
+        way[node->depth] = s;
+        if (tags->ends[s]) { /* everything below holds the tag */
+            for (uint32_t k = i; k < node->next; k++)
+                for (int32_t token = t->nodes[k].token; token >= 0; token = v->same[token]) {
+                    if (f->n == cap)
+                        f->tokens =
+                            mem_grow(f->tokens, cap = cap ? cap * 2 : 16, sizeof *f->tokens);
+                    f->tokens[f->n++] = (uint32_t)token;
+                }
+            i = node->next;
+        } else {
+            i = distance[s] > node->height ? node->next : i + 1;
+        }
+    }
+    f->next = v->free_masks;
+    v->free_masks = f;
+    pthread_mutex_unlock(&v->lock);
+    return f;
+}
+
+static void mask_free(struct masker *k, const struct thread *t) {
+    struct vocab_trie *v = k->m->v;
+    const struct turn *u = t->top->grammar->turn;
+    bool first = t->b != PHASE_THOUGHT && u->first_only && !t->flag && u->can_call;
+    struct free_mask *f = free_mask_of(v, turn_tags(t), t->a);
+    uint64_t *own = k->bits, *mine = NULL;
+    if (first || f->n) /* removing must not touch what other threads allow */
+        own = mine = mem_zero(k->n_words, sizeof *mine);
+    or_words(own, v->ordinary, k->n_words);
+    for (uint32_t i = 0; i < f->n; i++)
+        own[f->tokens[i] >> 6] &= ~(1ull << (f->tokens[i] & 63));
+    if (first) {
+        struct masker only = *k;
+        only.bits = own;
+        uint32_t node = child_of(&v->all, 0, u->first);
+        if (node)
+            clear_below(&only, node);
+    }
+    for (uint32_t i = 0; i < f->n; i++)
+        if (token_fits(k, t, f->tokens[i]))
+            mask_set(own, f->tokens[i]);
+    if (mine) {
+        or_words(k->bits, mine, k->n_words);
+        free(mine);
+    }
+}
+
+/* --- all together --- */
+
+void matcher_mask(struct matcher *m, struct token_mask *out) {
+    struct masker k = {.m = m, .bits = out->bits, .n_words = m->v->n_words};
+    k.w = matcher_walk(m, &m->scratch);
+    memset(out->bits, 0, out->n_words * sizeof *out->bits);
+    out->all = false;
+    struct threads slow = {0};
+    bool may_end = false, key_alone = m->now.n == 1;
+    for (uint32_t i = 0; i < m->now.n && !m->ended; i++) {
+        const struct thread *t = &m->now.list[i];
+        bool done = false;
+        may_end |= thread_may_end(&k.w, t);
+        if (t->kind == T_STRING) {
+            done = mask_string(&k, t);
+        } else if (t->kind == T_KEY) { /* it takes bits away again: into a set of its own */
+            if (key_alone) {
+                done = mask_key(&k, t);
+            } else {
+                struct masker own = k;
+                own.bits = mem_zero(k.n_words, sizeof *own.bits);
+                done = mask_key(&own, t);
+                or_words(k.bits, own.bits, k.n_words);
+                free(own.bits);
+            }
+        } else if (t->kind == T_FREE) {
+            mask_free(&k, t);
+            done = true;
+        } else if (t->kind == T_TEXT && !t->top->parent) {
+            struct string_mask *x = text_mask_of(m->v, t->p, t->a);
+            add_inside(&k, x);
+            string_mask_done(m->v, x);
+            done = true;
+        }
+        if (!done)
+            threads_add(&k.w, &slow, t);
+        if (t->kind >= T_ITEMS && t->kind <= T_FREE) {
+            token_id ids[64];
+            uint32_t n = turn_specials(t, ids, 64);
+            for (uint32_t j = 0; j < n; j++)
+                mask_set(k.bits, (uint32_t)ids[j]);
+        }
+    }
+    if (slow.n)
+        walk_all(&k, slow.list, slow.n);
+    free(slow.list);
+    if (may_end) {
+        size_t n;
+        const token_id *ends = matcher_ends(m, &n);
+        for (size_t i = 0; i < n; i++)
+            if (ends[i] >= 0 && ends[i] < m->v->n_vocab)
+                mask_set(k.bits, (uint32_t)ends[i]);
+    }
+    out->count = count_words(out->bits, out->n_words);
+    arena_reset(&m->scratch);
+}

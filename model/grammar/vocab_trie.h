@@ -1,0 +1,91 @@
+/* vocab_trie: a tokenizer's ordinary tokens as tries in depth-first order (skip a subtree with one
+ * assignment), the sets of tokens that hold inside strings, and the cache of masks by the state of
+ * a string's automaton. */
+#ifndef LEMMA_GRAMMAR_VOCAB_TRIE_H
+#define LEMMA_GRAMMAR_VOCAB_TRIE_H
+
+#include "model/grammar/machine.h"
+
+#include <pthread.h>
+
+struct trie_node {
+    uint32_t next;  /* the first node after this one's subtree */
+    int32_t token;  /* that ends here, or -1; others with the same bytes hang on `same` */
+    uint16_t depth; /* bytes from the root, 1 for its children */
+    uint8_t byte;
+    uint8_t height; /* longest way down, at most 255 */
+};
+
+struct trie {
+    struct trie_node *nodes; /* nodes[0] is the root */
+    uint32_t n;
+    uint32_t max_depth;
+};
+
+/* A token that ends a string: what stands after the quote is node `tail` of the trie of tails. */
+struct crossing {
+    uint32_t label, tail, token;
+    uint32_t chars; /* characters before the quote */
+};
+
+/* What may follow inside a string whose automaton is in one state. */
+struct string_mask {
+    uint64_t hash[2]; /* of the automaton */
+    uint32_t state, esc;
+    struct string_mask *hash_next, *newer, *older;
+    int users;
+    bool any_spelling;
+    uint64_t *bits; /* tokens that stay inside, or NULL: listed */
+    uint32_t *list;
+    uint32_t count;             /* how many stay inside */
+    struct crossing *crossings; /* by label, then tail */
+    uint32_t n_crossings;
+    size_t bytes;
+};
+
+enum { MAX_COUNTED = 32 }; /* characters up to which there are cumulative sets */
+
+struct free_mask { /* what free text may hold in one state of a tag automaton */
+    uint64_t hash;
+    uint32_t state;
+    uint32_t *tokens; /* those in which a tag ends */
+    uint32_t n;
+    struct free_mask *next;
+};
+
+struct vocab_trie {
+    const struct tokenizer *tokenizer;
+    int n_vocab;
+    size_t n_words;
+    struct trie all;   /* ordinary tokens */
+    struct trie tails; /* what stands after a quote within tokens */
+    int32_t *same;     /* another token of the same bytes, or -1 */
+    uint64_t *ordinary;
+    int n_ordinary;
+    uint64_t *within[MAX_COUNTED + 1]; /* tokens of at most k characters */
+    uint64_t *escaped; /* tokens that hold a backslash: their characters are not what they seem */
+    uint32_t max_chars;
+    uint8_t *chars; /* per token, at most 255 */
+    pthread_mutex_t lock;
+    struct string_mask **table;
+    uint32_t table_size, n_masks;
+    struct string_mask *newest, *oldest;
+    size_t cache_bytes, cache_limit;
+    struct free_mask *free_masks;
+};
+
+static inline void mask_set(uint64_t *bits, uint32_t token) {
+    bits[token >> 6] |= 1ull << (token & 63);
+}
+static inline bool mask_has(const uint64_t *bits, uint32_t token) {
+    return bits[token >> 6] >> (token & 63) & 1;
+}
+
+/* The mask of a string state, from the cache or made now; give it back with string_mask_done. */
+struct string_mask *string_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state,
+                                   uint8_t esc, bool any_spelling);
+void string_mask_done(struct vocab_trie *v, struct string_mask *m);
+/* The same for text that is not in quotes. */
+struct string_mask *text_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state);
+
+#endif
