@@ -29,8 +29,8 @@ def same(got, expected):
             line = calc.evaluate(s)
             s = line.split("≈ ")[-1] if "≈" in line else line
         return Fraction(s)
-    if got is None or expected is None:
-        return got is expected
+    if got is None or not expected:
+        return got is None and not expected
     if got.strip().lower() == str(expected).strip().lower():
         return True
     try:
