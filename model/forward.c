@@ -142,11 +142,11 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
         *form = (struct acts){.kind = (enum act_kind)i, .cols = cols, .n = f->n};
         form->x = f->in_x;
         form->x_stride = stride;
-        /* Q32 and Q256 can be wanted at once: each has its own half of the memory. */
-        size_t half = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
-        form->q = f->in_q + half;
-        form->d = f->in_d + half / 32;
-        form->sums = f->in_sums + half / ACT_CHUNK * ACT_SUMS;
+        /* Q32 (of two planes) and Q256 can be wanted at once: each has its own memory. */
+        size_t apart = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
+        form->q = f->in_q + 2 * apart;
+        form->d = f->in_d + apart / 32;
+        form->sums = f->in_sums + apart / ACT_CHUNK * ACT_SUMS;
     }
 }
 
@@ -588,7 +588,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     f->up = aligned(n * ff * sizeof(float));
     f->angles = aligned(n * (size_t)a->rope_dims * sizeof(float));
     f->in_x = aligned(n * widest * sizeof(float));
-    f->in_q = aligned(2 * n * widest);
+    f->in_q = aligned(3 * n * widest);
     f->in_d = aligned(2 * n * widest / 32 * sizeof(float));
     f->in_sums = aligned(2 * n * widest / ACT_CHUNK * ACT_SUMS * sizeof(int16_t));
     f->normed_stride = (d + ALIGN - 1) / ALIGN * ALIGN;

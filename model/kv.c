@@ -10,7 +10,10 @@
 
 _Static_assert((int)KV_BLOCK == (int)ATTEND_BLOCK, "kernels read whole KV blocks");
 
-enum { HUGE_PAGE = 2 * 1024 * 1024 };
+enum {
+    HUGE_PAGE = 2 * 1024 * 1024,
+    CHEAP_TOKEN = 64 * 1024, /* keys and values in F32 up to this size are worth their exactness */
+};
 
 /* A block: for each layer the keys of all heads, then the values of all heads. */
 struct kv {
@@ -24,11 +27,16 @@ _Static_assert((int)KV_F16 == (int)KV_KIND_F16 && (int)KV_Q8_0 == (int)KV_KIND_Q
                    (int)KV_F32 == (int)KV_KIND_F32,
                "one numbering");
 
+static size_t f32_bytes_per_token(const struct model *model) {
+    const struct arch *a = &model->arch;
+    return (size_t)a->n_layers * (size_t)a->n_kv_heads * (size_t)a->head_dim * 2 * sizeof(float);
+}
+
 static bool find_type(const struct model *model, const char *name, enum kv_type *type,
                       struct err *e) {
     int head_dim = model->arch.head_dim;
     if (!name)
-        name = model->layers[0].q.type == TENSOR_F32 ? "f32" : "f16";
+        name = f32_bytes_per_token(model) <= CHEAP_TOKEN ? "f32" : "f16";
     if (!strcmp(name, "f16")) {
         *type = KV_F16;
     } else if (!strcmp(name, "f32")) {

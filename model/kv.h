@@ -13,9 +13,10 @@ enum kv_type { KV_F16, KV_Q8_0, KV_F32 }; /* as enum kv_kind */
 
 struct kv;
 
-/* Room for n_blocks blocks. `type` is "f16", "q8_0" or "f32" (NULL: f16, but f32 for a model whose
- * own matrices are F32: whoever keeps those wants the digits). NULL and `e` for another type,
- * or when the address space or the memory cannot be had. */
+/* Room for n_blocks blocks. `type` is "f16", "q8_0" or "f32"; NULL: f32 for a small model, whose
+ * tokens take at most 64 KiB each then, so that it writes what it would write in full precision;
+ * else f16. NULL and `e` for another type, or when the address space or the memory cannot be had.
+ */
 struct kv *kv_new(const struct model *model, int n_blocks, const char *type, struct err *e);
 void kv_free(struct kv *kv);
 

@@ -31,39 +31,77 @@ const struct kernels *kernels_avx2(void) {
 
 /* --- activations --- */
 
-static void quantize(struct acts *a, int t, const float *x) {
-    int block = a->kind == ACT_Q256 ? 256 : 32;
-    const __m256 sign = _mm256_set1_ps(-0.0f);
-    for (int i = 0; i < a->cols; i += block) {
-        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
-        int8_t *q = acts_q(a, t, chunk) + at;
-        int16_t *sums = acts_sums(a, t, chunk) + at / 16;
-        __m256 top = _mm256_setzero_ps();
-        for (int k = 0; k < block; k += 8)
-            top = _mm256_max_ps(top, _mm256_andnot_ps(sign, _mm256_loadu_ps(x + i + k)));
-        float largest = max_lanes((vf)top);
-        float inverse = largest > 0 ? 127.0f / largest : 0;
-        acts_d(a, t, chunk)[at / 32] = largest / 127.0f;
-        __m256 scale = _mm256_set1_ps(inverse);
-        for (int k = 0; k < block; k += 32) {
+INLINE float largest_of(const float *x, int n) {
+    __m256 top = _mm256_setzero_ps();
+    for (int k = 0; k < n; k += 8)
+        top = _mm256_max_ps(top, _mm256_andnot_ps(_mm256_set1_ps(-0.0f), _mm256_loadu_ps(x + k)));
+    return max_lanes((vf)top);
+}
+
+/* Four vectors of dwords as 32 bytes. */
+INLINE __m256i bytes_of(const __m256i v[4]) {
+    __m256i low = _mm256_packs_epi32(v[0], v[1]), high = _mm256_packs_epi32(v[2], v[3]);
+    return _mm256_permutevar8x32_epi32(_mm256_packs_epi16(low, high),
+                                       _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
+}
+
+static void quantize_256(struct acts *a, int t, const float *x) {
+    for (int chunk = 0; chunk < acts_chunks(a); chunk++, x += ACT_CHUNK) {
+        int8_t *q = acts_q(a, t, chunk);
+        int16_t *sums = acts_sums(a, t, chunk);
+        float largest = largest_of(x, ACT_CHUNK), inverse = largest > 0 ? 127.0f / largest : 0;
+        *acts_d(a, t, chunk) = largest / 127.0f;
+        for (int k = 0; k < ACT_CHUNK; k += 32) {
             __m256i v[4];
             for (int j = 0; j < 4; j++)
-                v[j] = _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_loadu_ps(x + i + k + 8 * j), scale));
-            __m256i low = _mm256_packs_epi32(v[0], v[1]), high = _mm256_packs_epi32(v[2], v[3]);
-            __m256i bytes = _mm256_permutevar8x32_epi32(_mm256_packs_epi16(low, high),
-                                                        _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
-            _mm256_storeu_si256((__m256i *)(q + k), bytes);
+                v[j] = _mm256_cvtps_epi32(
+                    _mm256_mul_ps(_mm256_loadu_ps(x + k + 8 * j), _mm256_set1_ps(inverse)));
+            _mm256_storeu_si256((__m256i *)(q + k), bytes_of(v));
         }
-        for (int k = 0; k < block; k += 16) {
-            __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(q + k)));
+        for (int j = 0; j < 16; j++) {
+            __m256i wide = _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(q + 16 * j)));
             __m128i s =
                 _mm_add_epi16(_mm256_castsi256_si128(wide), _mm256_extracti128_si256(wide, 1));
             s = _mm_hadd_epi16(s, s);
             s = _mm_hadd_epi16(s, s);
-            sums[k / 16] = (int16_t)_mm_extract_epi16(_mm_hadd_epi16(s, s), 0);
+            sums[j] = (int16_t)_mm_extract_epi16(_mm_hadd_epi16(s, s), 0);
         }
-        add_wide_sums(acts_sums(a, t, chunk), at, block);
+        add_wide_sums(sums);
     }
+}
+
+INLINE int sum_i32(__m256i v) {
+    __m128i s = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
+    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4e));
+    return _mm_cvtsi128_si32(_mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1)));
+}
+
+static void quantize_32(struct acts *a, int t, const float *x) {
+    for (int i = 0; i < a->cols; i += 32) {
+        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
+        int8_t *q = acts_q(a, t, chunk) + at;
+        float largest = largest_of(x + i, 32), inverse = largest > 0 ? ACT_LEVELS_32 / largest : 0;
+        acts_d(a, t, chunk)[at / 32] = largest / ACT_LEVELS_32;
+        __m256i high[4], low[4], sum = _mm256_setzero_si256();
+        for (int j = 0; j < 4; j++) {
+            __m256i v = _mm256_cvtps_epi32(
+                _mm256_mul_ps(_mm256_loadu_ps(x + i + 8 * j), _mm256_set1_ps(inverse)));
+            high[j] = _mm256_cvtps_epi32(
+                _mm256_mul_ps(_mm256_cvtepi32_ps(v), _mm256_set1_ps(1.0f / 255)));
+            low[j] = _mm256_sub_epi32(v, _mm256_mullo_epi32(high[j], _mm256_set1_epi32(255)));
+            sum = _mm256_add_epi32(sum, v);
+        }
+        _mm256_storeu_si256((__m256i *)q, bytes_of(high));
+        _mm256_storeu_si256((__m256i *)(q + ACT_CHUNK), bytes_of(low));
+        acts_sums32(a, t, chunk)[at / 32] = sum_i32(sum);
+    }
+}
+
+static void quantize(struct acts *a, int t, const float *x) {
+    if (a->kind == ACT_Q256)
+        quantize_256(a, t, x);
+    else
+        quantize_32(a, t, x);
 }
 
 /* --- unpacking: 32 numbers a vector, in order --- */
@@ -219,12 +257,6 @@ INLINE __m256i pairs(enum tensor_type type, __m256i q, __m256i a) {
                              : _mm256_maddubs_epi16(q, a);
 }
 
-INLINE int sum_i32(__m256i v) {
-    __m128i s = _mm_add_epi32(_mm256_castsi256_si128(v), _mm256_extracti128_si256(v, 1));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4e));
-    return _mm_cvtsi128_si32(_mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1)));
-}
-
 INLINE float add256(enum tensor_type type, const struct block256 *p, const int8_t *a,
                     const int16_t *sums, float d, float sum) {
     __m256i total = _mm256_setzero_si256(), s = load32(sums);
@@ -283,14 +315,16 @@ INLINE __m256i unpack32(enum tensor_type type, const void *block, float *d, floa
     }
 }
 
-INLINE float add32(enum tensor_type type, __m256i q, float dw, float m, const int8_t *a,
-                   const int16_t *sums, float d, float sum) {
-    __m256i pair = pairs(type, q, load32(a));
-    int bytes = sums[0] + sums[1];
-    int total = sum_i32(_mm256_madd_epi16(pair, _mm256_set1_epi16(1))) - offset_of(type) * bytes;
+INLINE float add32(enum tensor_type type, __m256i q, float dw, float m, const int8_t *a, int sums,
+                   float d, float sum) {
+    const __m256i one = _mm256_set1_epi16(1);
+    __m256i high = _mm256_madd_epi16(pairs(type, q, load32(a)), one);
+    __m256i low = _mm256_madd_epi16(pairs(type, q, load32(a + ACT_CHUNK)), one);
+    high = _mm256_sub_epi32(_mm256_slli_epi32(high, 8), high);
+    int total = sum_i32(_mm256_add_epi32(high, low)) - offset_of(type) * sums;
     sum = fmaf(dw * d, (float)total, sum);
     if (has_min(type))
-        sum = fmaf(m * d, (float)bytes, sum);
+        sum = fmaf(m * d, (float)sums, sum);
     return sum;
 }
 
@@ -311,11 +345,12 @@ INLINE void rows_of(enum tensor_type type, int numbers, int bytes, const uint8_t
                 q = unpack32(type, block, &d, &m);
             for (int t = t_begin; t < t_end; t++) {
                 float *sum = &out[(size_t)(t - t_begin) * out_stride + (size_t)r];
-                const int8_t *aq = acts_q(a, t, i / ACT_CHUNK) + i % ACT_CHUNK;
-                const int16_t *sums = acts_sums(a, t, i / ACT_CHUNK) + i % ACT_CHUNK / 16;
-                float ad = acts_d(a, t, i / ACT_CHUNK)[i % ACT_CHUNK / 32];
-                *sum = numbers == 256 ? add256(type, &p, aq, sums, ad, *sum)
-                                      : add32(type, q, d, m, aq, sums, ad, *sum);
+                int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
+                *sum = numbers == 256 ? add256(type, &p, acts_q(a, t, chunk),
+                                               acts_sums(a, t, chunk), *acts_d(a, t, chunk), *sum)
+                                      : add32(type, q, d, m, acts_q(a, t, chunk) + at,
+                                              acts_sums32(a, t, chunk)[at / 32],
+                                              acts_d(a, t, chunk)[at / 32], *sum);
             }
         }
     }

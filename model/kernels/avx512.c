@@ -30,27 +30,59 @@ const struct kernels *kernels_avx512(void) {
 
 #include "model/kernels/vector.h"
 
-static void quantize(struct acts *a, int t, const float *x) {
-    int block = a->kind == ACT_Q256 ? 256 : 32;
-    for (int i = 0; i < a->cols; i += block) {
+INLINE float largest_of(const float *x, int n) {
+    __m512 top = _mm512_setzero_ps();
+    for (int k = 0; k < n; k += 16)
+        top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_loadu_ps(x + k)));
+    return _mm512_reduce_max_ps(top);
+}
+
+INLINE void store_bytes(int8_t *to, __m512i v) {
+    _mm_storeu_si128((__m128i *)to, _mm_xor_si128(_mm512_cvtsepi32_epi8(v), _mm_set1_epi8(-128)));
+}
+
+static void quantize_256(struct acts *a, int t, const float *x) {
+    for (int chunk = 0; chunk < acts_chunks(a); chunk++, x += ACT_CHUNK) {
+        int8_t *q = acts_q(a, t, chunk);
+        int16_t *sums = acts_sums(a, t, chunk);
+        float largest = largest_of(x, ACT_CHUNK), inverse = largest > 0 ? 127.0f / largest : 0;
+        *acts_d(a, t, chunk) = largest / 127.0f;
+        for (int j = 0; j < 16; j++) {
+            __m512i v = _mm512_cvtps_epi32(
+                _mm512_mul_ps(_mm512_loadu_ps(x + 16 * j), _mm512_set1_ps(inverse)));
+            store_bytes(q + 16 * j, v);
+            sums[j] = (int16_t)_mm512_reduce_add_epi32(v);
+        }
+        add_wide_sums(sums);
+    }
+}
+
+static void quantize_32(struct acts *a, int t, const float *x) {
+    for (int i = 0; i < a->cols; i += 32) {
         int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
         int8_t *q = acts_q(a, t, chunk) + at;
-        int16_t *sums = acts_sums(a, t, chunk) + at / 16;
-        __m512 top = _mm512_setzero_ps();
-        for (int k = 0; k < block; k += 16)
-            top = _mm512_max_ps(top, _mm512_abs_ps(_mm512_loadu_ps(x + i + k)));
-        float largest = _mm512_reduce_max_ps(top);
-        float inverse = largest > 0 ? 127.0f / largest : 0;
-        acts_d(a, t, chunk)[at / 32] = largest / 127.0f;
-        __m512 scale = _mm512_set1_ps(inverse);
-        for (int k = 0; k < block; k += 16) {
-            __m512i v = _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_loadu_ps(x + i + k), scale));
-            __m128i bytes = _mm512_cvtsepi32_epi8(v);
-            _mm_storeu_si128((__m128i *)(q + k), _mm_xor_si128(bytes, _mm_set1_epi8(-128)));
-            sums[k / 16] = (int16_t)_mm512_reduce_add_epi32(v);
+        float largest = largest_of(x + i, 32), inverse = largest > 0 ? ACT_LEVELS_32 / largest : 0;
+        acts_d(a, t, chunk)[at / 32] = largest / ACT_LEVELS_32;
+        __m512i sum = _mm512_setzero_si512();
+        for (int k = 0; k < 32; k += 16) {
+            __m512i v = _mm512_cvtps_epi32(
+                _mm512_mul_ps(_mm512_loadu_ps(x + i + k), _mm512_set1_ps(inverse)));
+            __m512i high = _mm512_cvtps_epi32(
+                _mm512_mul_ps(_mm512_cvtepi32_ps(v), _mm512_set1_ps(1.0f / 255)));
+            store_bytes(q + k, high);
+            store_bytes(q + ACT_CHUNK + k,
+                        _mm512_sub_epi32(v, _mm512_mullo_epi32(high, _mm512_set1_epi32(255))));
+            sum = _mm512_add_epi32(sum, v);
         }
-        add_wide_sums(acts_sums(a, t, chunk), at, block);
+        acts_sums32(a, t, chunk)[at / 32] = _mm512_reduce_add_epi32(sum);
     }
+}
+
+static void quantize(struct acts *a, int t, const float *x) {
+    if (a->kind == ACT_Q256)
+        quantize_256(a, t, x);
+    else
+        quantize_32(a, t, x);
 }
 
 static void product(enum tensor_type type, const uint8_t *const *rows, int n_rows,

@@ -22,22 +22,27 @@
 
 enum {
     ROWS = 16,
-    GROUP = 2,                   /* tiles that go together */
+    GROUP = 2,  /* tiles that go together */
+    MOST_T = 6, /* vectors that go together: 2 × 6 sums, their parts and 3 more fill 32 registers */
     MOST_VECTORS = 1024,         /* sums of so many fit the scratch memory */
     CHUNK_QUADS = ACT_CHUNK / 4, /* vectors of a tile */
 };
 _Static_assert(MOST_VECTORS *GROUP *ROWS * sizeof(float) <= PRODUCT_SCRATCH, "scratch too small");
 
-/* How a type's sub-blocks are summed. Signed weights meet unsigned activations (the number plus
+/* How the blocks of a type are summed. Signed weights meet unsigned activations (the number plus
  * 128), so a sum starts at -128 times the sum of its weights. Where a sub-block's sum then fits 16
- * bits, one instruction (vpdpwssd) multiplies it with its scale and adds; the offset of each type
- * is chosen for that. */
+ * bits, one instruction (vpdpwssd) multiplies it with its scale and adds. To make it fit, Q4_K
+ * gives its numbers an offset of 8 and Q5_K one of 16, which `shift` makes good. */
 enum mode {
-    SUB32_BITS16, /* sums of 32 times a scale: |q - 8| ≤ 8, at most 32·8·127 */
-    SUB16_BITS16, /* sums of 16 */
-    SUB16_BITS32, /* sums of 16 that need 32 bits */
-    SUB32_BITS32,
-    BLOCKS_OF_32, /* each 32 numbers have a float scale of their own */
+    LIKE_Q4_K,   /* sums of 32 in 16 bits (|q - 8|·127·32 < 2^15), mins */
+    LIKE_Q5_K,   /* sums of 16 in 16 bits, mins of 32 */
+    LIKE_Q2_K,   /* sums of 16 in 16 bits, mins of 16 */
+    LIKE_Q3_K,   /* sums of 16 in 16 bits */
+    LIKE_Q6_K,   /* sums of 16 that need 32 bits */
+    LIKE_IQ4_XS, /* sums of 32 that need 32 bits */
+    BLOCKS,      /* each 32 numbers have a float scale of their own; activations have two planes */
+    BLOCKS_MIN,  /* and a min */
+    MODES,
 };
 
 /* 16 rows × 256 numbers. */
@@ -49,12 +54,6 @@ struct tile {
                                 type's own */
     int32_t min[8][ROWS];    /* pairs of mins */
     float d[8][ROWS], m[8][ROWS]; /* block j's; those of 256 use d[0] and m[0] for dmin */
-};
-
-struct shape {
-    enum mode mode;
-    bool shifted;  /* tile.shift is in use */
-    int min_pairs; /* of sums of 16 (8) or of 32 (4); blocks of 32 with a min: -1 */
 };
 
 /* --- loading: one row a lane --- */
@@ -364,26 +363,28 @@ INLINE __m512i pair_of(const int16_t *sums, int pair) {
 
 /* G tiles side by side times T vectors, added to sum[t][g*16 ..]. The loops have constant bounds
  * and are unrolled: all sums are registers. */
-INLINE void multiply(enum mode mode, int G, int T, struct shape shape, const struct tile *w,
-                     const struct acts *a, int t, int chunk, int n_blocks, float *sum) {
-    const int quads = mode == SUB16_BITS16 || mode == SUB16_BITS32 ? 4 : 8;
-    const int n = mode == BLOCKS_OF_32 ? n_blocks : CHUNK_QUADS / quads;
+INLINE void multiply_256(enum mode mode, int G, int T, const struct tile *w, const struct acts *a,
+                         int t, int chunk, float *sum) {
+    const bool wide = mode == LIKE_Q4_K || mode == LIKE_IQ4_XS,
+               in32 = mode == LIKE_Q6_K || mode == LIKE_IQ4_XS;
+    const bool shifted = mode == LIKE_Q4_K || mode == LIKE_Q5_K;
+    const int quads = wide ? 8 : 4, min_pairs = shifted ? 4 : mode == LIKE_Q2_K ? 8 : 0;
     const uint8_t *x = (const uint8_t *)acts_q(a, t, chunk);
     const int16_t *sums = acts_sums(a, t, chunk);
     const float *d = acts_d(a, t, chunk);
-    __m512i total[GROUP][6];
-    __m512 real[GROUP][6];
+    __m512i total[GROUP][MOST_T];
 #pragma GCC unroll 6
     for (int i = 0; i < T; i++)
 #pragma GCC unroll 2
         for (int g = 0; g < G; g++) {
-            if (mode == BLOCKS_OF_32)
-                real[g][i] = _mm512_load_ps(sum + (i * GROUP + g) * ROWS);
-            else
-                total[g][i] = _mm512_setzero_si512();
+            total[g][i] = _mm512_setzero_si512();
+#pragma GCC unroll 4
+            for (int j = 0; shifted && j < 4; j++)
+                total[g][i] = _mm512_dpwssd_epi32(total[g][i], pair_of(sums + i * ACT_SUMS + 16, j),
+                                                  _mm512_load_si512(w[g].shift[j]));
         }
-    for (int j = 0; j < n; j++) {
-        __m512i dot[GROUP][6];
+    for (int j = 0; j < CHUNK_QUADS / quads; j++) {
+        __m512i dot[GROUP][MOST_T];
 #pragma GCC unroll 6
         for (int i = 0; i < T; i++)
 #pragma GCC unroll 2
@@ -407,44 +408,25 @@ INLINE void multiply(enum mode mode, int G, int T, struct shape shape, const str
         for (int i = 0; i < T; i++)
 #pragma GCC unroll 2
             for (int g = 0; g < G; g++) {
-                if (mode == SUB32_BITS16 || mode == SUB16_BITS16) {
-                    total[g][i] = _mm512_dpwssd_epi32(total[g][i], dot[g][i],
-                                                      _mm512_load_si512(w[g].scale[j]));
-                } else if (mode == SUB32_BITS32 || mode == SUB16_BITS32) {
-                    __m512i scaled =
-                        _mm512_mullo_epi32(dot[g][i], _mm512_load_si512(w[g].scale[j]));
-                    total[g][i] = _mm512_add_epi32(total[g][i], scaled);
-                } else {
-                    __m512 da = _mm512_set1_ps(d[i * 8 + j]);
-                    real[g][i] = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].d[j]), da),
-                                                 _mm512_cvtepi32_ps(dot[g][i]), real[g][i]);
-                    if (shape.min_pairs)
-                        real[g][i] = _mm512_fmadd_ps(
-                            _mm512_mul_ps(_mm512_load_ps(w[g].m[j]), da),
-                            _mm512_set1_ps((float)sums[i * ACT_SUMS + 16 + j]), real[g][i]);
-                }
+                __m512i scale = _mm512_load_si512(w[g].scale[j]);
+                total[g][i] =
+                    in32 ? _mm512_add_epi32(total[g][i], _mm512_mullo_epi32(dot[g][i], scale))
+                         : _mm512_dpwssd_epi32(total[g][i], dot[g][i], scale);
             }
     }
 #pragma GCC unroll 6
     for (int i = 0; i < T; i++) {
-        const int16_t *s = sums + i * ACT_SUMS, *mins = shape.min_pairs == 4 ? s + 16 : s;
+        const int16_t *mins = sums + i * ACT_SUMS + (min_pairs == 4 ? 16 : 0);
         __m512 da = _mm512_set1_ps(d[i * 8]);
 #pragma GCC unroll 2
         for (int g = 0; g < G; g++) {
             float *to = sum + (i * GROUP + g) * ROWS;
-            if (mode == BLOCKS_OF_32) {
-                _mm512_store_ps(to, real[g][i]);
-                continue;
-            }
-            if (shape.shifted)
-                for (int j = 0; j < 4; j++)
-                    total[g][i] = _mm512_dpwssd_epi32(total[g][i], pair_of(s + 16, j),
-                                                      _mm512_load_si512(w[g].shift[j]));
             __m512 y = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].d[0]), da),
                                        _mm512_cvtepi32_ps(total[g][i]), _mm512_load_ps(to));
-            if (shape.min_pairs) {
+            if (min_pairs) {
                 __m512i min = _mm512_setzero_si512();
-                for (int j = 0; j < shape.min_pairs; j++)
+#pragma GCC unroll 8
+                for (int j = 0; j < min_pairs; j++)
                     min =
                         _mm512_dpwssd_epi32(min, pair_of(mins, j), _mm512_load_si512(w[g].min[j]));
                 y = _mm512_fnmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].m[0]), da),
@@ -455,16 +437,74 @@ INLINE void multiply(enum mode mode, int G, int T, struct shape shape, const str
     }
 }
 
-typedef void (*multiply_fn)(struct shape shape, const struct tile *w, const struct acts *a, int t,
-                            int chunk, int n_blocks, float *sum);
+/* The same for blocks of 32: the two planes of an activation are two sums. */
+INLINE void multiply_32(bool has_min, int G, int T, const struct tile *w, const struct acts *a,
+                        int t, int chunk, int n_blocks, float *sum) {
+    const uint8_t *x = (const uint8_t *)acts_q(a, t, chunk);
+    const int32_t *sums = acts_sums32(a, t, chunk);
+    const float *d = acts_d(a, t, chunk);
+    __m512 total[GROUP][MOST_T / 2];
+#pragma GCC unroll 6
+    for (int i = 0; i < T; i++)
+#pragma GCC unroll 2
+        for (int g = 0; g < G; g++)
+            total[g][i] = _mm512_load_ps(sum + (i * GROUP + g) * ROWS);
+    for (int j = 0; j < n_blocks; j++) {
+        __m512i dot[GROUP][MOST_T];
+#pragma GCC unroll 6
+        for (int i = 0; i < 2 * T; i++)
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++)
+                dot[g][i] = _mm512_load_si512(w[g].start[j]);
+#pragma GCC unroll 8
+        for (int k = 0; k < 8; k++) {
+            __m512i q[GROUP];
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++)
+                q[g] = _mm512_load_si512(w[g].q[j * 8 + k]);
+#pragma GCC unroll 6
+            for (int i = 0; i < 2 * T; i++) {
+                __m512i four = quad_of(x + i * ACT_CHUNK, j * 8 + k);
+#pragma GCC unroll 2
+                for (int g = 0; g < G; g++)
+                    dot[g][i] = _mm512_dpbusd_epi32(dot[g][i], four, q[g]);
+            }
+        }
+#pragma GCC unroll 6
+        for (int i = 0; i < T; i++) {
+            __m512 da = _mm512_set1_ps(d[i * 8 + j]);
+#pragma GCC unroll 2
+            for (int g = 0; g < G; g++) {
+                __m512i high = dot[g][2 * i], low = dot[g][2 * i + 1];
+                high = _mm512_add_epi32(_mm512_sub_epi32(_mm512_slli_epi32(high, 8), high), low);
+                total[g][i] = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].d[j]), da),
+                                              _mm512_cvtepi32_ps(high), total[g][i]);
+                if (has_min)
+                    total[g][i] = _mm512_fmadd_ps(_mm512_mul_ps(_mm512_load_ps(w[g].m[j]), da),
+                                                  _mm512_set1_ps((float)sums[i * ACT_SUMS / 2 + j]),
+                                                  total[g][i]);
+            }
+        }
+    }
+#pragma GCC unroll 6
+    for (int i = 0; i < T; i++)
+#pragma GCC unroll 2
+        for (int g = 0; g < G; g++)
+            _mm512_store_ps(sum + (i * GROUP + g) * ROWS, total[g][i]);
+}
+
+typedef void (*multiply_fn)(const struct tile *w, const struct acts *a, int t, int chunk,
+                            int n_blocks, float *sum);
 
 #define MULTIPLY(mode, G, T)                                                                       \
-    static void multiply_##mode##_##G##_##T(struct shape shape, const struct tile *w,              \
-                                            const struct acts *a, int t, int chunk, int n_blocks,  \
-                                            float *sum) {                                          \
-        multiply(mode, G, T, shape, w, a, t, chunk, n_blocks, sum);                                \
+    static void mode##_##G##_##T(const struct tile *w, const struct acts *a, int t, int chunk,     \
+                                 int n_blocks, float *sum) {                                       \
+        if (mode == BLOCKS || mode == BLOCKS_MIN)                                                  \
+            multiply_32(mode == BLOCKS_MIN, G, T, w, a, t, chunk, n_blocks, sum);                  \
+        else                                                                                       \
+            multiply_256(mode, G, T, w, a, t, chunk, sum);                                         \
     }
-#define MULTIPLY_ALL(mode)                                                                         \
+#define MULTIPLY_256(mode)                                                                         \
     MULTIPLY(mode, 2, 6)                                                                           \
     MULTIPLY(mode, 2, 4)                                                                           \
     MULTIPLY(mode, 2, 2)                                                                           \
@@ -473,39 +513,55 @@ typedef void (*multiply_fn)(struct shape shape, const struct tile *w, const stru
     MULTIPLY(mode, 1, 4)                                                                           \
     MULTIPLY(mode, 1, 2)                                                                           \
     MULTIPLY(mode, 1, 1)
-MULTIPLY_ALL(SUB32_BITS16)
-MULTIPLY_ALL(SUB16_BITS16)
-MULTIPLY_ALL(SUB16_BITS32)
-MULTIPLY_ALL(SUB32_BITS32)
-MULTIPLY_ALL(BLOCKS_OF_32)
+#define MULTIPLY_32(mode)                                                                          \
+    MULTIPLY(mode, 2, 3)                                                                           \
+    MULTIPLY(mode, 2, 2)                                                                           \
+    MULTIPLY(mode, 2, 1)                                                                           \
+    MULTIPLY(mode, 1, 3)                                                                           \
+    MULTIPLY(mode, 1, 2)                                                                           \
+    MULTIPLY(mode, 1, 1)
+MULTIPLY_256(LIKE_Q4_K)
+MULTIPLY_256(LIKE_Q5_K)
+MULTIPLY_256(LIKE_Q2_K)
+MULTIPLY_256(LIKE_Q3_K)
+MULTIPLY_256(LIKE_Q6_K)
+MULTIPLY_256(LIKE_IQ4_XS)
+MULTIPLY_32(BLOCKS)
+MULTIPLY_32(BLOCKS_MIN)
 
-#define ROW_OF(mode)                                                                               \
-    [mode] = {{multiply_##mode##_1_6, multiply_##mode##_1_4, multiply_##mode##_1_2,                \
-               multiply_##mode##_1_1},                                                             \
-              {multiply_##mode##_2_6, multiply_##mode##_2_4, multiply_##mode##_2_2,                \
-               multiply_##mode##_2_1}}
-static const multiply_fn multiply_by[5][GROUP][4] = {ROW_OF(SUB32_BITS16), ROW_OF(SUB16_BITS16),
-                                                     ROW_OF(SUB16_BITS32), ROW_OF(SUB32_BITS32),
-                                                     ROW_OF(BLOCKS_OF_32)};
-static const int vectors_of[4] = {6, 4, 2, 1};
+struct multiplier {
+    int n; /* vectors */
+    multiply_fn by[GROUP];
+};
+#define SIZE(mode, T)                                                                              \
+    {                                                                                              \
+        T, {                                                                                       \
+            mode##_1_##T, mode##_2_##T                                                             \
+        }                                                                                          \
+    }
+#define SIZES_256(mode) [mode] = {SIZE(mode, 6), SIZE(mode, 4), SIZE(mode, 2), SIZE(mode, 1)}
+#define SIZES_32(mode) [mode] = {SIZE(mode, 3), SIZE(mode, 2), SIZE(mode, 1)}
+static const struct multiplier multipliers[MODES][4] = {
+    SIZES_256(LIKE_Q4_K), SIZES_256(LIKE_Q5_K),   SIZES_256(LIKE_Q2_K), SIZES_256(LIKE_Q3_K),
+    SIZES_256(LIKE_Q6_K), SIZES_256(LIKE_IQ4_XS), SIZES_32(BLOCKS),     SIZES_32(BLOCKS_MIN)};
 
 /* --- the whole product --- */
 
 static void unpack(enum tensor_type type, const uint8_t *const row[ROWS], int chunk, int n_blocks,
                    struct tile *o) {
     size_t c = (size_t)chunk;
-#define BLOCKS(name, block)                                                                        \
+#define EACH_BLOCK(name, block)                                                                    \
     case TENSOR_##name:                                                                            \
         for (int j = 0; j < n_blocks; j++)                                                         \
             unpack_32(TENSOR_##name, row, (8 * c + (size_t)j) * sizeof(struct block), j, o);       \
         break
     switch (type) {
-        BLOCKS(Q4_0, block_q4_0);
-        BLOCKS(Q4_1, block_q4_1);
-        BLOCKS(Q5_0, block_q5_0);
-        BLOCKS(Q5_1, block_q5_1);
-        BLOCKS(Q8_0, block_q8_0);
-        BLOCKS(IQ4_NL, block_iq4_nl);
+        EACH_BLOCK(Q4_0, block_q4_0);
+        EACH_BLOCK(Q4_1, block_q4_1);
+        EACH_BLOCK(Q5_0, block_q5_0);
+        EACH_BLOCK(Q5_1, block_q5_1);
+        EACH_BLOCK(Q8_0, block_q8_0);
+        EACH_BLOCK(IQ4_NL, block_iq4_nl);
     case TENSOR_Q2_K: unpack_q2_k(row, c * sizeof(struct block_q2_k), o); break;
     case TENSOR_Q3_K: unpack_q3_k(row, c * sizeof(struct block_q3_k), o); break;
     case TENSOR_Q4_K: unpack_q4_k(row, c * sizeof(struct block_q4_k), o); break;
@@ -513,20 +569,20 @@ static void unpack(enum tensor_type type, const uint8_t *const row[ROWS], int ch
     case TENSOR_Q6_K: unpack_q6_k(row, c * sizeof(struct block_q6_k), o); break;
     default: unpack_iq4_xs(row, c * sizeof(struct block_iq4_xs), o);
     }
-#undef BLOCKS
+#undef EACH_BLOCK
 }
 
-static struct shape shape_of(enum tensor_type type) {
+static enum mode mode_of(enum tensor_type type) {
     switch (type) {
-    case TENSOR_Q2_K: return (struct shape){SUB16_BITS16, false, 8};
-    case TENSOR_Q3_K: return (struct shape){SUB16_BITS16, false, 0};
-    case TENSOR_Q4_K: return (struct shape){SUB32_BITS16, true, 4};
-    case TENSOR_Q5_K: return (struct shape){SUB16_BITS16, true, 4};
-    case TENSOR_Q6_K: return (struct shape){SUB16_BITS32, false, 0};
-    case TENSOR_IQ4_XS: return (struct shape){SUB32_BITS32, false, 0};
+    case TENSOR_Q2_K: return LIKE_Q2_K;
+    case TENSOR_Q3_K: return LIKE_Q3_K;
+    case TENSOR_Q4_K: return LIKE_Q4_K;
+    case TENSOR_Q5_K: return LIKE_Q5_K;
+    case TENSOR_Q6_K: return LIKE_Q6_K;
+    case TENSOR_IQ4_XS: return LIKE_IQ4_XS;
     case TENSOR_Q4_1:
-    case TENSOR_Q5_1: return (struct shape){BLOCKS_OF_32, false, -1};
-    default: return (struct shape){BLOCKS_OF_32, false, 0};
+    case TENSOR_Q5_1: return BLOCKS_MIN;
+    default: return BLOCKS;
     }
 }
 
@@ -535,7 +591,7 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
                          const struct acts *a, int t_begin, int t_end, float *out,
                          size_t out_stride, float *sum) {
     struct tile tile[GROUP];
-    struct shape shape = shape_of(type);
+    const struct multiplier *sizes = multipliers[mode_of(type)];
     int groups = n_rows > ROWS ? 2 : 1, n_t = t_end - t_begin;
     const uint8_t *row[GROUP * ROWS]; /* a short group repeats its last row */
     for (int r = 0; r < groups * ROWS; r++)
@@ -546,11 +602,11 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
             n_blocks = (cols < ACT_CHUNK ? cols : ACT_CHUNK) / 32;
         for (int g = 0; g < groups; g++)
             unpack(type, row + g * ROWS, chunk, n_blocks, &tile[g]);
-        const multiply_fn *by = multiply_by[shape.mode][groups - 1];
-        for (int t = t_begin, v = 0; t < t_end; t += vectors_of[v]) {
-            while (vectors_of[v] > t_end - t)
-                v++;
-            by[v](shape, tile, a, t, chunk, n_blocks, sum + (t - t_begin) * GROUP * ROWS);
+        const struct multiplier *m = sizes;
+        for (int t = t_begin; t < t_end; t += m->n) {
+            while (m->n > t_end - t)
+                m++;
+            m->by[groups - 1](tile, a, t, chunk, n_blocks, sum + (t - t_begin) * GROUP * ROWS);
         }
     }
     for (int t = 0; t < n_t; t++)

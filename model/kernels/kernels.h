@@ -16,14 +16,15 @@
 
 enum { ATTEND_BLOCK = 32 }; /* positions in a KV block; equals KV_BLOCK */
 
-/* How activations are prepared for a weight type. */
+/* How activations are prepared for a weight type. The types with blocks of 32 are those of small
+ * models and of the more careful files: 16 bits leave greedy text what it is with floats. */
 enum act_kind {
     ACT_F32,  /* as they are */
-    ACT_Q32,  /* 8 bits, a scale for each 32 */
+    ACT_Q32,  /* 16 bits, a scale for each 32: as two planes of 8, 255·high + low */
     ACT_Q256, /* 8 bits, a scale for each 256 (the K types and IQ4_XS) */
 };
 
-enum { ACT_CHUNK = 256, ACT_SUMS = 24 };
+enum { ACT_CHUNK = 256, ACT_SUMS = 24, ACT_LEVELS_32 = 255 * 127 };
 
 /* `n` vectors of `cols` numbers. ACT_F32: vector t stands at x + t*x_stride. Otherwise they are cut
  * into chunks of 256 columns (the last may be shorter), and all vectors' chunk 0 comes first, so
@@ -34,19 +35,26 @@ struct acts {
     int cols, n;
     float *x;
     size_t x_stride;
-    int8_t *q;     /* n × 256 a chunk; each exclusive-or the kernels' act_flip */
-    float *d;      /* scales, n × 8 a chunk (ACT_Q256 uses the first of 8) */
-    int16_t *sums; /* 16 of every 16 neighbours' q, then 8 of every 32: n × ACT_SUMS a chunk */
+    int8_t *q; /* n × 256 a chunk, ACT_Q32: n × (256 high, 256 low); each exclusive-or act_flip */
+    float *d;  /* scales, n × 8 a chunk (ACT_Q256 uses the first of 8) */
+    int16_t *sums; /* n × ACT_SUMS a chunk: 16 of every 16 neighbours' q, then 8 of every 32;
+                      ACT_Q32: 8 int32_t of every 32 */
 };
 
+static inline size_t acts_vector_bytes(enum act_kind kind) { /* of q, a chunk */
+    return kind == ACT_Q32 ? 2 * ACT_CHUNK : ACT_CHUNK;
+}
 static inline int8_t *acts_q(const struct acts *a, int t, int chunk) {
-    return a->q + ((size_t)chunk * (size_t)a->n + (size_t)t) * ACT_CHUNK;
+    return a->q + ((size_t)chunk * (size_t)a->n + (size_t)t) * acts_vector_bytes(a->kind);
 }
 static inline float *acts_d(const struct acts *a, int t, int chunk) {
     return a->d + ((size_t)chunk * (size_t)a->n + (size_t)t) * (ACT_CHUNK / 32);
 }
 static inline int16_t *acts_sums(const struct acts *a, int t, int chunk) {
     return a->sums + ((size_t)chunk * (size_t)a->n + (size_t)t) * ACT_SUMS;
+}
+static inline int32_t *acts_sums32(const struct acts *a, int t, int chunk) {
+    return (int32_t *)(void *)acts_sums(a, t, chunk);
 }
 static inline int acts_chunks(const struct acts *a) {
     return (a->cols + ACT_CHUNK - 1) / ACT_CHUNK;
@@ -109,8 +117,8 @@ const struct kernels *kernels_find(const char *name, struct err *e);
 /* What a weight type wants. */
 enum act_kind kernel_act_kind(enum tensor_type type);
 
-/* Fills a chunk's sums of 32 for the numbers at .. at+n-1 from its sums of 16. */
-void add_wide_sums(int16_t *sums, int at, int n);
+/* Fills a chunk's sums of 32 from its sums of 16. */
+void add_wide_sums(int16_t *sums);
 
 /* n numbers (whole blocks) of a type as floats: the formats' plain definition. */
 void kernel_dequantize(enum tensor_type type, const void *data, float *out, int n);

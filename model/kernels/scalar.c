@@ -34,33 +34,62 @@ void kernel_dequantize(enum tensor_type type, const void *data, float *out, int 
     }
 }
 
-void add_wide_sums(int16_t *sums, int at, int n) {
-    for (int j = at / 32; j < (at + n) / 32; j++)
+void add_wide_sums(int16_t *sums) {
+    for (int j = 0; j < 8; j++)
         sums[16 + j] = (int16_t)(sums[2 * j] + sums[2 * j + 1]);
 }
 
-static void quantize(struct acts *a, int t, const float *x) {
-    int block = a->kind == ACT_Q256 ? 256 : 32;
-    for (int i = 0; i < a->cols; i += block) {
-        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
-        int8_t *q = acts_q(a, t, chunk) + at;
-        int16_t *sums = acts_sums(a, t, chunk) + at / 16;
-        float largest = 0;
-        for (int k = 0; k < block; k++)
-            largest = fmaxf(largest, fabsf(x[i + k]));
-        float inverse = largest > 0 ? 127.0f / largest : 0;
-        acts_d(a, t, chunk)[at / 32] = largest / 127.0f;
-        for (int k = 0; k < block; k++) {
-            float v = rintf(x[i + k] * inverse);
-            q[k] = (int8_t)(v > 127 ? 127 : v >= -127 ? v : -127);
-        }
-        for (int j = 0; j < block / 16; j++) {
+static float block_scale(const float *x, int n, float levels, float *inverse) {
+    float largest = 0;
+    for (int k = 0; k < n; k++)
+        largest = fmaxf(largest, fabsf(x[k]));
+    *inverse = largest > 0 ? levels / largest : 0;
+    return largest / levels;
+}
+
+static float rounded(float v, float levels) {
+    v = rintf(v);
+    return v > levels ? levels : v >= -levels ? v : -levels;
+}
+
+static void quantize_256(struct acts *a, int t, const float *x) {
+    for (int chunk = 0; chunk < acts_chunks(a); chunk++, x += ACT_CHUNK) {
+        int8_t *q = acts_q(a, t, chunk);
+        int16_t *sums = acts_sums(a, t, chunk);
+        float inverse;
+        *acts_d(a, t, chunk) = block_scale(x, ACT_CHUNK, 127, &inverse);
+        for (int k = 0; k < ACT_CHUNK; k++)
+            q[k] = (int8_t)rounded(x[k] * inverse, 127);
+        for (int j = 0; j < 16; j++) {
             sums[j] = 0;
             for (int k = 0; k < 16; k++)
                 sums[j] = (int16_t)(sums[j] + q[16 * j + k]);
         }
-        add_wide_sums(acts_sums(a, t, chunk), at, block);
+        add_wide_sums(sums);
     }
+}
+
+static void quantize_32(struct acts *a, int t, const float *x) {
+    for (int i = 0; i < a->cols; i += 32) {
+        int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK, sum = 0;
+        int8_t *high = acts_q(a, t, chunk) + at, *low = high + ACT_CHUNK;
+        float inverse;
+        acts_d(a, t, chunk)[at / 32] = block_scale(x + i, 32, ACT_LEVELS_32, &inverse);
+        for (int k = 0; k < 32; k++) {
+            float v = rounded(x[i + k] * inverse, ACT_LEVELS_32);
+            high[k] = (int8_t)rintf(v * (1.0f / 255));
+            low[k] = (int8_t)((int)v - 255 * high[k]);
+            sum += (int)v;
+        }
+        acts_sums32(a, t, chunk)[at / 32] = sum;
+    }
+}
+
+static void quantize(struct acts *a, int t, const float *x) {
+    if (a->kind == ACT_Q256)
+        quantize_256(a, t, x);
+    else
+        quantize_32(a, t, x);
 }
 
 /* A row of floats times a vector. Lanes of partial sums, as wider instruction sets have them. */
@@ -83,24 +112,34 @@ static float dot_float(enum tensor_type type, const uint8_t *row, const float *x
 
 /* One block times the same stretch of vector t, added to sum: the order of operations that every
  * instruction set keeps. */
-static float add_block(const struct parts *p, int numbers, const struct acts *a, int t, int i,
-                       float sum) {
-    int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK;
-    const int8_t *q = acts_q(a, t, chunk) + at;
-    const int16_t *sums = acts_sums(a, t, chunk) + at / 16;
-    float d = acts_d(a, t, chunk)[at / 32];
+static float add_block_256(const struct parts *p, const struct acts *a, int t, int chunk,
+                           float sum) {
+    const int8_t *q = acts_q(a, t, chunk);
+    const int16_t *sums = acts_sums(a, t, chunk);
+    float d = *acts_d(a, t, chunk);
     int products = 0, mins = 0;
-    for (int j = 0; j < numbers / 16; j++) {
+    for (int j = 0; j < 16; j++) {
         int dot = 0;
         for (int k = 0; k < 16; k++)
-            dot += p->q[16 * j + k] * q[16 * j + k];
-        dot -= p->offset * sums[j];
-        products += numbers == 256 ? p->scale[j] * dot : dot;
-        mins += numbers == 256 ? -p->min[j] * sums[j] : sums[j];
+            dot += (p->q[16 * j + k] - p->offset) * q[16 * j + k];
+        products += p->scale[j] * dot;
+        mins += p->min[j] * sums[j];
     }
     sum = fmaf(p->d * d, (float)products, sum);
     if (p->has_min)
-        sum = fmaf(p->dmin * d, (float)mins, sum);
+        sum = fmaf(p->dmin * d, (float)-mins, sum);
+    return sum;
+}
+
+static float add_block_32(const struct parts *p, const struct acts *a, int t, int i, float sum) {
+    int chunk = i / ACT_CHUNK, at = i % ACT_CHUNK, dot = 0;
+    const int8_t *high = acts_q(a, t, chunk) + at, *low = high + ACT_CHUNK;
+    float d = acts_d(a, t, chunk)[at / 32];
+    for (int k = 0; k < 32; k++)
+        dot += (p->q[k] - p->offset) * (255 * high[k] + low[k]);
+    sum = fmaf(p->d * d, (float)dot, sum);
+    if (p->has_min)
+        sum = fmaf(p->dmin * d, (float)acts_sums32(a, t, chunk)[at / 32], sum);
     return sum;
 }
 
@@ -123,7 +162,8 @@ static void product(enum tensor_type type, const uint8_t *const *row, int n_rows
             unpack_block(type, row[r] + (size_t)(i / numbers) * (size_t)bytes, &p);
             for (int t = t_begin; t < t_end; t++) {
                 float *sum = &out[(size_t)(t - t_begin) * out_stride + (size_t)r];
-                *sum = add_block(&p, numbers, a, t, i, *sum);
+                *sum = numbers == 256 ? add_block_256(&p, a, t, i / 256, *sum)
+                                      : add_block_32(&p, a, t, i, *sum);
             }
         }
     }

@@ -108,10 +108,10 @@ static struct acts acts_new(enum act_kind kind, int cols, int n) {
            all = (size_t)n * stride;
     a.x_stride = stride;
     a.x = aligned(all * sizeof *a.x);
-    a.q = aligned(all);
+    a.q = aligned(2 * all);
     a.d = aligned(all / 32 * sizeof *a.d);
     a.sums = aligned(all / ACT_CHUNK * ACT_SUMS * sizeof *a.sums);
-    memset(a.q, 0, all);
+    memset(a.q, 0, 2 * all);
     memset(a.sums, 0, all / ACT_CHUNK * ACT_SUMS * sizeof *a.sums);
     return a;
 }
@@ -142,9 +142,11 @@ static double plain_product(enum tensor_type type, const uint8_t *row, const str
     kernel_dequantize(type, row, w, a->cols);
     for (int i = 0; i < a->cols; i++) {
         int block = a->kind == ACT_Q256 ? 256 : 32;
-        double x = a->kind == ACT_F32 ? a->x[(size_t)t * a->x_stride + (size_t)i]
-                                      : (double)acts_q(a, t, i / ACT_CHUNK)[i % ACT_CHUNK] *
-                                            acts_d(a, t, i / ACT_CHUNK)[i % ACT_CHUNK / block];
+        const int8_t *q = acts_q(a, t, i / ACT_CHUNK) + i % ACT_CHUNK;
+        double x = a->kind == ACT_F32
+                       ? a->x[(size_t)t * a->x_stride + (size_t)i]
+                       : (double)(a->kind == ACT_Q32 ? 255 * q[0] + q[ACT_CHUNK] : q[0]) *
+                             acts_d(a, t, i / ACT_CHUNK)[i % ACT_CHUNK / block];
         sum += w[i] * x;
         *size += fabs(w[i] * x);
     }
@@ -189,6 +191,11 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
                     for (int i = 0; i < ACT_CHUNK && c * ACT_CHUNK + i < cols; i++)
                         assert_int_equal(acts_q(&a, t, c)[i],
                                          (int8_t)(acts_q(&b, t, c)[i] ^ k->act_flip));
+            for (int c = 0; kind == ACT_Q32 && c < acts_chunks(&a); c++)
+                for (int t = 0; t < n_t; t++)
+                    for (int i = 0; i < ACT_CHUNK && c * ACT_CHUNK + i < cols; i++)
+                        assert_int_equal(acts_q(&a, t, c)[ACT_CHUNK + i],
+                                         (int8_t)(acts_q(&b, t, c)[ACT_CHUNK + i] ^ k->act_flip));
             assert_memory_equal(a.sums, b.sums, chunks * ACT_SUMS * sizeof *a.sums);
         }
         k->product(type, rows, n_rows, &b, 0, n_t, got, (size_t)n_rows, scratch);
