@@ -124,21 +124,16 @@ def load(check, vocab):
 
 
 def held_out(count, seed):
-    """Questions by fixed seed, in turn from every skill whose answers have a box, no two alike."""
-    names, rng, seen, n = sorted(core.SKILLS), random.Random(seed), set(), 0
-    while n < count:
-        for name in names:
-            if n == count:
-                break
-            for _ in range(20):
-                t = core.turn(name, rng.random(), "test", noise.noisy)
-                if t.answer.boxed is not None and t.question not in seen:
-                    break
-            else:
-                continue
-            seen.add(t.question)
-            n += 1
-            yield {"id": f"{name}-{n}", "skill": name, "question": t.question, "answer": t.answer.boxed}
+    """Questions by fixed seed, the skills in the shares that training gives them, no two alike, all with a box."""
+    names, rng, seen = sorted(core.SKILLS), random.Random(seed), set()
+    weights = [core.SKILLS[n][1] * data.SHARE.get(n, 1) for n in names]
+    while len(seen) < count:
+        name = rng.choices(names, weights)[0]
+        t = core.turn(name, rng.random(), "test", noise.noisy)
+        if t.answer.boxed is None or t.question in seen:
+            continue
+        seen.add(t.question)
+        yield {"id": f"{name}-{len(seen)}", "skill": name, "question": t.question, "answer": t.answer.boxed}
 
 
 def main():
