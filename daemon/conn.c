@@ -117,10 +117,8 @@ void conn_free(struct conn *c) {
         api_request_free(&w->request);
         free(w);
     }
-    if (c->job) {
-        api_request_free(c->job);
-        free(c->job);
-    }
+    if (c->job)
+        c->free_job(c->job);
     s->counts.open--;
     s->counts.open_sockets -= c->is_socket && c->established;
     buf_free(&c->in);

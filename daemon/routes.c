@@ -114,8 +114,7 @@ static void serve_models(struct conn *c, const char *id) {
 
 /* --- POST /v1/responses --- */
 
-/* The body as JSON, or an error that is already answered. */
-static cJSON *read_body(struct conn *c) {
+cJSON *route_read_body(struct conn *c) {
     struct err bad = {0};
     struct api_error e = {0};
     cJSON *o = json_parse(buf_text(&c->in), c->in.len, &bad);
@@ -189,7 +188,7 @@ static void pump_background(struct conn *c) {
 static void serve_create(struct conn *c, const char *id) {
     struct api_error e = {0};
     struct api_request request;
-    cJSON *o = read_body(c);
+    cJSON *o = route_read_body(c);
     if (!o)
         return;
     if (auth_count_request(c, &e) &&
@@ -285,6 +284,7 @@ static const struct route routes[] = {
     {"/readyz", LWSHUMETH_GET, serve_readyz, NULL},
     {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
+    {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
     {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},
     {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models"},

@@ -343,6 +343,19 @@ static int on_confirm(struct server *s, struct lws *wsi) {
     return 1;
 }
 
+/* libwebsockets sends back what the peer gave as the reason, unless it is told better here. */
+static int on_peer_close(struct lws *wsi, unsigned char *in, size_t len) {
+    bool incomplete;
+    unsigned code = len >= 2 ? (unsigned)in[0] << 8 | in[1] : 0;
+    bool text_good = len <= 2 || utf8_valid_prefix((char *)in + 2, len - 2, &incomplete) == len - 2;
+    if (!len || (len >= 2 && code < 5000 && text_good))
+        return 0;
+    lws_close_reason(wsi,
+                     text_good ? LWS_CLOSE_STATUS_PROTOCOL_ERR : LWS_CLOSE_STATUS_INVALID_PAYLOAD,
+                     NULL, 0);
+    return -1;
+}
+
 int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
                     size_t len) {
     struct conn *c = lws_get_opaque_user_data(wsi);
@@ -356,6 +369,7 @@ int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons
         s->counts.open_sockets++;
         return 0;
     case LWS_CALLBACK_RECEIVE: return c ? on_receive(c, in, len) : -1;
+    case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: return on_peer_close(wsi, in, len);
     case LWS_CALLBACK_SERVER_WRITEABLE: return c ? on_writable(c) : 0;
     case LWS_CALLBACK_CLOSED:
         lws_set_opaque_user_data(wsi, NULL);

@@ -46,10 +46,17 @@ void responses_append_view(struct buf *out, const struct response_view *view);
 bool responses_echo_summary(const char *echo);
 
 struct chat_options {
-    const char *model;
+    const char *id, *model; /* copied */
     int64_t created;
-    int index;          /* of the choice */
-    bool stream, include_usage, logprobs;
+    int index; /* of the choice */
+    bool include_usage;
 };
+/* Says chunks of one choice, the one with its finish_reason last; what closes the whole stream
+ * (usage, [DONE]) is the route's. Its body is one choice. */
+struct speller *chat_speller(const struct chat_options *options, speller_say say, void *user);
+void chat_add_usage(const struct speller *s, struct run_usage *sum);
+void chat_append_usage(struct buf *out, const struct run_usage *usage);
+/* The members that every chunk and completion begins with: {"id":…,"model":… */
+void chat_append_head(struct buf *out, const struct chat_options *options, const char *object);
 
 #endif

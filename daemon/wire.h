@@ -54,6 +54,7 @@ struct stream {
     struct speller *speller;
     char *lane; /* stream_id, or NULL: one response after the other within a lane */
     bool over;  /* spelled to its end */
+    int choice; /* Chat Completions: which of n */
     struct account *account;
     struct stream *next;
 };
@@ -113,7 +114,8 @@ struct conn {
     bool has_body, answered, chunked, headers_written, last_written, close_after, is_h2;
     char origin[256]; /* a web page's, allowed; else "" */
     void (*pump)(struct conn *c); /* what the out queue is filled by */
-    struct api_request *job;      /* what is being answered, for handlers of the API */
+    void *job;                    /* a handler's own, freed by free_job */
+    void (*free_job)(void *job);
     struct conn *next_in_bucket;
 };
 
@@ -177,6 +179,11 @@ const char *http_query(struct conn *c, const char *name);
 void route_request(struct conn *c);
 /* Whether this path takes a body at all, and whether this client may ask: else `e`. */
 bool route_check(struct conn *c, struct api_error *e);
+
+/* --- chat_route.c --- */
+void chat_serve(struct conn *c, const char *id);
+/* routes.c: the body as JSON; NULL: it was none, and that has been answered. */
+cJSON *route_read_body(struct conn *c);
 
 /* --- page.c: files for browsers --- */
 void page_serve(struct conn *c);
