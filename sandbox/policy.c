@@ -15,6 +15,7 @@ enum rule_kind {
     ALLOW,
     CHANNEL, /* allowed on the channel's descriptor; on another: EBADF for Python, death otherwise
               */
+    MEMORY,  /* mmap: private and anonymous memory, never executable; RLIMIT_AS bounds it */
     REFUSE,  /* not performed; answers `answer` */
 };
 
@@ -43,10 +44,10 @@ static const struct rule rules[] = {
     {POLICY_PYTHON, ALLOW, SCMP_SYS(getpid), 0},
     {POLICY_PYTHON, ALLOW, SCMP_SYS(gettid), 0},
     {POLICY_PYTHON, ALLOW, SCMP_SYS(exit), 0},
-    /* memory comes from the arena; giving memory back is harmless, getting more answers ENOMEM */
+    /* memory comes from the arena; the C library maps a little for itself here and there */
     {POLICY_PYTHON, ALLOW, SCMP_SYS(madvise), 0},
     {POLICY_PYTHON, ALLOW, SCMP_SYS(munmap), 0},
-    {POLICY_PYTHON, REFUSE, SCMP_SYS(mmap), ENOMEM},
+    {POLICY_PYTHON, MEMORY, SCMP_SYS(mmap), 0},
     {POLICY_PYTHON, REFUSE, SCMP_SYS(mremap), ENOMEM},
     {POLICY_PYTHON, REFUSE, SCMP_SYS(brk), ENOMEM},
     /* lazy imports and file functions: an ordinary exception instead of death */
@@ -80,6 +81,11 @@ static bool add_rule(scmp_filter_ctx ctx, enum policy policy, const struct rule 
         if (!rc && policy == POLICY_PYTHON)
             rc = seccomp_rule_add_exact(ctx, SCMP_ACT_ERRNO(EBADF), r->call, 1,
                                         SCMP_A0(SCMP_CMP_NE, (scmp_datum_t)channel));
+    } else if (r->kind == MEMORY) {
+        rc = seccomp_rule_add_exact(
+            ctx, SCMP_ACT_ALLOW, r->call, 2, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
+            SCMP_A3(SCMP_CMP_MASKED_EQ, MAP_PRIVATE | MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED,
+                    MAP_PRIVATE | MAP_ANONYMOUS));
     } else {
         uint32_t action = r->kind == ALLOW ? SCMP_ACT_ALLOW : SCMP_ACT_ERRNO((uint16_t)r->answer);
         rc = seccomp_rule_add(ctx, action, r->call, 0);

@@ -20,7 +20,7 @@
 enum {
     SHORT_CALL_MS =
         2,          /* below this, a result does not wait for the kernel's account of the process */
-    REAP_MS = 1000, /* how long a killed or finished worker may take to be gone */
+    REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
     WAIT_MS = 120000, /* a call for a worker */
     NAME_BYTES = 200, /* of an error type */
     MESSAGE_BYTES = 4000,
@@ -142,6 +142,17 @@ static void describe_limit(const struct call *c, char *text, size_t size) {
     }
 }
 
+/* Output was added as it came, and may have been cut anywhere: makes it valid UTF-8. */
+static void clean_output(struct buf *b) {
+    bool incomplete;
+    if (utf8_valid_prefix(buf_text(b), b->len, &incomplete) == b->len)
+        return;
+    struct buf clean = {0};
+    utf8_append_valid(&clean, b->data, b->len, true);
+    buf_free(b);
+    *b = clean;
+}
+
 /* The call's end: tells its owner, then nobody knows it any more. */
 static void finish(struct call *c, enum sandbox_status status, const struct worker *dead) {
     c->status = status;
@@ -153,6 +164,8 @@ static void finish(struct call *c, enum sandbox_status status, const struct work
         snprintf(message, sizeof message, "the limit was reached: %s", limit);
         set_error(c, "LimitError", message);
     }
+    clean_output(&c->out);
+    clean_output(&c->err_out);
     struct sandbox_result r = {
         .status = status,
         .value = status == SANDBOX_OK ? buf_text(&c->value) : "",

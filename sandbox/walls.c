@@ -144,10 +144,18 @@ static bool close_namespaces(struct err *e) {
     return empty_root(e);
 }
 
+static long landlock_version(const struct walls *walls) {
+    return walls->try_landlock
+               ? syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_VERSION_FLAG)
+               : -1;
+}
+
+bool walls_have_landlock(const struct walls *walls) {
+    return landlock_version(walls) >= 1;
+}
+
 static bool restrict_landlock(struct walls *walls) {
-    long abi = walls->try_landlock
-                   ? syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_VERSION_FLAG)
-                   : -1;
+    long abi = landlock_version(walls);
     if (abi < 1)
         return false;
     struct landlock_rules rules = {.handled_fs = LANDLOCK_FS_ABI1};
@@ -188,7 +196,21 @@ static bool limit(int what, rlim_t most, struct err *e) {
     return setrlimit(what, &r) == 0 || err_errno(e, "cannot set a resource limit");
 }
 
+/* How much address space this process has, and a little more: enough for the C library's own needs.
+ */
+static rlim_t address_space(void) {
+    unsigned long pages = 0;
+    FILE *f = fopen("/proc/self/statm", "re");
+    if (f && fscanf(f, "%lu", &pages) != 1)
+        pages = 0;
+    if (f)
+        fclose(f);
+    return pages ? (rlim_t)pages * (rlim_t)sysconf(_SC_PAGESIZE) + ((rlim_t)64 << 20)
+                 : (rlim_t)4 << 30;
+}
+
 bool walls_close(struct walls *walls, struct err *e) {
+    rlim_t space = address_space();
     if (walls->namespaces && !close_namespaces(e))
         return false;
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0)
@@ -202,7 +224,7 @@ bool walls_close(struct walls *walls, struct err *e) {
     if (!drop_capabilities(e))
         return false;
     if (!limit(RLIMIT_FSIZE, 0, e) || !limit(RLIMIT_CORE, 0, e) || !limit(RLIMIT_MEMLOCK, 0, e) ||
-        !limit(RLIMIT_MSGQUEUE, 0, e))
+        !limit(RLIMIT_MSGQUEUE, 0, e) || !limit(RLIMIT_AS, space, e))
         return false;
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
         return err_errno(e, "cannot hide from other processes");

@@ -25,6 +25,8 @@ struct walls {
 pid_t walls_fork_namespaced(struct walls *walls);
 /* The same without namespaces: the child is WALLS_UID when root asks, else the same user. */
 pid_t walls_fork_plain(void);
+/* Whether walls_close will be able to have Landlock. */
+bool walls_have_landlock(const struct walls *walls);
 /* In the child, when nothing has to be opened any more: empty root, no further namespaces,
  * Landlock, no privileges, fixed limits. */
 bool walls_close(struct walls *walls, struct err *e);

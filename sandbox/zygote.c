@@ -250,14 +250,13 @@ __attribute__((noreturn)) static void zygote(void) {
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         leave(1);
     Z.self = getpid();
+    if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
+        refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
         (Z.program->preload && !Z.program->preload(&e)) || !walls_close(&Z.walls, &e))
         refuse(e.message);
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         leave(1);
-    if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !Z.walls.landlock)
-        refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
-
     sigset_t mask;
     sigemptyset(&mask);
     sigaddset(&mask, SIGCHLD);

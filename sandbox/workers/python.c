@@ -15,6 +15,7 @@
 
 #include "sandbox/workers/arena_malloc.inc"
 
+#include <ctype.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/random.h>
@@ -125,25 +126,19 @@ __attribute__((noreturn)) static void over_output(void) {
     worker_finish(&(struct worker_result){.status = SANDBOX_LIMIT_OUTPUT, .peak_bytes = peak()});
 }
 
-/* Writes text with its addresses hidden: "<object at 0x7f…>" says where memory lies, and nothing
- * else. */
-static bool print_masked(bool error, const char *s, size_t n) {
+/* Text with its addresses hidden: "<object at 0x7f…>" says where memory lies, and nothing else. */
+static void mask(const char *s, size_t n, struct buf *out) {
     static const char mark[] = " at 0x";
-    for (;;) {
+    while (n) {
         const char *at = memmem(s, n, mark, sizeof mark - 1);
-        size_t head = at ? (size_t)(at - s) + sizeof mark - 1 : n;
-        size_t digits = 0;
-        while (head + digits < n && strchr("0123456789abcdefABCDEF", s[head + digits]) &&
-               s[head + digits])
+        size_t head = at ? (size_t)(at - s) + sizeof mark - 1 : n, digits = 0;
+        while (head + digits < n && isxdigit((unsigned char)s[head + digits]))
             digits++;
-        if (!worker_print(error, s, head))
-            return false;
-        if (digits && !worker_print(error, "...", 3))
-            return false;
+        buf_add(out, s, head);
+        if (digits)
+            buf_str(out, "...");
         s += head + digits;
         n -= head + digits;
-        if (!n)
-            return true;
     }
 }
 
@@ -155,10 +150,12 @@ static PyObject *lemma_write(PyObject *self, PyObject *args) {
     PyObject *bytes = PyUnicode_AsEncodedString(text, "utf-8", "backslashreplace");
     if (!bytes)
         return NULL;
-    if (PyBytes_GET_SIZE(bytes) &&
-        !print_masked(error, PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes)))
-        over_output();
+    struct buf masked = {0};
+    mask(PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes), &masked);
     Py_DECREF(bytes);
+    if (masked.len && !worker_print(error, masked.data, masked.len))
+        over_output();
+    buf_free(&masked);
     Py_RETURN_NONE;
 }
 
@@ -257,14 +254,18 @@ static void warm(void) {
     PyErr_Clear();
 }
 
-static const char *text_at(PyObject *tuple, Py_ssize_t i) {
+/* A text of the tuple, masked, for the rest of the process's life. */
+static char *text_at(PyObject *tuple, Py_ssize_t i, size_t *n) {
     PyObject *item = i < PyTuple_GET_SIZE(tuple) ? PyTuple_GET_ITEM(tuple, i) : NULL;
     PyObject *bytes = item && PyUnicode_Check(item)
                           ? PyUnicode_AsEncodedString(item, "utf-8", "backslashreplace")
                           : NULL;
-    if (!bytes)
-        PyErr_Clear();
-    return bytes ? PyBytes_AS_STRING(bytes) : "";
+    struct buf text = {0};
+    if (bytes)
+        mask(PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes), &text);
+    PyErr_Clear();
+    *n = text.len;
+    return buf_take(&text);
 }
 
 static void serve(struct worker_request *request) {
@@ -284,18 +285,18 @@ static void serve(struct worker_request *request) {
         r.error_message = text ? "the program is not UTF-8" : "the program's error cannot be told";
         worker_finish(&r);
     }
-    const char *status = text_at(got, 0);
+    size_t ignored;
+    const char *status = text_at(got, 0, &ignored);
     if (!strcmp(status, "ok")) {
         r.status = SANDBOX_OK;
-        r.value = text_at(got, 1);
-        r.value_len = strlen(r.value);
+        r.value = text_at(got, 1, &r.value_len);
         worker_finish(&r);
     }
     r.status = !strcmp(status, "denied")   ? SANDBOX_DENIED
                : !strcmp(status, "memory") ? SANDBOX_LIMIT_MEMORY
                                            : SANDBOX_ERROR;
-    r.error_type = text_at(got, 1);
-    r.error_message = text_at(got, 2);
+    r.error_type = text_at(got, 1, &ignored);
+    r.error_message = text_at(got, 2, &ignored);
     r.error_line = PyTuple_GET_SIZE(got) > 3 ? (int)PyLong_AsLong(PyTuple_GET_ITEM(got, 3)) : 0;
     worker_finish(&r);
 }

@@ -194,7 +194,7 @@ static void load_plugin(lua_State *L, const struct worker_request *request) {
     int code =
         luaL_loadbufferx(L, request->program, request->program_len, lua_tostring(L, -1), "t");
     if (code)
-        finish_with_error(L, code, request->name);
+        finish_with_error(L, code == LUA_ERRMEM ? code : LUA_ERRSYNTAX, request->name);
     lua_remove(L, -2);
     lua_call(L, 0, 0);
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &spec_key) != LUA_TTABLE)

@@ -62,8 +62,8 @@ static int run(lua_State *L) {
     lua_settop(L, 0);
     lua_pushfstring(L, "@%s", request->name);
     int code = load_program(L, request, lua_tostring(L, 1));
-    if (code)
-        finish_with_error(L, code, request->name);
+    if (code) /* also what is no syntax error to Lua: nesting that exhausts its stack */
+        finish_with_error(L, code == LUA_ERRMEM ? code : LUA_ERRSYNTAX, request->name);
     lua_remove(L, 1);
     lua_call(L, 0, LUA_MULTRET);
     struct buf value = {0};

@@ -4,11 +4,12 @@ import sys
 # hashlib has its own digests; the library behind _hashlib would double the memory of a worker.
 sys.modules["_hashlib"] = None
 for name in (
-    "abc array base64 binascii bisect calendar cmath codecs collections collections.abc contextlib copy "
-    "csv dataclasses datetime decimal difflib enum fractions functools hashlib heapq html io "
-    "itertools json keyword linecache math numbers operator pprint queue random re secrets "
-    "statistics string struct textwrap time timeit traceback types typing unicodedata uuid "
-    "warnings weakref zlib"
+    "abc argparse array base64 binascii bisect calendar cmath codecs collections collections.abc colorsys "
+    "contextlib contextvars copy csv dataclasses datetime decimal difflib enum fnmatch fractions "
+    "functools gc glob graphlib hashlib heapq html inspect io itertools json keyword linecache locale "
+    "logging math numbers operator os pathlib pickle platform pprint queue random re secrets shlex "
+    "shutil signal statistics string struct subprocess sys tempfile textwrap threading time timeit "
+    "token tokenize traceback types typing unicodedata unittest uuid warnings weakref zlib"
 ).split():
     try:
         __import__(name)
