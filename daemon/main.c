@@ -68,11 +68,6 @@ static bool open_engines(const struct config *c, struct engine **engines, struct
         engines[i] = engine_open(&p, e);
         if (!engines[i])
             return false;
-        const struct engine_info *info = engine_info(engines[i]);
-        log_info("engine",
-                 "%s: %s, %.1f M parameters, %d tokens of context, %s kernels, %d threads",
-                 info->name, info->architecture, (double)info->n_params / 1e6, info->n_ctx,
-                 info->kernels, info->n_threads);
     }
     return true;
 }
@@ -117,11 +112,11 @@ int main(int argc, char **argv) {
         .format = config.format,
     };
     agent = agent_open(&ap, &e);
+    sandbox = NULL; /* the agent's now */
     if (!agent) {
         fail(&e);
         goto out;
     }
-    sandbox = NULL; /* the agent's now */
     server = server_open(&config, agent, engines, config.n_models, &e);
     if (!server) {
         fail(&e);
