@@ -6,6 +6,7 @@
 #include "functions.h"
 #include "rational.h"
 #include "solve.h"
+#include "units.h"
 
 /* What a value shows: the line, and its parts. */
 struct shown {
@@ -83,6 +84,10 @@ static void show_number(struct calc *c, struct shown *s, expr *x) {
         str_put(&s->text, s->exact.s);
     if (closed && (x->flags & HAS_I) && !c->full)
         return; /* 1/2 - (√3/2)i speaks for itself */
+    if (closed && strcmp(s->exact.s, s->decimal.s) == 0) {
+        s->approximate = false; /* 1 - 2i */
+        return;
+    }
     if (closed)
         str_put(&s->text, " ");
     str_put(&s->text, "≈ ");
@@ -94,6 +99,31 @@ static void join(struct shown *s, const char *text, const char *latex) {
     str_put(&s->exact, text);
     str_put(&s->decimal, text);
     str_put(&s->latex, latex);
+}
+
+/* One "x = …" */
+static void show_solution(struct calc *c, struct shown *s, const char *name,
+                          const struct root *root) {
+    struct shown r;
+
+    shown_init(&r, c);
+    if (root->x) {
+        show_number(c, &r, root->x);
+    } else {
+        str_fmt(&r.text, "≈ %s", root->decimal);
+        str_put(&r.exact, r.text.s);
+        str_put(&r.decimal, root->decimal);
+        str_put(&r.latex, root->decimal);
+        r.approximate = true;
+    }
+    str_fmt(&s->text, "%s%s%s", name, strncmp(r.text.s, "≈", 3) == 0 ? " " : " = ", r.text.s);
+    str_fmt(&s->exact, "%s%s%s", name, strncmp(r.exact.s, "≈", 3) == 0 ? " " : " = ", r.exact.s);
+    str_fmt(&s->decimal, "%s %s %s", name, r.approximate ? "≈" : "=",
+            r.decimal.n ? r.decimal.s : r.exact.s);
+    str_fmt(&s->latex, "%s %s %s", name, root->x ? "=" : "\\approx", r.latex.s);
+    s->approximate = s->approximate || r.approximate;
+    if (r.bound.n > 0 && s->bound.n == 0)
+        str_put(&s->bound, r.bound.s);
 }
 
 static void show_solutions(struct calc *c, struct shown *s, const struct solution_set *set) {
@@ -113,30 +143,24 @@ static void show_solutions(struct calc *c, struct shown *s, const struct solutio
     }
     c->complex = true;
     for (int i = 0; i < set->n && !c->failed; i++) {
-        struct shown r;
-
-        shown_init(&r, c);
-        if (set->root[i].x) {
-            show_number(c, &r, set->root[i].x);
-        } else {
-            str_fmt(&r.text, "≈ %s", set->root[i].decimal);
-            str_put(&r.exact, r.text.s);
-            str_put(&r.decimal, set->root[i].decimal);
-            str_fmt(&r.latex, "%s", set->root[i].decimal);
-            r.approximate = true;
-        }
         if (i)
             join(s, " or ", " \\text{ or } ");
-        str_fmt(&s->text, "%s%s%s", set->name, strncmp(r.text.s, "≈", 3) == 0 ? " " : " = ",
-                r.text.s);
-        str_fmt(&s->exact, "%s%s%s", set->name, strncmp(r.exact.s, "≈", 3) == 0 ? " " : " = ",
-                r.exact.s);
-        str_fmt(&s->decimal, "%s %s %s", set->name, r.approximate ? "≈" : "=", r.decimal.s);
-        str_fmt(&s->latex, "%s %s %s", set->name, set->root[i].x ? "=" : "\\approx", r.latex.s);
-        s->approximate = s->approximate || r.approximate;
-        if (r.bound.n > 0 && s->bound.n == 0)
-            str_put(&s->bound, r.bound.s);
+        if (!set->names) {
+            show_solution(c, s, set->name, &set->root[i]);
+            continue;
+        }
+        for (int j = 0; j < set->names; j++) {
+            struct root r = {.x = set->root[i].tuple[j]};
+
+            if (r.x->kind == E_SYM && strcmp(r.x->name, set->tuple_name[j]) == 0)
+                continue; /* free: it may be anything */
+            if (j)
+                join(s, ", ", ",\\ ");
+            show_solution(c, s, set->tuple_name[j], &r);
+        }
     }
+    if (set->periodic)
+        join(s, " (k any integer)", ",\\ k \\in \\mathbb{Z}");
     c->complex = complex;
 }
 
@@ -193,28 +217,62 @@ static void fail_result(struct calc *c, struct calc_result *r) {
         snprintf(r->text, n + 8, "error: %s", c->message);
 }
 
+/* Whether the request speaks of units: "to", "in", convert( — or a first reading met the unknown
+ * name of a unit. */
+static bool speaks_of_units(const struct calc_request *q) {
+    static const char *const words[] = {" to ", " in ", " as ", "convert("};
+
+    for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+        if (q->length >= strlen(words[w]) &&
+            memmem(q->expression, q->length, words[w], strlen(words[w])))
+            return true;
+    return false;
+}
+
+static bool unknown_unit(const struct calc *c) {
+    char name[48];
+
+    return c->failed && sscanf(c->message, "unknown name '%40[^']'", name) == 1 &&
+           units_known(name);
+}
+
+static void evaluate(struct calc *c, const struct calc_request *request, struct shown *s,
+                     bool units) {
+    struct ast *tree;
+    struct value v;
+
+    calc_open(c);
+    shown_init(s, c);
+    c->units = units;
+    if (request->digits)
+        c->digits = request->digits;
+    c->want_steps = request->steps;
+    c->full = c->complex = request->full;
+    if (request->length > CALC_MAX_EXPRESSION) {
+        calc_fail(c, -1, "the expression is too long");
+    } else if (c->digits < 1 || c->digits > CALC_MAX_DIGITS) {
+        calc_fail(c, -1, "digits must be from 1 to %d", CALC_MAX_DIGITS);
+    } else {
+        tree = calc_parse(c, request->expression, request->length);
+        if (!c->failed) {
+            v = units ? units_evaluate(c, tree) : calc_eval(c, tree);
+            if (!c->failed)
+                show(c, s, &v);
+        }
+    }
+}
+
 bool calc_evaluate(const struct calc_request *request, struct calc_result *r) {
     struct calc c;
     struct shown s;
+    bool units = speaks_of_units(request);
 
     memset(r, 0, sizeof *r);
     r->error_at = -1;
-    calc_open(&c);
-    shown_init(&s, &c);
-    if (request->digits)
-        c.digits = request->digits;
-    c.want_steps = request->steps;
-    c.full = c.complex = request->full;
-    if (request->length > CALC_MAX_EXPRESSION) {
-        calc_fail(&c, -1, "the expression is too long");
-    } else if (c.digits < 1 || c.digits > CALC_MAX_DIGITS) {
-        calc_fail(&c, -1, "digits must be from 1 to %d", CALC_MAX_DIGITS);
-    } else {
-        struct ast *tree = calc_parse(&c, request->expression, request->length);
-        struct value v = calc_eval(&c, tree);
-
-        if (!c.failed)
-            show(&c, &s, &v);
+    evaluate(&c, request, &s, units);
+    if (!units && unknown_unit(&c)) {
+        calc_close(&c);
+        evaluate(&c, request, &s, true);
     }
     if (c.failed) {
         fail_result(&c, r);
@@ -226,6 +284,7 @@ bool calc_evaluate(const struct calc_request *request, struct calc_result *r) {
         r->latex = copy(&s.latex);
         r->approximate = s.approximate;
         r->bound = s.approximate ? copy(&s.bound) : NULL;
+        r->steps = c.steps ? copy(c.steps) : NULL;
     }
     calc_close(&c);
     return r->ok;

@@ -274,6 +274,7 @@ void decimal_round_fmpq(const fmpq_t x, int digits, fmpz_t mantissa, slong *expo
 struct value calc_eval(struct calc *c, const struct ast *a);
 struct value value_expr(expr *x);
 struct value value_text(const char *text);
+expr *value_number(struct calc *c, const struct value *v); /* fails the request when it is none */
 
 /* functions.c: the table of named functions */
 struct function {

@@ -139,16 +139,20 @@ void str_put(struct str *b, const char *s) {
 }
 
 void str_fmt(struct str *b, const char *format, ...) {
-    char text[512];
-    va_list args;
+    va_list args, again;
+    char *text;
     int n;
 
     va_start(args, format);
-    n = vsnprintf(text, sizeof text, format, args);
+    va_copy(again, args);
+    n = vsnprintf(NULL, 0, format, args);
     va_end(args);
-    if (n < 0)
-        return;
-    str_putn(b, text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1);
+    if (n >= 0) {
+        text = calc_alloc(b->c, (size_t)n + 1);
+        vsnprintf(text, (size_t)n + 1, format, again);
+        str_putn(b, text, (size_t)n);
+    }
+    va_end(again);
 }
 
 void str_fmpz(struct str *b, const fmpz_t x) {

@@ -1,7 +1,7 @@
 /* eval.c: from the syntax tree to a value. */
 #include <string.h>
 
-#include "calc_int.h"
+#include "functions.h"
 
 struct value value_expr(expr *x) {
     return (struct value){.kind = V_EXPR, .x = x};
@@ -122,8 +122,26 @@ expr *calc_factorial(struct calc *c, expr *x) {
     return r;
 }
 
+/* a^b mod m never makes a^b. NULL when the three are not integers. */
+static expr *power_mod(struct calc *c, const struct ast *a) {
+    const struct ast *power = a->arg[0];
+    expr *x = eval_number(c, power->arg[0]), *e = eval_number(c, power->arg[1]),
+         *m = eval_number(c, a->arg[1]);
+
+    if (c->failed || !ex_is_int(x) || !ex_is_int(e) || !ex_is_int(m) || fmpq_sgn(e->num) < 0 ||
+        fmpq_sgn(m->num) <= 0)
+        return NULL;
+    return calc_powmod(c, &x->num->num, &e->num->num, &m->num->num);
+}
+
 static expr *eval_binary(struct calc *c, const struct ast *a) {
-    expr *x = eval_number(c, a->arg[0]), *y = eval_number(c, a->arg[1]);
+    expr *x, *y;
+
+    if (a->op == 'm' && a->arg[0]->kind == A_BINARY && a->arg[0]->op == '^' &&
+        (x = power_mod(c, a)))
+        return x;
+    x = eval_number(c, a->arg[0]);
+    y = eval_number(c, a->arg[1]);
 
     if (c->failed)
         return c->zero;
@@ -213,6 +231,12 @@ static struct value eval_call(struct calc *c, const struct ast *a) {
     }
     if (f->raw)
         return f->run(c, a, NULL, n);
+    if (strcmp(a->name, "mod") == 0 && a->arg[0]->kind == A_BINARY && a->arg[0]->op == '^') {
+        expr *x = power_mod(c, a);
+
+        if (x)
+            return value_expr(x);
+    }
     if (n == 4 && (strncmp(a->name, "sum", 3) == 0 || strncmp(a->name, "prod", 4) == 0) &&
         a->arg[1]->kind == A_NAME && strcmp(a->arg[1]->name, "i") == 0) {
         rename_index(a->arg[0]); /* sum(i^2, i, 1, 10): here i is no imaginary unit */

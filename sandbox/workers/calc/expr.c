@@ -615,6 +615,35 @@ static expr *power_of_power(struct calc *c, expr *base, expr *e) {
     return raw_pow(c, base, e);
 }
 
+/* a^b for a rational a and any b: 4^x = 2^(2x), (1/2)^x = 2^(-x) */
+static expr *num_to_form(struct calc *c, expr *a, expr *b) {
+    fmpz_t root;
+    expr *result = NULL;
+
+    if (fmpq_sgn(a->num) <= 0)
+        return raw_pow(c, a, b);
+    if (fmpz_is_one(&a->num->num)) {
+        fmpq_t q;
+
+        fmpq_init(q);
+        fmpq_inv(q, a->num);
+        result = ex_pow(c, ex_fmpq(c, q), ex_neg(c, b));
+        fmpq_clear(q);
+        return result;
+    }
+    if (!ex_is_int(a) || fmpz_bits(&a->num->num) > 2000)
+        return raw_pow(c, a, b);
+    fmpz_init(root);
+    {
+        int k = fmpz_is_perfect_power(root, &a->num->num);
+
+        if (k > 1)
+            result = ex_pow(c, ex_fmpz(c, root), ex_mul(c, b, ex_si(c, k)));
+    }
+    fmpz_clear(root);
+    return result ? result : raw_pow(c, a, b);
+}
+
 expr *ex_pow(struct calc *c, expr *a, expr *b) {
     if (!calc_tick(c, 1))
         return c->zero;
@@ -638,7 +667,7 @@ expr *ex_pow(struct calc *c, expr *a, expr *b) {
         }
         if (b->kind == E_NUM)
             return rad_pow(c, a, b);
-        return raw_pow(c, a, b);
+        return num_to_form(c, a, b);
     }
     if (a == c->e && b->kind != E_NUM)
         return e_pow(c, b);

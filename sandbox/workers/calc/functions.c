@@ -168,8 +168,46 @@ RUN(run_log2) {
     return value_expr(fn_log(c, value_number(c, arg), ex_si(c, 2)));
 }
 
+RUN(run_reciprocal) { /* sec, csc, cot and their hyperbolic kin */
+    static const struct {
+        const char *name;
+        enum fn_id top, bottom; /* FN_COUNT: one */
+    } rows[] = {{"sec", FN_COUNT, FN_COS},   {"csc", FN_COUNT, FN_SIN},
+                {"cot", FN_COS, FN_SIN},     {"sech", FN_COUNT, FN_COSH},
+                {"csch", FN_COUNT, FN_SINH}, {"coth", FN_COSH, FN_SINH}};
+    expr *x = value_number(c, arg);
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (strcmp(call->name, rows[i].name) == 0)
+            return value_expr(ex_div(c,
+                                     rows[i].top == FN_COUNT ? c->one : fn_apply(c, rows[i].top, x),
+                                     fn_apply(c, rows[i].bottom, x)));
+    return value_expr(c->zero);
+}
+
+/* atan2(y, x): the direction of the point (x, y) */
+RUN(run_atan2) {
+    return value_expr(fn_argument(c, value_number(c, arg + 1), value_number(c, arg)));
+}
+
+RUN(run_hypot) {
+    expr *x = value_number(c, arg), *y = value_number(c, arg + 1);
+
+    return value_expr(ex_sqrt(c, ex_add(c, ex_mul(c, x, x), ex_mul(c, y, y))));
+}
+
+RUN(run_degrees) { /* radians to degrees, or back */
+    expr *f = ex_mul(c, c->pi, ex_frac(c, 1, 180)), *x = value_number(c, arg);
+
+    return value_expr(call->name[0] == 'd' ? ex_div(c, x, f) : ex_mul(c, x, f));
+}
+
 RUN(run_fact) {
     return value_expr(calc_factorial(c, value_number(c, arg)));
+}
+
+RUN(run_factorial2) {
+    return value_expr(calc_double_factorial(c, value_number(c, arg)));
 }
 
 RUN(run_mod) {
@@ -349,6 +387,16 @@ static const struct function table[] = {
     {"lg", 1, 1, run_log, false},
     {"log2", 1, 1, run_log2, false},
     {"lb", 1, 1, run_log2, false},
+    {"sec", 1, 1, run_reciprocal, false},
+    {"csc", 1, 1, run_reciprocal, false},
+    {"cot", 1, 1, run_reciprocal, false},
+    {"sech", 1, 1, run_reciprocal, false},
+    {"csch", 1, 1, run_reciprocal, false},
+    {"coth", 1, 1, run_reciprocal, false},
+    {"atan2", 2, 2, run_atan2, false},
+    {"hypot", 2, 2, run_hypot, false},
+    {"degrees", 1, 1, run_degrees, false},
+    {"radians", 1, 1, run_degrees, false},
     {"round", 1, 2, run_round, false},
     {"trunc", 1, 1, run_trunc, false},
     {"fact", 1, 1, run_fact, false},
@@ -386,6 +434,62 @@ static const struct function table[] = {
     {"isprime", 1, 1, run_isprime, false},
     {"nextprime", 1, 1, run_nextprime, false},
     {"primes", 2, 2, run_primes, false},
+    {"binomial", 2, 2, run_binomial, false},
+    {"choose", 2, 2, run_binomial, false},
+    {"comb", 2, 2, run_binomial, false},
+    {"ncr", 2, 2, run_binomial, false},
+    {"nCr", 2, 2, run_binomial, false},
+    {"perm", 2, 2, run_permutations, false},
+    {"npr", 2, 2, run_permutations, false},
+    {"nPr", 2, 2, run_permutations, false},
+    {"permutations", 2, 2, run_permutations, false},
+    {"combinations", 2, 2, run_binomial, false},
+    {"fibonacci", 1, 1, run_fibonacci, false},
+    {"fib", 1, 1, run_fibonacci, false},
+    {"powmod", 3, 3, run_powmod, false},
+    {"modpow", 3, 3, run_powmod, false},
+    {"modinv", 2, 2, run_modinv, false},
+    {"invmod", 2, 2, run_modinv, false},
+    {"crt", 1, -1, run_crt, false},
+    {"totient", 1, 1, run_totient, false},
+    {"eulerphi", 1, 1, run_totient, false},
+    {"numdivisors", 1, 1, run_numdivisors, false},
+    {"sumdivisors", 1, 1, run_sumdivisors, false},
+    {"sigma", 1, 1, run_sumdivisors, false},
+    {"divisors", 1, 1, run_divisors, false},
+    {"prevprime", 1, 1, run_prevprime, false},
+    {"issquare", 1, 1, run_issquare, false},
+    {"digitsum", 1, 1, run_digitsum, false},
+    {"base", 2, 2, run_base, false},
+    {"hex", 1, 1, run_base, false},
+    {"bin", 1, 1, run_base, false},
+    {"oct", 1, 1, run_base, false},
+    {"frombase", 2, 2, run_frombase, false},
+    {"repeating", 1, 1, run_repeating, false},
+    {"mixed", 1, 1, run_mixed, false},
+    {"decimal", 1, 2, run_decimal, false},
+    {"N", 1, 2, run_decimal, false},
+    {"var", 1, -1, run_variance, false},
+    {"variance", 1, -1, run_variance, false},
+    {"stdev", 1, -1, run_variance, false},
+    {"std", 1, -1, run_variance, false},
+    {"pvar", 1, -1, run_variance, false},
+    {"pvariance", 1, -1, run_variance, false},
+    {"pstdev", 1, -1, run_variance, false},
+    {"range", 1, -1, run_range, false},
+    {"count", 1, -1, run_count, false},
+    {"quantile", 2, -1, run_quantile, false},
+    {"percentile", 2, -1, run_quantile, false},
+    {"quartile", 2, -1, run_quantile, false},
+    {"iqr", 1, -1, run_iqr, false},
+    {"geomean", 1, -1, run_geomean, false},
+    {"harmean", 1, -1, run_harmean, false},
+    {"correlation", 2, 2, run_correlation, false},
+    {"correl", 2, 2, run_correlation, false},
+    {"linreg", 2, 2, run_regression, false},
+    {"regression", 2, 2, run_regression, false},
+    {"convert", 2, 3, run_convert, true},
+    {"factorial2", 1, 1, run_factorial2, false},
     {"solve", 1, -1, run_solve, false},
 };
 

@@ -39,6 +39,41 @@ struct value run_primes(struct calc *c, const struct ast *call, struct value *ar
 struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, int n);
 struct value run_lcm(struct calc *c, const struct ast *call, struct value *arg, int n);
 
+/* combinatorics.c, statistics.c */
+DECLARE_RUN(run_convert);
+DECLARE_RUN(run_binomial);
+DECLARE_RUN(run_permutations);
+DECLARE_RUN(run_fibonacci);
+DECLARE_RUN(run_powmod);
+DECLARE_RUN(run_modinv);
+DECLARE_RUN(run_crt);
+DECLARE_RUN(run_totient);
+DECLARE_RUN(run_numdivisors);
+DECLARE_RUN(run_sumdivisors);
+DECLARE_RUN(run_divisors);
+DECLARE_RUN(run_prevprime);
+DECLARE_RUN(run_issquare);
+DECLARE_RUN(run_digitsum);
+DECLARE_RUN(run_base);
+DECLARE_RUN(run_frombase);
+DECLARE_RUN(run_repeating);
+DECLARE_RUN(run_mixed);
+DECLARE_RUN(run_decimal);
+DECLARE_RUN(run_variance);
+DECLARE_RUN(run_range);
+DECLARE_RUN(run_count);
+DECLARE_RUN(run_quantile);
+DECLARE_RUN(run_iqr);
+DECLARE_RUN(run_geomean);
+DECLARE_RUN(run_harmean);
+DECLARE_RUN(run_correlation);
+DECLARE_RUN(run_regression);
+expr *calc_double_factorial(struct calc *c, expr *x);
+expr *calc_powmod(struct calc *c, const fmpz_t base, const fmpz_t e, const fmpz_t m);
+struct value calc_in_base(struct calc *c, expr *x, slong base);
+fmpz *num_prime_list(struct calc *c, const fmpz_t n, slong *count);
+expr **calc_sorted(struct calc *c, struct value *arg, int n, int *count);
+
 /* solve.c */
 struct value run_solve(struct calc *c, const struct ast *call, struct value *arg, int n);
 

@@ -359,6 +359,11 @@ static int greek_length(const struct lexer *l, int pos) {
 static void lex_name(struct lexer *l, struct token *t) {
     int start = l->pos, greek = greek_length(l, l->pos), n;
 
+    if (l->c->units && (at(l, l->pos, "µ") || at(l, l->pos, "μ"))) /* µm */
+        l->pos += 2, greek = 0;
+    else if (at(l, l->pos, "µ"))
+        greek = 2;
+
     t->kind = T_NAME;
     if (greek) {
         l->pos += greek;
@@ -372,6 +377,8 @@ static void lex_name(struct lexer *l, struct token *t) {
                 l->pos++;
     }
     t->name = calc_strndup(l->c, l->s + start, (size_t)(l->pos - start));
+    if (l->c->units && l->after_number && strcmp(t->name, "in") == 0)
+        return; /* 3 in: inches */
     if (strcmp(t->name, "mod") == 0)
         t->kind = T_MOD;
     else if (strcmp(t->name, "of") == 0)
@@ -444,7 +451,11 @@ static void lex_token(struct lexer *l, struct token *t) {
     } else if (isdigit(ch) ||
                (ch == '.' && (isdigit(peek(l, l->pos + 1)) || at(l, l->pos, ".(")))) {
         lex_number(l, t);
-    } else if (isalpha(ch) || greek_length(l, l->pos)) {
+    } else if (at(l, l->pos, "°C") || at(l, l->pos, "°F")) {
+        t->kind = T_NAME;
+        t->name = at(l, l->pos, "°C") ? "degC" : "degF";
+        l->pos += 3;
+    } else if (isalpha(ch) || at(l, l->pos, "µ") || greek_length(l, l->pos)) {
         lex_name(l, t);
     } else if (ch == '\\') {
         lex_command(l, t);

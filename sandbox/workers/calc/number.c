@@ -5,10 +5,26 @@
 #include <flint/ulong_extras.h>
 
 #include "functions.h"
+#include "rational.h"
 
 #define MAX_PRIME_BITS 400 /* a proof of primality takes well under a second */
 #define MAX_LISTED 4000    /* bytes of a list of primes */
 #define MAX_PRIMES_SPAN 200000
+
+static bool has_variable(struct value *v, int n) {
+    for (int i = 0; i < n; i++)
+        if (v[i].kind == V_EXPR && v[i].x->flags & HAS_SYMBOL)
+            return true;
+    return false;
+}
+
+static struct value of_polynomials(struct calc *c, struct value *v, int n, bool lcm) {
+    expr *g = value_number(c, v);
+
+    for (int i = 1; i < n && !c->failed; i++)
+        g = rat_gcd(c, g, value_number(c, v + i), lcm);
+    return (struct value){.kind = V_EXPR, .x = g, .done = true};
+}
 
 struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, int n) {
     int count;
@@ -16,6 +32,8 @@ struct value run_gcd(struct calc *c, const struct ast *call, struct value *arg, 
     fmpz_t g, x;
     expr *r;
 
+    if (has_variable(v, count))
+        return of_polynomials(c, v, count, false);
     fmpz_init(g);
     fmpz_init(x);
     for (int i = 0; i < count && arg_fmpz(c, v + i, "gcd", x); i++)
@@ -32,6 +50,8 @@ struct value run_lcm(struct calc *c, const struct ast *call, struct value *arg, 
     fmpz_t m, x;
     expr *r;
 
+    if (has_variable(v, count))
+        return of_polynomials(c, v, count, true);
     fmpz_init_set_ui(m, 1);
     fmpz_init(x);
     for (int i = 0; i < count && arg_fmpz(c, v + i, "lcm", x); i++) {

@@ -14,6 +14,7 @@
 
 #include "functions.h"
 #include "syntax.h"
+#include "units.h"
 
 struct parser {
     struct calc *c;
@@ -443,12 +444,20 @@ static struct ast *parse_derivative(struct parser *p, int at, bool fraction) {
     return call_of(p, "derivative", at, arg, 3);
 }
 
+static bool is_base_name(const char *name) {
+    return strcmp(name, "hex") == 0 || strcmp(name, "hexadecimal") == 0 ||
+           strcmp(name, "bin") == 0 || strcmp(name, "binary") == 0 || strcmp(name, "octal") == 0 ||
+           strcmp(name, "oct") == 0 || strcmp(name, "decimal") == 0;
+}
+
 static struct ast *parse_name(struct parser *p) {
     struct token t = p->tok;
     const struct function *f = function_find(t.name);
     struct ast *a;
 
     advance(p);
+    if (p->c->units && p->tok.kind != '(' && (units_known(t.name) || is_base_name(t.name)))
+        return name_node(p, t.name, t.at);
     if (p->tok.kind == '_' && strcmp(t.name, "lim") == 0)
         return parse_limit(p, t.at);
     if (p->tok.kind == '_' && (strcmp(t.name, "sum") == 0 || strcmp(t.name, "prod") == 0))
@@ -517,6 +526,15 @@ static struct ast *parse_primary(struct parser *p) {
         }
         break;
     case T_NAME: a = parse_name(p); break;
+    case T_MOD: /* mod(a, b) */
+        advance(p);
+        if (p->tok.kind != '(') {
+            p->tok = t;
+            a = unexpected(p);
+            break;
+        }
+        a = parse_call(p, "mod", t.at);
+        break;
     case '(': a = parse_group(p, ')', ")"); break;
     case '{': a = parse_group(p, '}', "}"); break;
     case '[': {
@@ -590,7 +608,13 @@ static struct ast *parse_postfix(struct parser *p) {
         int at = p->tok.at;
 
         if (p->tok.kind == '!') {
-            a = unary(p, A_FACTORIAL, at, a);
+            if (p->lex.pos < p->lex.n && p->lex.s[p->lex.pos] == '!' &&
+                !(p->lex.pos + 1 < p->lex.n && p->lex.s[p->lex.pos + 1] == '=')) {
+                advance(p);
+                a = call(p, "factorial2", at, 1, a, NULL);
+            } else {
+                a = unary(p, A_FACTORIAL, at, a);
+            }
         } else if (p->tok.kind == '%' && !percent_is_remainder(p)) {
             a = unary(p, A_PERCENT, at, a);
         } else if (p->tok.kind == T_SUPERSCRIPT) {
@@ -634,6 +658,13 @@ static struct ast *parse_power(struct parser *p) {
     struct ast *a = parse_postfix(p);
     int at = p->tok.at;
 
+    if (p->c->units && a->kind == A_NUMBER && p->tok.kind == T_NAME && units_known(p->tok.name) &&
+        !p->c->failed && enter(p)) { /* 100 km / 2 h: a number holds its unit more tightly than / */
+        a = binary(p, '*', at, a, parse_power(p));
+        p->depth--;
+        return a;
+    }
+
     if (p->tok.kind != '^' || p->c->failed)
         return a;
     if (degree_exponent(p))
@@ -658,6 +689,12 @@ static struct ast *parse_unary(struct parser *p) {
     return kind == '-' ? unary(p, A_NEGATE, at, a) : a;
 }
 
+static bool ends_in_unit(const struct ast *a) {
+    if (a->kind == A_BINARY && (a->op == '*' || a->op == '+'))
+        a = a->arg[1];
+    return a->kind == A_NAME && units_known(a->name);
+}
+
 static struct ast *parse_product(struct parser *p) {
     struct ast *a = parse_unary(p);
 
@@ -672,6 +709,8 @@ static struct ast *parse_product(struct parser *p) {
             a = binary(p, 'm', at, a, parse_unary(p));
         } else if (starts_operand(p) && kind != T_NUMBER) {
             a = binary(p, '*', at, a, parse_power(p));
+        } else if (kind == T_NUMBER && p->c->units && ends_in_unit(a)) { /* 5 ft 3 in */
+            a = binary(p, '+', at, a, parse_product(p));
         } else {
             break;
         }

@@ -165,6 +165,8 @@ static bool needs_star(struct printer *p, expr *x, size_t start) {
         return false;
     if (s[n - 1] == ')')
         return rank(p->b->c, x) != 6;
+    if (n >= 2 && memcmp(s + n - 2, "π", 2) == 0) /* 2πk */
+        return false;
     if (is_root(x))
         return strstr(s, "√") || strstr(s, "∛") || strstr(s, "∜") ? false : false;
     for (size_t i = 0; i < n; i++)
@@ -399,7 +401,7 @@ static int by_print_order(const void *pa, const void *pb) {
 static void positive_first(struct calc *c, struct ordered *t, expr *x) {
     uint32_t i = 0;
 
-    if (!(x->flags & HAS_SYMBOL) || !(x->flags & (HAS_FUNC | HAS_TRANS)))
+    if (!(x->flags & HAS_SYMBOL) || (!(x->flags & (HAS_FUNC | HAS_TRANS)) && degree(x) > 1))
         return;
     while (i < x->n && term_negative(c, t[i].x))
         i++;

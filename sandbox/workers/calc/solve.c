@@ -9,6 +9,7 @@
 
 #include "functions.h"
 #include "solve.h"
+#include "steps.h"
 
 /* ---- the unknown ---- */
 
@@ -129,7 +130,7 @@ struct solution_set *solutions_new(struct calc *c, const char *name) {
     return s;
 }
 
-static void add_root(struct calc *c, struct solution_set *s, struct root r) {
+void solutions_add_root(struct calc *c, struct solution_set *s, struct root r) {
     if (s->n == s->cap) {
         int cap = s->cap * 2 + 4;
         struct root *grown = calc_alloc(c, sizeof *grown * (size_t)cap);
@@ -148,19 +149,19 @@ void solutions_add(struct calc *c, struct solution_set *s, expr *x) {
                              (!(x->flags & HAS_SYMBOL) && !(s->root[i].x->flags & HAS_SYMBOL) &&
                               ball_is_zero(c, ex_sub(c, s->root[i].x, x)) == SURE_YES)))
             return;
-    add_root(c, s, (struct root){.x = x});
+    solutions_add_root(c, s, (struct root){.x = x});
 }
 
 /* Real solutions first, ascending; then complex ones by real and imaginary part. Doubles are enough
  * to put them in order: nothing but the order depends on them. */
-static void place_root(struct calc *c, struct root *r) {
+static void place_root(struct calc *c, struct root *r, expr *x) {
     acb_t v;
 
     acb_init(v);
-    ball_eval(c, v, r->x, 128);
+    ball_eval(c, v, x, 128);
     r->re = arf_get_d(arb_midref(acb_realref(v)), ARF_RND_NEAR);
     r->im = arf_get_d(arb_midref(acb_imagref(v)), ARF_RND_NEAR);
-    r->real = !(r->x->flags & HAS_I);
+    r->real = !(x->flags & HAS_I);
     acb_clear(v);
 }
 
@@ -176,10 +177,12 @@ static int by_place(const void *a, const void *b) {
 
 void solutions_sort(struct calc *c, struct solution_set *s) {
     for (int i = 0; i < s->n; i++) {
-        if (s->root[i].x && (s->root[i].x->flags & HAS_SYMBOL))
+        expr *x = s->names ? s->root[i].tuple[0] : s->root[i].x; /* a system by its first unknown */
+
+        if (x && (x->flags & HAS_SYMBOL))
             return;
-        if (s->root[i].x)
-            place_root(c, &s->root[i]);
+        if (x)
+            place_root(c, &s->root[i], x);
     }
     if (s->n > 1)
         qsort(s->root, (size_t)s->n, sizeof *s->root, by_place);
@@ -228,7 +231,7 @@ static void solve_by_enclosure(struct calc *c, struct solution_set *s, const fmp
     if (!done)
         calc_fail(c, -1, "solve: the roots could not be computed");
     for (slong i = 0; i < n && !c->failed; i++)
-        add_root(c, s, found[i]);
+        solutions_add_root(c, s, found[i]);
 }
 
 static expr *coefficient(struct calc *c, const fmpz_poly_t f, slong i) {
@@ -240,6 +243,62 @@ static expr *coefficient(struct calc *c, const fmpz_poly_t f, slong i) {
     r = ex_fmpz(c, x);
     fmpz_clear(x);
     return r;
+}
+
+/* The k roots of x^k = y: the real one (or |y|^(1/k)) turned round the circle. */
+static bool add_kth_roots(struct calc *c, struct solution_set *s, expr *y, slong k) {
+    int sign;
+    expr *size, *start;
+
+    if (k == 2) {
+        expr *r = ex_sqrt(c, y);
+
+        solutions_add(c, s, r);
+        solutions_add(c, s, ex_neg(c, r));
+        return true;
+    }
+    if (!ball_sign(c, y, &sign) || sign == 0 || (k != 3 && k != 4 && k != 6))
+        return false;
+    size = ex_pow(c, sign < 0 ? ex_neg(c, y) : y, ex_frac(c, 1, k));
+    start = sign < 0 ? ex_frac(c, 1, k) : c->zero; /* in half turns */
+    for (slong j = 0; j < k; j++) {
+        expr *angle = ex_mul(c, c->pi, ex_add(c, start, ex_frac(c, 2 * j, k)));
+        expr *turn =
+            ex_add(c, fn_apply(c, FN_COS, angle), ex_mul(c, c->i, fn_apply(c, FN_SIN, angle)));
+
+        solutions_add(c, s, ex_mul(c, size, turn));
+    }
+    return true;
+}
+
+/* f(x) = q(x^k) with deg q <= 2 */
+static bool solve_in_power(struct calc *c, struct solution_set *s, const fmpz_poly_t f) {
+    slong n = fmpz_poly_degree(f), k = n % 2 == 0 ? n / 2 : n;
+    struct solution_set *inner = solutions_new(c, "");
+    expr *q[3] = {coefficient(c, f, 0), c->zero, coefficient(c, f, n)};
+    bool middle = false;
+
+    for (slong i = 1; i < n; i++)
+        if (fmpz_poly_get_coeff_ptr(f, i) && !fmpz_is_zero(fmpz_poly_get_coeff_ptr(f, i))) {
+            if (n % 2 || i != k)
+                return false;
+            middle = true;
+        }
+    if (middle) {
+        q[1] = coefficient(c, f, k);
+        solve_quadratic(c, inner, q);
+    } else {
+        k = n;
+        solutions_add(c, inner, ex_neg(c, ex_div(c, q[0], q[2])));
+    }
+    for (int i = 0; i < inner->n; i++)
+        if (!inner->root[i].x || ((inner->root[i].x->flags & HAS_I) && k > 2) ||
+            (k != 2 && k != 3 && k != 4 && k != 6))
+            return false;
+    for (int i = 0; i < inner->n; i++)
+        if (!add_kth_roots(c, s, inner->root[i].x, k))
+            return false;
+    return true;
 }
 
 static void solve_factor(struct calc *c, struct solution_set *s, const fmpz_poly_t f) {
@@ -255,6 +314,8 @@ static void solve_factor(struct calc *c, struct solution_set *s, const fmpz_poly
             solve_quadratic(c, s, k);
         return;
     }
+    if (solve_in_power(c, s, f))
+        return;
     solve_by_enclosure(c, s, f);
 }
 
@@ -281,7 +342,7 @@ static void solve_rational(struct calc *c, struct solution_set *s, expr **k, int
 }
 
 /* x = 0 for a polynomial x. False when it is not one that is solved. */
-static bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x) {
+bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x) {
     expr **k;
     int degree = ex_coefficients(c, x, s->name, &k);
     bool rational = true;
@@ -310,13 +371,13 @@ static bool solve_polynomial(struct calc *c, struct solution_set *s, expr *x) {
     return true;
 }
 
-/* Drops the solutions at which the denominator is zero. */
-static void drop_poles(struct calc *c, struct solution_set *s, expr *den) {
-    int kept = 0;
+/* Drops the solutions, from the given one on, at which the denominator is zero. */
+void solutions_drop_poles(struct calc *c, struct solution_set *s, expr *den, int from) {
+    int kept = from;
 
     if (!ex_contains(den, s->name))
         return;
-    for (int i = 0; i < s->n; i++) {
+    for (int i = from; i < s->n; i++) {
         if (s->root[i].x) {
             expr *v = ex_subst(c, den, s->name, s->root[i].x);
             enum surety zero = v->flags & HAS_SYMBOL ? SURE_NO : ball_is_zero(c, ex_expand(c, v));
@@ -334,59 +395,94 @@ static void drop_poles(struct calc *c, struct solution_set *s, expr *den) {
 struct value solve_equation(struct calc *c, expr *left, expr *right, const char *name) {
     struct solution_set *s = solutions_new(c, name);
     bool complex = c->complex;
-    expr *num, *den;
+    expr *f = ex_sub(c, left, right);
 
     c->complex = true;
-    ex_fraction(c, ex_sub(c, left, right), &num, &den);
-    num = ex_expand(c, num);
-    if (!c->failed && !solve_polynomial(c, s, num))
-        calc_fail(c, -1, "solve: only polynomials are solved");
-    drop_poles(c, s, den);
+    if (!ex_contains(f, name) && !(f->flags & HAS_SYMBOL)) {
+        enum surety zero = ball_is_zero(c, f);
+
+        if (zero == UNSURE)
+            calc_fail(c, -1, "cannot decide whether the equation holds");
+        s->every = zero == SURE_YES;
+    } else if (!solve_expression(c, s, f) && !c->failed) {
+        calc_fail(c, -1, "solve: no exact method for this equation");
+    }
     solutions_sort(c, s);
     c->complex = complex;
+    if (c->want_steps && !c->failed)
+        steps_equation(c, left, right, s);
     return (struct value){.kind = V_SOLUTIONS, .roots = s};
 }
 
-struct value run_solve(struct calc *c, const struct ast *call, struct value *arg, int n) {
-    struct symbols names = {0};
-    const char *name = NULL;
-    expr *left, *right;
+/* The arguments of solve: equations (lists of them too), then unknowns. */
+struct task {
+    expr *left[16], *right[16];
+    int n;
+    struct symbols unknown;
+    bool truth, any_truth; /* equations without variables */
+};
 
-    if (n > 2 || (n == 2 && (arg[1].kind != V_EXPR || arg[1].x->kind != E_SYM))) {
-        calc_fail(c, -1, "solve takes an equation and its unknown");
+static void add_argument(struct calc *c, struct task *t, struct value *v, bool first) {
+    if (v->kind == V_LIST) {
+        for (int i = 0; i < v->n; i++)
+            add_argument(c, t, v->item + i, first && i == 0);
+    } else if (v->kind == V_EXPR && v->x->kind == E_SYM && !first) {
+        symbols_collect(v->x, &t->unknown);
+    } else if (v->kind == V_BOOL) {
+        t->truth = t->any_truth ? t->truth && v->truth : v->truth;
+        t->any_truth = true;
+    } else if (v->kind == V_EQUATION && v->op != CMP_EQ && v->op != CMP_IS) {
+        calc_fail(c, -1, "solve: only equations are solved");
+    } else if (t->n == 16) {
+        calc_fail(c, -1, "solve: too many equations");
+    } else {
+        t->left[t->n] = v->kind == V_EQUATION ? v->x : value_number(c, v);
+        t->right[t->n++] = v->kind == V_EQUATION ? v->right : c->zero;
+    }
+}
+
+struct value run_solve(struct calc *c, const struct ast *call, struct value *arg, int n) {
+    struct task t = {0};
+    struct symbols names = {0};
+    expr *f[16];
+
+    for (int i = 0; i < n && !c->failed; i++)
+        add_argument(c, &t, arg + i, i == 0);
+    for (int i = 0; i < t.n; i++) {
+        symbols_collect(t.left[i], &names);
+        symbols_collect(t.right[i], &names);
+    }
+    if (names.n == 0)
+        symbols_of_ast(call, &names); /* x - x = 0: it fell out */
+    if (t.unknown.n == 0 && (names.n == t.n || (t.n <= 1 && names.n == 1)))
+        t.unknown = names;
+    if (c->failed)
+        return value_expr(c->zero);
+    if (t.unknown.n == 0) {
+        calc_fail(c, -1,
+                  names.n > t.n && t.n == 1 ? "solve needs one unknown: solve(…, x)"
+                  : t.n > 1                 ? "solve: name the unknowns: solve(…, [x, y])"
+                                            : "solve needs one unknown");
         return value_expr(c->zero);
     }
-    if (arg[0].kind == V_BOOL) { /* an equation without a variable */
-        struct solution_set *s = solutions_new(c, n == 2 ? arg[1].x->name : "x");
+    if (t.any_truth && (t.n == 0 || !t.truth)) {
+        struct solution_set *s = solutions_new(c, t.unknown.name[0]);
 
-        s->every = arg[0].truth;
+        s->every = t.truth;
         return (struct value){.kind = V_SOLUTIONS, .roots = s};
     }
-    if (arg[0].kind == V_EQUATION && arg[0].op != CMP_EQ && arg[0].op != CMP_IS) {
-        calc_fail(c, -1, "solve: only equations are solved");
-        return value_expr(c->zero);
-    }
-    left = arg[0].kind == V_EQUATION ? arg[0].x : value_number(c, arg);
-    right = arg[0].kind == V_EQUATION ? arg[0].right : c->zero;
-    if (n == 2) {
-        name = arg[1].x->name;
-    } else {
-        symbols_collect(left, &names);
-        symbols_collect(right, &names);
-        if (names.n == 0) {
-            symbols_of_ast(call, &names);
-            if (names.n == 1) { /* x - x = 0: it fell out */
-                name = names.name[0];
-            }
-        } else if (names.n == 1) {
-            name = names.name[0];
+    if (t.n == 1 && t.unknown.n == 1)
+        return solve_equation(c, t.left[0], t.right[0], t.unknown.name[0]);
+    for (int i = 0; i < t.n; i++)
+        f[i] = ex_sub(c, t.left[i], t.right[i]);
+    for (int i = 0; i < t.unknown.n; i++) /* in alphabetical order */
+        for (int j = i; j > 0 && strcmp(t.unknown.name[j - 1], t.unknown.name[j]) > 0; j--) {
+            const char *swap = t.unknown.name[j];
+
+            t.unknown.name[j] = t.unknown.name[j - 1];
+            t.unknown.name[j - 1] = swap;
         }
-    }
-    if (!name) {
-        calc_fail(c, -1, "solve needs one unknown");
-        return value_expr(c->zero);
-    }
-    return solve_equation(c, left, right, name);
+    return solve_system(c, f, t.n, t.unknown.name, t.unknown.n);
 }
 
 /* The names in a syntax tree that are variables. */
