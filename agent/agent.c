@@ -39,6 +39,17 @@ static void command_free(struct command *c) {
 /* --- serving --- */
 
 static void view_of(struct agent *a, const struct response *r, agent_view fn, void *user) {
+    char *boxed = NULL;
+    int n_tool_calls = 0;
+    for (size_t i = 0; i < r->output.n; i++) {
+        const struct item *item = r->output.items[i];
+        n_tool_calls += item->type == ITEM_TOOL_CALL || item->type == ITEM_FUNCTION_CALL;
+        char *found = item->type == ITEM_MESSAGE ? text_boxed(item->text) : NULL;
+        if (found) {
+            free(boxed);
+            boxed = found;
+        }
+    }
     struct response_view v = {
         .id = r->id,
         .model = r->model,
@@ -56,8 +67,11 @@ static void view_of(struct agent *a, const struct response *r, agent_view fn, vo
         .usage = r->usage,
         .store = r->store,
         .background = r->background,
+        .boxed = boxed,
+        .n_tool_calls = n_tool_calls,
     };
     fn(user, &v);
+    free(boxed);
 }
 
 static void serve_list(struct agent *a, struct command *c) {
@@ -77,11 +91,12 @@ struct replay {
     run_sink sink;
     void *user;
     const char *id;
+    uint64_t before; /* later ones come live */
 };
 
 static void replay_one(void *user, uint64_t number, const char *json) {
     struct replay *p = user;
-    struct run_event *event = run_event_from_json(p->id, number, json);
+    struct run_event *event = number < p->before ? run_event_from_json(p->id, number, json) : NULL;
     if (event)
         p->sink(p->user, event);
     run_event_free(event);
@@ -93,34 +108,62 @@ static void serve_replay(struct agent *a, struct command *c) {
         c->done(c->user, false);
         return;
     }
-    if (r->run || !r->store) {
-        for (size_t i = 0; i < r->n_log; i++)
-            if ((int64_t)r->log[i]->number > c->after)
-                c->sink(c->sink_user, r->log[i]);
-        if (r->run && c->follow)
-            run_follow(r->run, c->sink, c->sink_user, c->connection);
-    } else {
-        struct replay p = {c->sink, c->sink_user, c->id};
+    if (r->store) {
+        struct replay p = {c->sink, c->sink_user, c->id, r->delivered};
         journal_events(a->journal, c->id, c->after, replay_one, &p);
     }
+    for (size_t i = 0; i < r->n_log; i++)
+        if ((int64_t)r->log[i]->number > c->after)
+            c->sink(c->sink_user, r->log[i]);
+    if (r->run && c->follow)
+        run_follow(r->run, c->sink, c->sink_user, c->connection);
     c->done(c->user, true);
+}
+
+/* Deletes stored responses in one transaction, and nothing else is in it. */
+static bool delete_stored(struct agent *a, char *const *ids, size_t n) {
+    struct err e = {0};
+    char text[700];
+    bool good = outbox_commit(a);
+    for (size_t i = 0; i < n && good; i++)
+        good = journal_delete(a->journal, ids[i], &e);
+    good = good && journal_commit(a->journal, true, &e);
+    if (!good) {
+        journal_rollback(a->journal);
+        log_error("journal", "nothing is deleted: %s", err_text(&e, text, sizeof text));
+        return false;
+    }
+    /* Others in memory may know what was deleted: from the journal they come back without it. */
+    sessions_drop_stored(a->sessions);
+    return true;
 }
 
 static void serve_delete(struct agent *a, struct command *c) {
     struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
     bool found = r && !r->run;
-    if (found) {
-        struct err e = {0};
-        if (r->store &&
-            (!journal_delete(a->journal, c->id, &e) || !journal_commit(a->journal, true, &e))) {
-            journal_rollback(a->journal);
-            log_error("journal", "%s", e.message);
-            found = false;
-        } else {
-            sessions_forget(a->sessions, r);
-        }
-    }
+    if (found && r->store && !r->unwritable)
+        found = delete_stored(a, &c->id, 1);
+    else if (found)
+        sessions_forget(a->sessions, r);
     c->done(c->user, found);
+}
+
+enum { DAY_S = 86400, DAY_MS = DAY_S * 1000, DELETE_AT_ONCE = 200 };
+
+/* Deletes what is older than the owner wants to keep, some at a time. */
+static void delete_old(void *user) {
+    struct agent *a = user;
+    char **ids;
+    int64_t before = clock_wall_seconds() - (int64_t)a->keep_days * DAY_S;
+    size_t n = journal_older(a->journal, before, DELETE_AT_ONCE, &ids);
+    bool good = !n || delete_stored(a, ids, n);
+    if (n && good)
+        log_info("journal", "%zu responses are older than %d days and deleted", n, a->keep_days);
+    for (size_t i = 0; i < n; i++)
+        free(ids[i]);
+    free(ids);
+    bool more = good && n == DELETE_AT_ONCE;
+    a->retention_timer = loop_timer(a->loop, more ? 50 : DAY_MS, delete_old, a);
 }
 
 static void stop_loop(void *user) {
@@ -128,7 +171,9 @@ static void stop_loop(void *user) {
     a->close_timer = 0;
     for (struct run *run = a->runs, *next; run; run = next) {
         next = run_next(run);
-        run_end(run, RUN_INCOMPLETE, "server_shutdown", NULL, NULL);
+        /* What nobody waits for at a connection goes on after the next start. */
+        if (!run_is_background(run) || !run_can_resume(run))
+            run_end(run, RUN_INCOMPLETE, "server_shutdown", NULL, NULL);
     }
     outbox_flush(a);
     loop_stop(a->loop);
@@ -157,6 +202,7 @@ static void serve(struct agent *a, struct command *c) {
     case REPLAY: serve_replay(a, c); break;
     case DELETE: serve_delete(a, c); break;
     case GET: {
+        outbox_flush(a); /* what is shown is what is kept */
         struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
         if (r)
             view_of(a, r, c->view, c->user);
@@ -172,6 +218,7 @@ static void serve(struct agent *a, struct command *c) {
         break;
     }
     command_free(c);
+    sessions_trim(a->sessions);
 }
 
 static void on_wake(void *user) {
@@ -202,32 +249,116 @@ static void *thread_main(void *user) {
 
 /* --- opening and closing --- */
 
-/* Responses that were running when the last process ended get their end now, and say so. */
-static bool settle_interrupted(struct agent *a, struct err *e) {
+/* A delta of an item that was not whole when the process ended. */
+static void add_delta(void *user, uint64_t number, const char *json) {
+    struct response *r = user;
+    struct run_event *event = run_event_from_json(r->id, number, json);
+    if (event && event->type == RUN_DELTA && event->text && event->index >= 0 &&
+        (size_t)event->index < r->output.n) {
+        struct item *item = r->output.items[event->index];
+        bool call = item->type == ITEM_TOOL_CALL || item->type == ITEM_FUNCTION_CALL;
+        if (item->status == ITEM_IN_PROGRESS && !(call && *item->detail))
+            text_append(call ? &item->arguments : &item->text, event->text, event->len);
+    }
+    run_event_free(event);
+}
+
+/* A response that was being made when the last process ended, and cannot go on: it gets its end
+ * now. */
+static bool settle(struct agent *a, struct response *r, struct err *e) {
+    for (size_t i = 0; i < r->output.n; i++) {
+        struct item *item = r->output.items[i];
+        if (item->status != ITEM_IN_PROGRESS)
+            continue;
+        item->status = ITEM_INCOMPLETE;
+        if (item->type == ITEM_TOOL_CALL && !*item->error)
+            text_set(&item->error, "interrupted", 11);
+        struct run_event done = {.type = RUN_ITEM_DONE, .index = (int)i, .item = item};
+        char *json = run_event_to_json(&done);
+        bool good = journal_event(a->journal, r, r->next_event++, json, e) &&
+                    journal_item(a->journal, r, (int)i, item, e);
+        free(json);
+        if (!good)
+            return false;
+    }
+    r->status = RUN_INCOMPLETE;
+    r->completed_at = clock_wall_seconds();
+    free(r->reason);
+    r->reason = mem_strdup("interrupted");
+    free(r->request);
+    r->request = NULL;
+    r->open_turn = r->tokens.n > r->progress.turn_start;
+    struct run_event end = {
+        .type = RUN_ENDED, .status = RUN_INCOMPLETE, .reason = r->reason, .usage = r->usage};
+    char *json = run_event_to_json(&end);
+    bool good = journal_response(a->journal, r, e) &&
+                journal_event(a->journal, r, r->next_event++, json, e) &&
+                journal_tokens(a->journal, r, e);
+    r->delivered = r->next_event;
+    free(json);
+    return good;
+}
+
+/* Responses that were being made when the last process ended go on, or get their end. */
+static bool take_up_interrupted(struct agent *a, struct err *e) {
     char **ids;
     size_t n = journal_interrupted(a->journal, &ids);
     bool good = true;
     for (size_t i = 0; i < n; i++) {
-        struct response *live = good ? sessions_get(a->sessions, ids[i]) : NULL;
+        struct response *r = good ? sessions_get(a->sessions, ids[i]) : NULL;
         free(ids[i]);
-        if (!live)
+        if (!r)
             continue;
-        live->status = RUN_INCOMPLETE;
-        live->completed_at = clock_wall_seconds();
-        live->reason = mem_strdup("interrupted");
-        live->open_turn = true;
-        struct run_event end = {.type = RUN_ENDED,
-                                .status = RUN_INCOMPLETE,
-                                .reason = "interrupted",
-                                .usage = live->usage};
-        char *json = run_event_to_json(&end);
-        good = journal_response(a->journal, live, e) &&
-               journal_event(a->journal, live, live->next_event, json, e);
-        live->next_event++;
-        free(json);
+        journal_events(a->journal, r->id, -1, add_delta, r);
+        if (!run_resume(a, r))
+            good = settle(a, r, e);
     }
     free(ids);
-    return good && journal_commit(a->journal, true, e);
+    return good && (outbox_commit(a) || err_set(e, ERR_IO, "the journal cannot be written"));
+}
+
+enum { LAST_NOTE_MS = 60000 };
+
+/* The engines are still open, and each generation's last note is on its way to our queue. */
+static bool take_last_notes(struct agent *a) {
+    for (int64_t until = clock_ms() + LAST_NOTE_MS; a->n_links && clock_ms() < until;) {
+        struct note *note;
+        while ((note = queue_take(a->notes)))
+            run_note(a, note);
+        if (a->n_links)
+            nanosleep(&(struct timespec){0, 1000000}, NULL);
+    }
+    return a->n_links == 0;
+}
+
+/* Frees all there is, in the order in which one needs the other. */
+static void agent_free(struct agent *a) {
+    struct command *c;
+    if (a->sessions)
+        outbox_flush(a);
+    while (a->runs) /* checkpointed: they go on after the next start */
+        run_delivered_end(a->runs);
+    if (a->n_links && !take_last_notes(a)) {
+        log_error("agent", "an engine did not end its generations in %d s", LAST_NOTE_MS / 1000);
+        return; /* it may still speak to the queue: that stays */
+    }
+    while (a->inbox && (c = queue_take(a->inbox))) {
+        if (c->done)
+            c->done(c->user, false);
+        if (c->view)
+            c->view(c->user, NULL);
+        command_free(c);
+    }
+    sandbox_close(a->sandbox); /* every call of a tool gets its answer now */
+    tools_close(a->tools);
+    sessions_free(a->sessions);
+    journal_close(a->journal);
+    loop_free(a->loop);
+    queue_free(a->inbox);
+    queue_free(a->notes);
+    free(a->engines);
+    free(a->format_name);
+    free(a);
 }
 
 static void default_to(int *value, int fallback) {
@@ -261,27 +392,22 @@ struct agent *agent_open(const struct agent_params *params, struct err *e) {
     a->sessions = sessions_new(a->journal);
     if (!sandbox_attach(a->sandbox, a->loop, e))
         goto bad;
-    a->tools = tools_open(a->loop, a->sandbox, &params->tools, e);
-    if (!a->tools || !settle_interrupted(a, e))
-        goto bad;
     a->inbox = queue_new(MAX_INBOX, wake_loop, a->loop);
     a->notes = queue_new(MAX_INBOX, wake_loop, a->loop);
     loop_on_wake(a->loop, on_wake, a);
+    a->tools = tools_open(a->loop, a->sandbox, &params->tools, e);
+    if (!a->tools || !take_up_interrupted(a, e))
+        goto bad;
+    a->keep_days = params->keep_days;
+    if (a->keep_days > 0)
+        a->retention_timer = loop_timer(a->loop, 0, delete_old, a);
     if (pthread_create(&a->thread, NULL, thread_main, a)) {
         err_errno(e, "cannot start the agent's thread");
         goto bad;
     }
     return a;
 bad:
-    tools_close(a->tools);
-    sessions_free(a->sessions);
-    journal_close(a->journal);
-    loop_free(a->loop);
-    queue_free(a->inbox);
-    queue_free(a->notes);
-    free(a->engines);
-    free(a->format_name);
-    free(a);
+    agent_free(a);
     return NULL;
 }
 
@@ -293,35 +419,7 @@ void agent_close(struct agent *a, int grace_ms) {
     c->limit = grace_ms;
     queue_put_always(a->inbox, c);
     pthread_join(a->thread, NULL);
-    /* The engines are still open: what they said last must be taken and freed, so they are closed
-     * by the caller only after this, and each link's final note is waited for here. */
-    for (int i = 0; i < 200; i++) {
-        struct note *note;
-        while ((note = queue_take(a->notes)))
-            run_note(a, note);
-        bool busy = false;
-        for (size_t k = 0; k < a->n_engines; k++) {
-            struct engine_stats stats;
-            engine_stats(a->engines[k], &stats);
-            busy |= stats.running || stats.waiting;
-        }
-        if (!busy && !queue_length(a->notes))
-            break;
-        struct timespec pause = {0, 5000000};
-        nanosleep(&pause, NULL);
-    }
-    while ((c = queue_take(a->inbox)))
-        command_free(c);
-    tools_close(a->tools);
-    sandbox_close(a->sandbox);
-    sessions_free(a->sessions);
-    journal_close(a->journal);
-    loop_free(a->loop);
-    queue_free(a->inbox);
-    queue_free(a->notes);
-    free(a->engines);
-    free(a->format_name);
-    free(a);
+    agent_free(a);
 }
 
 /* --- from other threads --- */

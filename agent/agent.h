@@ -75,15 +75,25 @@ struct run_usage {
     int input_tokens, cached_tokens, output_tokens, reasoning_tokens;
 };
 
+/* A token of a delta and how likely it was. */
+struct run_logprob {
+    const char *bytes; /* of the token; NULL: nothing stands here. Lives as long as the engine */
+    size_t len;
+    float logprob;
+};
+
 struct run_event { /* lives for the call; copy with run_event_copy */
     enum run_event_type type;
     const char *response_id;
     uint64_t number; /* of journalled events within the response, from 0: the same when read back */
     int index;       /* of the item in the response's output */
-    const struct item *item;
-    const char *text; /* delta, progress */
+    const struct item *item; /* in a RUN_DELTA: its type, id, name and call_id alone */
+    const char *text;        /* delta, progress */
     size_t len;
-    const float *logprobs; /* RUN_DELTA: n_logprobs chosen-token log probabilities, or NULL */
+    /* RUN_DELTA of a message, when asked for: n_logprobs rows of 1 + n_top: a token of this delta,
+     * then the likeliest in its place. Not kept: an event that is read back has none. */
+    const struct run_logprob *logprobs;
+    int n_logprobs, n_top;
     int n_prompt, n_prompt_done;
     double fraction;
     enum run_status status;
@@ -117,7 +127,9 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
     bool has_sampling;        /* false: the model's own */
     struct sampling sampling; /* bias unused */
     bool has_seed;
-    struct grammar *reply; /* response_format; NULL: text */
+    struct grammar *reply; /* response_format; NULL: text. Set it with run_request_reply */
+    char *reply_schema;    /* what `reply` was made from ("": any object), kept so that a run
+                              outlives a crash; NULL with a `reply`: such a run does not */
     int think_budget;      /* tokens; 0: the agent's; -1: no thought */
     int top_logprobs;      /* -1: none */
     char **stop;           /* texts that end the answer */
@@ -131,6 +143,9 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
                             foreground runs */
 };
 struct run_request *run_request_new(void); /* store true, parallel true, top_logprobs -1 */
+/* Holds the answer to a JSON Schema; schema NULL: to any JSON object. False and `e` when it cannot
+ * be enforced. */
+bool run_request_reply(struct run_request *request, const char *schema, size_t n, struct err *e);
 void run_request_free(struct run_request *request);
 
 /* --- the room --- */
@@ -148,12 +163,15 @@ struct agent_budget {      /* what ends a run that would go on for ever */
 struct agent_params {
     struct engine **engines; /* one a model; the first is the default */
     size_t n_engines;
-    struct sandbox *sandbox; /* opened, not yet attached; the agent attaches and closes it */
+    struct sandbox *sandbox; /* opened, not yet attached; the agent attaches and closes it, also
+                                when agent_open fails */
     struct tools_params tools;
     const char *journal_path;   /* SQLite file; NULL: in memory */
     struct agent_budget budget; /* zero fields: the defaults above */
     const char *format;         /* prompt format by name; NULL: by the model */
     int max_runs;               /* at once; one more is ERR_BUSY; 0: 256 */
+    int keep_days; /* stored responses older than this are deleted, at the start and daily; 0: kept
+                    */
 };
 
 /* Opens the journal, the tools, marks or continues what a crash interrupted, starts the thread. */
@@ -200,6 +218,8 @@ struct response_view { /* lives for the callback */
     size_t n_output;
     struct run_usage usage;
     bool store, background;
+    const char *boxed; /* the content of the last \boxed{…} of the answer, or NULL */
+    int n_tool_calls;
 };
 /* view NULL: unknown. */
 typedef void (*agent_view)(void *user, const struct response_view *view);

@@ -29,6 +29,116 @@ const struct format *format_choose(const char *name, const struct engine_info *i
     return NULL;
 }
 
+const struct format *format_at(size_t i) {
+    return i < sizeof formats / sizeof *formats ? formats[i] : NULL;
+}
+
+/* --- what a conversation is made of --- */
+
+bool format_is_call(const struct item *item) {
+    return item->type == ITEM_TOOL_CALL || item->type == ITEM_FUNCTION_CALL;
+}
+
+static bool of_assistant(const struct item *item) {
+    return item->type == ITEM_REASONING || format_is_call(item) ||
+           (item->type == ITEM_MESSAGE && item->role == ROLE_ASSISTANT);
+}
+
+/* How many items at the start are one turn of the assistant: thought and text, then calls, which
+ * end it. */
+static size_t turn_length(const struct item *const *items, size_t n) {
+    size_t i = 0;
+    while (i < n && of_assistant(items[i]) && !format_is_call(items[i]))
+        i++;
+    while (i < n && format_is_call(items[i]))
+        i++;
+    return i;
+}
+
+/* The output that the client gave for a call, among the outputs that follow it. */
+static const struct item *output_for(const struct item *call, const struct item *const *outputs,
+                                     size_t n) {
+    for (size_t i = 0; i < n; i++)
+        if (!strcmp(outputs[i]->call_id, call->call_id))
+            return outputs[i];
+    return NULL;
+}
+
+static void join(const struct format *f, const struct format_context *c, struct token_list *out) {
+    if (f->join)
+        f->join(c, out);
+}
+
+/* Appends the results of calls and of the outputs that follow them; returns how many items were
+ * outputs. */
+static size_t add_results(const struct format *f, const struct format_context *c,
+                          const struct item *const *calls, size_t n_calls,
+                          const struct item *const *items, size_t n, struct token_list *out) {
+    size_t n_outputs = 0, n_results = 0;
+    while (n_outputs < n && items[n_outputs]->type == ITEM_FUNCTION_OUTPUT)
+        n_outputs++;
+    const struct item **results = mem_zero(n_calls + n_outputs + 1, sizeof *results);
+    for (size_t i = 0; i < n_calls; i++) {
+        const struct item *result =
+            calls[i]->type == ITEM_TOOL_CALL ? calls[i] : output_for(calls[i], items, n_outputs);
+        if (result)
+            results[n_results++] = result;
+    }
+    for (size_t i = 0; i < n_outputs; i++) { /* outputs whose call is not here come last */
+        bool used = false;
+        for (size_t k = 0; k < n_results; k++)
+            used |= results[k] == items[i];
+        if (!used)
+            results[n_results++] = items[i];
+    }
+    if (n_results) {
+        f->results(c, results, n_results, out);
+        join(f, c, out);
+    }
+    free(results);
+    return n_outputs;
+}
+
+void format_results(const struct format *f, const struct format_context *c,
+                    const struct item *const *calls, size_t n, struct token_list *out) {
+    join(f, c, out);
+    f->results(c, calls, n, out);
+    join(f, c, out);
+}
+
+void format_conversation(const struct format *f, const struct format_context *c,
+                         const struct item *const *items, size_t n, struct token_list *out) {
+    for (size_t i = 0; i < n;) {
+        if (of_assistant(items[i])) {
+            size_t length = turn_length(items + i, n - i), n_calls = 0;
+            while (n_calls < length && format_is_call(items[i + length - 1 - n_calls]))
+                n_calls++;
+            f->assistant(c, items + i, length, out);
+            join(f, c, out);
+            i += length;
+            i += add_results(f, c, items + i - n_calls, n_calls, items + i, n - i, out);
+        } else if (items[i]->type == ITEM_FUNCTION_OUTPUT) {
+            i += add_results(f, c, NULL, 0, items + i, n - i, out);
+        } else {
+            if (items[i]->role != ROLE_SYSTEM || !c->tools_trained) {
+                f->message(c, items[i], out);
+                join(f, c, out);
+            }
+            i++;
+        }
+    }
+}
+
+void format_continue(const struct format *f, const struct format_context *c,
+                     const struct item *const *owed, size_t n_owed, const struct item *const *items,
+                     size_t n, struct token_list *out) {
+    join(f, c, out);
+    size_t used = add_results(f, c, owed, n_owed, items, n, out);
+    format_conversation(f, c, items + used, n - used, out);
+}
+
+/* --- shared by the formats --- */
+
 void format_text(const struct format_context *c, const char *text, struct token_list *out) {
     tokenizer_encode(c->tokenizer, text, strlen(text), false, out);
 }

@@ -15,15 +15,18 @@ static bool fits(const struct engine_info *info, const struct tokenizer *t) {
 }
 
 /* The frame is written with special tokens on, what stands in it with them off. */
-static void message(const struct format_context *c, const char *role, const char *text, bool end,
-                    struct token_list *out) {
+static void frame(const struct format_context *c, const char *role, const char *text,
+                  struct token_list *out) {
     format_special(c, "<|im_start|>", out);
     struct buf body = {0};
     buf_printf(&body, "%s\n%s", role, text);
     format_text(c, buf_text(&body), out);
     buf_free(&body);
-    if (end)
-        format_special(c, "<|im_end|>\n", out);
+    format_special(c, "<|im_end|>", out);
+}
+
+static void join(const struct format_context *c, struct token_list *out) {
+    format_text(c, "\n", out);
 }
 
 static void open_conversation(const struct format_context *c, const char *instructions,
@@ -33,7 +36,8 @@ static void open_conversation(const struct format_context *c, const char *instru
     if (c->tools_trained || (!has_text && !n_tools))
         return;
     if (!n_tools) {
-        message(c, "system", instructions, true, out);
+        frame(c, "system", instructions, out);
+        join(c, out);
         return;
     }
     /* The parts between tags are text, the tags of the example are special tokens in Qwen's own
@@ -57,12 +61,14 @@ static void open_conversation(const struct format_context *c, const char *instru
     format_special(c,
                    "<tool_call></tool_call> XML tags:\n<tool_call>\n{\"name\": <function-name>, "
                    "\"arguments\": "
-                   "<args-json-object>}\n</tool_call><|im_end|>\n",
+                   "<args-json-object>}\n</tool_call><|im_end|>",
                    out);
+    join(c, out);
 }
 
-static bool is_result(const struct item *item) {
-    return item->type == ITEM_FUNCTION_OUTPUT || item->type == ITEM_TOOL_CALL;
+static void message(const struct format_context *c, const struct item *item,
+                    struct token_list *out) {
+    frame(c, item->role == ROLE_SYSTEM ? "system" : "user", item->text, out);
 }
 
 static void results(const struct format_context *c, const struct item *const *items, size_t n,
@@ -77,85 +83,47 @@ static void results(const struct format_context *c, const struct item *const *it
         buf_free(&body);
         format_special(c, "</tool_response>", out);
     }
-    format_special(c, "<|im_end|>\n", out);
+    format_special(c, "<|im_end|>", out);
 }
 
-static bool of_assistant(const struct item *item) {
-    return item->type == ITEM_REASONING || item->type == ITEM_FUNCTION_CALL ||
-           item->type == ITEM_TOOL_CALL ||
-           (item->type == ITEM_MESSAGE && item->role == ROLE_ASSISTANT);
+static void call(const struct format_context *c, const struct item *item, struct token_list *out) {
+    format_special(c, "<tool_call>\n", out);
+    struct buf body = {0};
+    buf_str(&body, "{\"name\": ");
+    json_append_string(&body, item->name, strlen(item->name));
+    buf_printf(&body, ", \"arguments\": %s}\n", *item->arguments ? item->arguments : "{}");
+    format_text(c, buf_text(&body), out);
+    buf_free(&body);
+    format_special(c, "</tool_call>", out);
 }
 
-/* One turn of the assistant as the model would have written it: thought, text, calls. A server's
- * tool call carries its result with it, so it ends the turn. Returns how many items were used. */
-static size_t assistant_turn(const struct format_context *c, const struct item *const *items,
-                             size_t n, struct token_list *out) {
+static void assistant(const struct format_context *c, const struct item *const *items, size_t n,
+                      struct token_list *out) {
     format_special(c, "<|im_start|>", out);
     format_text(c, "assistant\n", out);
-    size_t i = 0;
     bool wrote = false;
-    for (; i < n && of_assistant(items[i]); i++) {
-        const struct item *item = items[i];
-        if (item->type == ITEM_REASONING) {
+    for (size_t i = 0; i < n; i++) {
+        if (items[i]->type == ITEM_REASONING) {
             format_special(c, "<think>", out);
             struct buf body = {0};
-            buf_printf(&body, "\n%s\n", item->text);
+            buf_printf(&body, "\n%s\n", items[i]->text);
             format_text(c, buf_text(&body), out);
             buf_free(&body);
             format_special(c, "</think>\n\n", out);
-        } else if (item->type == ITEM_MESSAGE) {
-            format_text(c, item->text, out);
-            wrote = true;
-        } else {
-            if (wrote)
-                format_text(c, "\n", out);
-            format_special(c, "<tool_call>\n", out);
-            struct buf body = {0};
-            buf_str(&body, "{\"name\": ");
-            json_append_string(&body, item->name, strlen(item->name));
-            buf_printf(&body, ", \"arguments\": %s}\n", *item->arguments ? item->arguments : "{}");
-            format_text(c, buf_text(&body), out);
-            buf_free(&body);
-            format_special(c, "</tool_call>", out);
-            wrote = true;
+            continue;
         }
-        if (item->type == ITEM_TOOL_CALL && (i + 1 == n || items[i + 1]->type != ITEM_TOOL_CALL)) {
-            i++;
-            break;
-        }
+        if (wrote)
+            format_text(c, "\n", out);
+        if (items[i]->type == ITEM_MESSAGE)
+            format_text(c, items[i]->text, out);
+        else
+            call(c, items[i], out);
+        wrote = true;
     }
-    format_special(c, "<|im_end|>\n", out);
-    size_t first_call = i;
-    while (first_call && items[first_call - 1]->type == ITEM_TOOL_CALL)
-        first_call--;
-    if (first_call < i)
-        results(c, items + first_call, i - first_call, out);
-    return i;
+    format_special(c, "<|im_end|>", out);
 }
 
-static void render_items(const struct format_context *c, bool first,
-                         const struct item *const *items, size_t n, struct token_list *out) {
-    if (!first)
-        format_text(c, "\n", out); /* what stands before ends with the model's own <|im_end|> */
-    for (size_t i = 0; i < n;) {
-        const struct item *item = items[i];
-        if (of_assistant(item)) {
-            i += assistant_turn(c, items + i, n - i, out);
-        } else if (is_result(item)) {
-            size_t run = 1;
-            while (i + run < n && items[i + run]->type == ITEM_FUNCTION_OUTPUT)
-                run++;
-            results(c, items + i, run, out);
-            i += run;
-        } else {
-            if (!(item->role == ROLE_SYSTEM && c->tools_trained))
-                message(c, item->role == ROLE_SYSTEM ? "system" : "user", item->text, true, out);
-            i++;
-        }
-    }
-}
-
-static void reply(const struct format_context *c, bool think, struct token_list *out) {
+static void reply(const struct format_context *c, bool think, bool again, struct token_list *out) {
     format_special(c, "<|im_start|>", out);
     format_text(c, "assistant\n", out);
     if (!think)
@@ -166,7 +134,7 @@ static void cut(const struct format_context *c, struct token_list *out) {
     format_special(c, "<|im_end|>", out);
 }
 
-static void turn(const struct format_context *c, bool think, struct turn_spec *out) {
+static void turn(const struct format_context *c, bool think, bool again, struct turn_spec *out) {
     bool can_think = tokenizer_special(c->tokenizer, "<think>") >= 0;
     if (think && can_think) {
         out->think_open = "<think>";
@@ -186,7 +154,10 @@ const struct format format_qwen3 = {
     .name = "qwen3",
     .fits = fits,
     .open = open_conversation,
-    .items = render_items,
+    .message = message,
+    .assistant = assistant,
+    .results = results,
+    .join = join,
     .reply = reply,
     .cut = cut,
     .turn = turn,

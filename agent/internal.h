@@ -23,6 +23,15 @@ struct item *item_from_json(const cJSON *o);
 char *run_event_to_json(const struct run_event *event);
 struct run_event *run_event_from_json(const char *response_id, uint64_t number, const char *text);
 
+/* saved.c: what of a request a new process needs to go on with its run. */
+char *request_to_json(const struct run_request *q);
+/* NULL when something in it can no longer be had. */
+struct run_request *request_from_json(const char *text);
+
+/* The content of the last \boxed{…} in a text, owned by the caller; NULL when there is none. Braces
+ * inside it are matched. */
+char *text_boxed(const char *text);
+
 /* A growing list of owned items. */
 struct item_list {
     struct item **items;
@@ -31,12 +40,23 @@ struct item_list {
 struct item *item_list_add(struct item_list *l, struct item *item); /* returns it */
 void item_list_free(struct item_list *l);
 
+/* Where a run stands: enough to go on after a crash, with the tokens. */
+struct run_progress {
+    int steps;         /* generations begun */
+    int calls;         /* tool calls made in all */
+    size_t turn_start; /* where in the tokens the turn begins that is being written */
+    int turn_items;    /* how many items of output stood before that turn */
+    bool calling;      /* the turn is written, its calls are being run */
+    int resumed;       /* how often a new process took it up */
+};
+
 /* A response: in memory while it runs or was used lately, in the journal if stored. */
 struct response {
     char id[ID_SIZE];
     char *previous_id, *model, *owner, *instructions, *echo;
-    char *head; /* what the head of the history was made of: format, system text, tools. Another
-                   head needs another history */
+    char *head;    /* what the head of the history was made of: format, system text, tools. Another
+                      head needs another history */
+    char *request; /* what a new process needs to go on with the run, as JSON; NULL once it ended */
     bool store, background;
     uint64_t connection;
     int64_t created_at, completed_at;
@@ -47,12 +67,19 @@ struct response {
     struct token_list
         tokens;      /* the whole history up to and with this response, as the model saw it */
     size_t n_before; /* of those, how many are the previous response's */
+    size_t n_saved;  /* of the tokens, how many the journal has */
     bool open_turn;  /* the history ends inside the assistant's turn: it was cut off */
+    bool broken;     /* the history before it was deleted: it can be read, not continued */
+    struct run_progress progress, saved_progress;
     uint64_t next_event;
-    struct run *run; /* while it runs */
-    struct run_event *
-        *log; /* events of a response that is not stored, or still runs: for replays */
+    uint64_t delivered; /* number after the last event that was given to followers */
+    struct run *run;    /* while it runs */
+    /* Events that are not in the journal, for replays: of a response that is not stored, or that
+     * the journal refused. */
+    struct run_event **log;
     size_t n_log;
+    bool unwritable; /* the journal refused it: it has failed, and that is still to be written */
+    bool orphan;     /* its connection is gone: forget it when its run ends */
     int64_t used_at; /* for eviction */
     struct response *next_in_bucket;
 };
@@ -84,6 +111,10 @@ struct agent {
     uint64_t outbox_timer;
     struct outgoing *outbox, **outbox_tail; /* events that wait for the journal's commit */
     bool outbox_durable;
+    bool owes;   /* some responses' ends could not be written yet */
+    int n_links; /* generations whose last note has not come */
+    int keep_days;
+    uint64_t retention_timer;
     bool closing;
     uint64_t close_timer;
     atomic_int stat_runs, stat_waiting;
@@ -104,13 +135,19 @@ struct response *sessions_get(struct sessions *s, const char *id);
 /* Any response in memory by id, whoever owns it. */
 struct response *sessions_peek(struct sessions *s, const char *id);
 void sessions_forget(struct sessions *s, struct response *r);
-/* Drops what was not used lately and does not run, and unstored responses of a connection that is
- * gone. */
+/* Drops what was not used lately and does not run: stored responses past a number, unstored ones
+ * past a number for each connection. */
 void sessions_trim(struct sessions *s);
+/* Drops everything that does not run and that the journal can give back: after a deletion. */
+void sessions_drop_stored(struct sessions *s);
+/* Forgets unstored responses of a connection that is gone, those that still run when they end. */
 void sessions_drop_connection(struct sessions *s, uint64_t connection);
-/* Items of the whole conversation before r (previous ids followed), oldest first; borrowed
- * pointers, caller frees the array. */
-size_t sessions_history(struct sessions *s, const struct response *r, const struct item ***out);
+/* Items of the whole conversation up to and with r (previous ids followed), oldest first; borrowed
+ * pointers, caller frees the array. False when a part of it was deleted. */
+bool sessions_history(struct sessions *s, const struct response *r, const struct item ***out,
+                      size_t *n);
+/* Calls fn for every response in memory. */
+void sessions_each(struct sessions *s, void (*fn)(void *user, struct response *r), void *user);
 
 /* --- run.c --- */
 struct note; /* what an engine said, on its way to the agent's thread */
@@ -125,7 +162,13 @@ void run_deliver(struct run *run, const struct run_event *event);
 /* Forgets a connection's sinks; ends its foreground runs. */
 void run_drop_connection(struct agent *a, uint64_t connection);
 bool run_is_background(const struct run *run);
+/* Takes up a run that the journal says was interrupted; false when it cannot go on (another model,
+ * other tools, no request kept): nothing has changed then. */
+bool run_resume(struct agent *a, struct response *r);
+/* Whether a new process could go on with it. */
+bool run_can_resume(const struct run *run);
 struct run *run_next(const struct run *run);
+struct response *run_response(const struct run *run);
 /* After RUN_ENDED was delivered, and after the last note of its generation. */
 void run_delivered_end(struct run *run);
 
@@ -135,6 +178,9 @@ void outbox_put(struct agent *a, struct response *r, struct run_event *event, bo
 /* For a request that never became a response: a failed end, to one sink. */
 void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connection,
                    const char *code, const char *message);
+/* Writes what waits through to the journal without delivering it yet; false when the journal
+ * refuses, and then the runs concerned have ended. */
+bool outbox_commit(struct agent *a);
 void outbox_flush(struct agent *a);
 void outbox_drop_connection(struct agent *a, uint64_t connection);
 

@@ -134,12 +134,29 @@ static const char *dup_or_null(const char *s) {
     return s ? mem_strdup(s) : NULL;
 }
 
+/* Of the item that grows, a delta has only what says which one it is: a copy of the whole with
+ * every token would be quadratic. */
+static struct item *item_named(const struct item *item) {
+    struct item *copy = item_new(item->type);
+    copy->role = item->role;
+    copy->status = item->status;
+    text_set(&copy->id, item->id, strlen(item->id));
+    text_set(&copy->name, item->name, strlen(item->name));
+    text_set(&copy->call_id, item->call_id, strlen(item->call_id));
+    return copy;
+}
+
 struct run_event *run_event_copy(const struct run_event *event) {
     struct run_event *copy = mem_dup(event, sizeof *event);
     copy->response_id = dup_or_null(event->response_id);
-    copy->item = event->item ? item_copy(event->item) : NULL;
+    copy->item = !event->item               ? NULL
+                 : event->type == RUN_DELTA ? item_named(event->item)
+                                            : item_copy(event->item);
     copy->text = event->text ? mem_strndup(event->text, event->len) : NULL;
-    copy->logprobs = NULL;
+    copy->logprobs = event->n_logprobs ? mem_dup(event->logprobs, (size_t)event->n_logprobs *
+                                                                      (1 + (size_t)event->n_top) *
+                                                                      sizeof *event->logprobs)
+                                       : NULL;
     copy->reason = dup_or_null(event->reason);
     copy->error_code = dup_or_null(event->error_code);
     copy->error_message = dup_or_null(event->error_message);
@@ -152,10 +169,27 @@ void run_event_free(struct run_event *event) {
     free((char *)event->response_id);
     item_free((struct item *)event->item);
     free((char *)event->text);
+    free((struct run_logprob *)event->logprobs);
     free((char *)event->reason);
     free((char *)event->error_code);
     free((char *)event->error_message);
     free(event);
+}
+
+char *text_boxed(const char *text) {
+    const char *last = NULL;
+    for (const char *p = text; (p = strstr(p, "\\boxed{")); p += 7)
+        last = p + 7;
+    int depth = 1;
+    for (const char *p = last; p && *p; p++) {
+        if (*p == '\\' && p[1]) /* \{ and \} are text */
+            p++;
+        else if (*p == '{')
+            depth++;
+        else if (*p == '}' && --depth == 0)
+            return mem_strndup(last, (size_t)(p - last));
+    }
+    return NULL;
 }
 
 char *run_event_to_json(const struct run_event *event) {
@@ -217,6 +251,20 @@ struct run_request *run_request_new(void) {
     return r;
 }
 
+bool run_request_reply(struct run_request *r, const char *schema, size_t n, struct err *e) {
+    struct grammar_options options = {.space = JSON_SPACE_SPACED};
+    struct grammar *reply =
+        schema ? grammar_from_schema(schema, n, &options, e) : grammar_any_object(&options, e);
+    if (!reply)
+        return false;
+    if (r->reply)
+        grammar_unref(r->reply);
+    free(r->reply_schema);
+    r->reply = reply;
+    r->reply_schema = schema ? mem_strndup(schema, n) : mem_strdup("");
+    return true;
+}
+
 void run_request_free(struct run_request *r) {
     if (!r)
         return;
@@ -235,6 +283,7 @@ void run_request_free(struct run_request *r) {
     free(r->named_tool);
     if (r->reply)
         grammar_unref(r->reply);
+    free(r->reply_schema);
     free(r->echo);
     free(r->owner);
     free(r);

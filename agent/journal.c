@@ -1,10 +1,13 @@
+/* journal: the tables and statements. What a response is made of is spread over four tables; the
+ * tokens of one that runs lie in pieces, in the order in which they came. */
 #include "agent/internal.h"
 
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { JOURNAL_VERSION = 1 };
+enum { JOURNAL_VERSION = 2, BUSY_MS = 2000 };
 
 static const char tables[] =
     "CREATE TABLE IF NOT EXISTS responses("
@@ -16,7 +19,8 @@ static const char tables[] =
     "INTEGER NOT NULL,"
     " cached_tokens INTEGER NOT NULL, output_tokens INTEGER NOT NULL, reasoning_tokens INTEGER NOT "
     "NULL,"
-    " n_before INTEGER NOT NULL, open_turn INTEGER NOT NULL, tokens BLOB) WITHOUT ROWID;"
+    " n_before INTEGER NOT NULL, open_turn INTEGER NOT NULL, tokens BLOB, request TEXT, progress "
+    "TEXT) WITHOUT ROWID;"
     "CREATE INDEX IF NOT EXISTS responses_by_time ON responses(owner, created_at, id);"
     "CREATE INDEX IF NOT EXISTS responses_running ON responses(status) WHERE status <= 1;"
     "CREATE TABLE IF NOT EXISTS items("
@@ -25,13 +29,23 @@ static const char tables[] =
     " PRIMARY KEY(response_id, kind, position)) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS events("
     " response_id TEXT NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL,"
-    " PRIMARY KEY(response_id, number)) WITHOUT ROWID;";
+    " PRIMARY KEY(response_id, number)) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS pieces("
+    " response_id TEXT NOT NULL, position INTEGER NOT NULL, tokens BLOB NOT NULL,"
+    " PRIMARY KEY(response_id, position)) WITHOUT ROWID;";
+
+/* From version 1. */
+static const char upgrade_1[] = "ALTER TABLE responses ADD COLUMN request TEXT;"
+                                "ALTER TABLE responses ADD COLUMN progress TEXT;";
 
 enum statement {
     PUT_RESPONSE,
     PUT_ITEM,
     PUT_EVENT,
     PUT_TOKENS,
+    PUT_PROGRESS,
+    PUT_PIECE,
+    DELETE_PIECES,
     DELETE_EVENTS,
     DELETE_ITEMS,
     DELETE_RESPONSE,
@@ -41,6 +55,8 @@ enum statement {
     GET_NEXT_EVENT,
     GET_INTERRUPTED,
     GET_LIST,
+    GET_PIECES,
+    GET_OLDER,
     N_STATEMENTS
 };
 
@@ -50,17 +66,21 @@ static const char *const statements[N_STATEMENTS] = {
         "background, created_at,"
         " completed_at, status, reason, error_code, error_message, input_tokens, cached_tokens, "
         "output_tokens,"
-        " reasoning_tokens, n_before, open_turn)"
-        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20)"
+        " reasoning_tokens, n_before, open_turn, request)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)"
         " ON CONFLICT(id) DO UPDATE SET head=?7, completed_at=?10, status=?11, reason=?12, "
         "error_code=?13,"
         " error_message=?14, input_tokens=?15, cached_tokens=?16, output_tokens=?17, "
         "reasoning_tokens=?18,"
-        " n_before=?19, open_turn=?20",
+        " n_before=?19, open_turn=?20, request=?21",
     [PUT_ITEM] =
         "INSERT OR REPLACE INTO items(response_id, kind, position, item) VALUES(?1,?2,?3,?4)",
     [PUT_EVENT] = "INSERT INTO events(response_id, number, event) VALUES(?1,?2,?3)",
     [PUT_TOKENS] = "UPDATE responses SET tokens=?2 WHERE id=?1",
+    [PUT_PROGRESS] = "UPDATE responses SET progress=?2, output_tokens=?3, reasoning_tokens=?4, "
+                     "cached_tokens=?5 WHERE id=?1",
+    [PUT_PIECE] = "INSERT INTO pieces(response_id, position, tokens) VALUES(?1,?2,?3)",
+    [DELETE_PIECES] = "DELETE FROM pieces WHERE response_id=?1",
     [DELETE_EVENTS] = "DELETE FROM events WHERE response_id=?1",
     [DELETE_ITEMS] = "DELETE FROM items WHERE response_id=?1",
     [DELETE_RESPONSE] = "DELETE FROM responses WHERE id=?1",
@@ -68,12 +88,15 @@ static const char *const statements[N_STATEMENTS] = {
         "SELECT previous_id, model, owner, instructions, echo, head, background, created_at, "
         "completed_at,"
         " status, reason, error_code, error_message, input_tokens, cached_tokens, output_tokens,"
-        " reasoning_tokens, n_before, open_turn, tokens FROM responses WHERE id=?1",
+        " reasoning_tokens, n_before, open_turn, tokens, request, progress FROM responses WHERE "
+        "id=?1",
     [GET_ITEMS] = "SELECT kind, item FROM items WHERE response_id=?1 ORDER BY kind, position",
     [GET_EVENTS] =
         "SELECT number, event FROM events WHERE response_id=?1 AND number>?2 ORDER BY number",
     [GET_NEXT_EVENT] = "SELECT coalesce(max(number)+1, 0) FROM events WHERE response_id=?1",
     [GET_INTERRUPTED] = "SELECT id FROM responses WHERE status <= 1",
+    [GET_PIECES] = "SELECT tokens FROM pieces WHERE response_id=?1 ORDER BY position",
+    [GET_OLDER] = "SELECT id FROM responses WHERE created_at < ?1 AND status > 1 LIMIT ?2",
     [GET_LIST] = "SELECT id FROM responses WHERE owner=?1 AND (?2 IS NULL OR (created_at, id) <"
                  " (SELECT created_at, id FROM responses WHERE id=?2)) ORDER BY created_at DESC, "
                  "id DESC LIMIT ?3",
@@ -90,38 +113,56 @@ static bool fail(struct journal *j, struct err *e, const char *what) {
     return err_at(e, ERR_IO, j->path, "the journal cannot %s: %s", what, sqlite3_errmsg(j->db));
 }
 
+static int version_of(struct journal *j, struct err *e) {
+    sqlite3_stmt *s;
+    int version = -1;
+    if (sqlite3_prepare_v2(j->db, "PRAGMA user_version", -1, &s, NULL) == SQLITE_OK &&
+        sqlite3_step(s) == SQLITE_ROW)
+        version = sqlite3_column_int(s, 0);
+    sqlite3_finalize(s);
+    if (version < 0)
+        fail(j, e, "be read");
+    return version;
+}
+
+static bool execute(struct journal *j, const char *sql, struct err *e) {
+    return sqlite3_exec(j->db, sql, NULL, NULL, NULL) == SQLITE_OK || fail(j, e, "be used");
+}
+
+/* Makes or upgrades the tables, in one transaction. */
+static bool make_tables(struct journal *j, struct err *e) {
+    int version = version_of(j, e);
+    if (version < 0)
+        return false;
+    if (version > JOURNAL_VERSION)
+        return err_at(e, ERR_UNSUPPORTED, j->path,
+                      "this journal was written by a newer Lemma (version %d, this one knows %d); "
+                      "use another journal file",
+                      version, JOURNAL_VERSION);
+    char set_version[48];
+    snprintf(set_version, sizeof set_version, "PRAGMA user_version=%d", JOURNAL_VERSION);
+    /* NORMAL: a commit is a write that outlives this process; journal_commit syncs where a loss of
+     * power counts too. */
+    bool good = execute(j,
+                        "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+                        "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; BEGIN IMMEDIATE",
+                        e) &&
+                (version != 1 || execute(j, upgrade_1, e)) && execute(j, tables, e) &&
+                execute(j, set_version, e) && execute(j, "COMMIT", e);
+    return good;
+}
+
 struct journal *journal_open(const char *path, struct err *e) {
     struct journal *j = mem_zero(1, sizeof *j);
     j->path = mem_strdup(path ? path : ":memory:");
-    int version = 0;
     if (sqlite3_open_v2(j->path, &j->db,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL)) {
         fail(j, e, "be opened");
         goto bad;
     }
-    sqlite3_busy_timeout(j->db, 2000);
-    sqlite3_stmt *s;
-    if (sqlite3_prepare_v2(j->db, "PRAGMA user_version", -1, &s, NULL) == SQLITE_OK &&
-        sqlite3_step(s) == SQLITE_ROW)
-        version = sqlite3_column_int(s, 0);
-    sqlite3_finalize(s);
-    if (version > JOURNAL_VERSION) {
-        err_at(e, ERR_UNSUPPORTED, j->path,
-               "this journal was written by a newer Lemma (version %d, this one knows %d); use "
-               "another journal file",
-               version, JOURNAL_VERSION);
+    sqlite3_busy_timeout(j->db, BUSY_MS);
+    if (!make_tables(j, e))
         goto bad;
-    }
-    /* NORMAL: a commit is a write that outlives this process; journal_commit syncs where a loss of
-     * power counts too. */
-    if (sqlite3_exec(j->db,
-                     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
-                     NULL, NULL, NULL) ||
-        sqlite3_exec(j->db, tables, NULL, NULL, NULL) ||
-        sqlite3_exec(j->db, "PRAGMA user_version=1", NULL, NULL, NULL)) {
-        fail(j, e, "be used");
-        goto bad;
-    }
     for (int i = 0; i < N_STATEMENTS; i++)
         if (sqlite3_prepare_v3(j->db, statements[i], -1, SQLITE_PREPARE_PERSISTENT, &j->prepared[i],
                                NULL)) {
@@ -209,6 +250,7 @@ bool journal_response(struct journal *j, const struct response *r, struct err *e
     sqlite3_bind_int(s, 18, r->usage.reasoning_tokens);
     sqlite3_bind_int64(s, 19, (sqlite3_int64)r->n_before);
     sqlite3_bind_int(s, 20, r->open_turn);
+    bind_text(s, 21, r->request);
     if (!run_statement(j, s, e))
         return false;
     if (r->next_event == 0) /* the input is written once, with the first event */
@@ -234,24 +276,66 @@ bool journal_event(struct journal *j, const struct response *r, uint64_t number,
     return run_statement(j, s, e);
 }
 
-bool journal_tokens(struct journal *j, const struct response *r, struct err *e) {
+static bool by_id(struct journal *j, enum statement which, const char *id, struct err *e) {
+    bind_text(j->prepared[which], 1, id);
+    return run_statement(j, j->prepared[which], e);
+}
+
+bool journal_tokens(struct journal *j, struct response *r, struct err *e) {
     if (!begin(j, e))
         return false;
     sqlite3_stmt *s = j->prepared[PUT_TOKENS];
     bind_text(s, 1, r->id);
-    sqlite3_bind_blob64(s, 2, r->tokens.ids + r->n_before,
+    sqlite3_bind_blob64(s, 2, r->tokens.n > r->n_before ? r->tokens.ids + r->n_before : NULL,
                         (r->tokens.n - r->n_before) * sizeof(token_id), SQLITE_STATIC);
-    return run_statement(j, s, e);
+    r->n_saved = r->tokens.n;
+    return run_statement(j, s, e) && by_id(j, DELETE_PIECES, r->id, e);
+}
+
+/* Tokens are written as they lie in memory: a journal belongs to machines of one byte order. */
+bool journal_progress(struct journal *j, struct response *r, struct err *e) {
+    bool moved = memcmp(&r->progress, &r->saved_progress, sizeof r->progress);
+    if (!r->store || r->unwritable || r->status > RUN_IN_PROGRESS ||
+        (r->n_saved == r->tokens.n && !moved))
+        return true;
+    if (!begin(j, e))
+        return false;
+    size_t from = r->n_saved;
+    if (from <= r->n_before) {
+        from = r->n_before;
+        if (!by_id(j, DELETE_PIECES, r->id, e))
+            return false;
+    }
+    sqlite3_stmt *s = j->prepared[PUT_PIECE];
+    bind_text(s, 1, r->id);
+    sqlite3_bind_int64(s, 2, (sqlite3_int64)from);
+    sqlite3_bind_blob64(s, 3, r->tokens.ids + from, (r->tokens.n - from) * sizeof(token_id),
+                        SQLITE_STATIC);
+    if (r->tokens.n > from && !run_statement(j, s, e))
+        return false;
+    char text[120];
+    const struct run_progress *p = &r->progress;
+    snprintf(text, sizeof text, "%d %d %zu %d %d %d", p->steps, p->calls, p->turn_start,
+             p->turn_items, p->calling, p->resumed);
+    s = j->prepared[PUT_PROGRESS];
+    bind_text(s, 1, r->id);
+    bind_text(s, 2, text);
+    sqlite3_bind_int(s, 3, r->usage.output_tokens);
+    sqlite3_bind_int(s, 4, r->usage.reasoning_tokens);
+    sqlite3_bind_int(s, 5, r->usage.cached_tokens);
+    if (!run_statement(j, s, e))
+        return false;
+    r->n_saved = r->tokens.n;
+    r->saved_progress = r->progress;
+    return true;
 }
 
 bool journal_delete(struct journal *j, const char *response_id, struct err *e) {
     if (!begin(j, e))
         return false;
-    for (int i = DELETE_EVENTS; i <= DELETE_RESPONSE; i++) {
-        bind_text(j->prepared[i], 1, response_id);
-        if (!run_statement(j, j->prepared[i], e))
+    for (int i = DELETE_PIECES; i <= DELETE_RESPONSE; i++)
+        if (!by_id(j, i, response_id, e))
             return false;
-    }
     return true;
 }
 
@@ -270,7 +354,11 @@ bool journal_commit(struct journal *j, bool durable, struct err *e) {
 }
 
 void journal_rollback(struct journal *j) {
-    if (j->in_transaction)
+    /* Some errors have ended the transaction already; a statement that is not reset would hold it.
+     */
+    for (int i = 0; i < N_STATEMENTS; i++)
+        sqlite3_reset(j->prepared[i]);
+    if (!sqlite3_get_autocommit(j->db))
         sqlite3_exec(j->db, "ROLLBACK", NULL, NULL, NULL);
     j->in_transaction = false;
 }
@@ -292,6 +380,15 @@ static void load_items(struct journal *j, struct response *r) {
             item_list_add(sqlite3_column_int(s, 0) ? &r->output : &r->input, item);
         cJSON_Delete(o);
     }
+    sqlite3_reset(s);
+}
+
+static void load_pieces(struct journal *j, struct response *r) {
+    sqlite3_stmt *s = j->prepared[GET_PIECES];
+    bind_text(s, 1, r->id);
+    while (sqlite3_step(s) == SQLITE_ROW)
+        token_list_append(&r->tokens, sqlite3_column_blob(s, 0),
+                          (size_t)sqlite3_column_bytes(s, 0) / sizeof(token_id));
     sqlite3_reset(s);
 }
 
@@ -321,10 +418,20 @@ bool journal_load(struct journal *j, struct response *r) {
         size_t n = (size_t)sqlite3_column_bytes(s, 19) / sizeof(token_id);
         if (n)
             token_list_append(&r->tokens, sqlite3_column_blob(s, 19), n);
+        r->request = column_text(s, 20);
+        const char *progress = (const char *)sqlite3_column_text(s, 21);
+        struct run_progress *p = &r->progress;
+        int calling = 0;
+        if (progress && sscanf(progress, "%d %d %zu %d %d %d", &p->steps, &p->calls, &p->turn_start,
+                               &p->turn_items, &calling, &p->resumed) == 6)
+            p->calling = calling;
     }
     sqlite3_reset(s);
-    if (found)
+    if (found) {
         load_items(j, r);
+        if (!r->tokens.n)
+            load_pieces(j, r);
+    }
     return found;
 }
 
@@ -360,6 +467,13 @@ static size_t collect_ids(sqlite3_stmt *s, char ***ids) {
 
 size_t journal_interrupted(struct journal *j, char ***ids) {
     return collect_ids(j->prepared[GET_INTERRUPTED], ids);
+}
+
+size_t journal_older(struct journal *j, int64_t before, int limit, char ***ids) {
+    sqlite3_stmt *s = j->prepared[GET_OLDER];
+    sqlite3_bind_int64(s, 1, before);
+    sqlite3_bind_int(s, 2, limit);
+    return collect_ids(s, ids);
 }
 
 size_t journal_list(struct journal *j, const char *owner, const char *before, int limit,

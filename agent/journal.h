@@ -23,8 +23,11 @@ bool journal_item(struct journal *j, const struct response *r, int index, const 
                   struct err *e);
 bool journal_event(struct journal *j, const struct response *r, uint64_t number, const char *json,
                    struct err *e);
-bool journal_tokens(struct journal *j, const struct response *r,
-                    struct err *e); /* what the response added to the history */
+/* What the response added to the history, whole: when it ends. */
+bool journal_tokens(struct journal *j, struct response *r, struct err *e);
+/* While it runs: the tokens that came since the last time, and where the run stands. Nothing when
+ * nothing has changed. */
+bool journal_progress(struct journal *j, struct response *r, struct err *e);
 bool journal_delete(struct journal *j, const char *response_id, struct err *e);
 /* Ends the transaction. `durable`: also through a loss of power, not only through the end of this
  * process. */
@@ -38,6 +41,8 @@ bool journal_load(struct journal *j, struct response *r);
 void journal_events(struct journal *j, const char *response_id, int64_t after,
                     void (*fn)(void *user, uint64_t number, const char *json), void *user);
 uint64_t journal_next_event(struct journal *j, const char *response_id);
+/* Ids of stored responses that ended before a time (seconds since 1970), at most `limit`. */
+size_t journal_older(struct journal *j, int64_t before, int limit, char ***ids);
 /* Ids of responses that were running when the process ended; owned strings, caller frees each and
  * the array. */
 size_t journal_interrupted(struct journal *j, char ***ids);

@@ -1,6 +1,6 @@
 /* outbox: nobody is told of anything before the journal holds it. Events gather here during one
  * round of the loop; at its end one commit covers them all (a group commit), and then they go out.
- */
+ * What the journal refuses is never told: the run fails instead. */
 #include "agent/internal.h"
 #include "base/log.h"
 
@@ -10,7 +10,9 @@
 struct outgoing {
     struct response *response; /* NULL: a refusal, to `sink` alone */
     struct run_event *event;
-    bool journalled;
+    bool counted; /* has a number within the response */
+    bool written; /* the journal is to hold it before it is told */
+    bool lost;    /* the journal does not hold it */
     run_sink sink;
     void *user;
     uint64_t connection;
@@ -32,51 +34,155 @@ static void put(struct agent *a, struct outgoing *o) {
         a->outbox_timer = loop_timer(a->loop, 0, flush_now, a);
 }
 
-/* The journal refused: the conversation cannot be kept, so the run ends with an error instead of
- * going on unkept. */
+/* --- the journal refuses --- */
+
+static const char refused_code[] = "journal_write_failed";
+static const char refused_message[] = "the conversation could not be written to the journal; free "
+                                      "disk space and try again";
+
+static void set_text(char **slot, const char *text) {
+    free(*slot);
+    *slot = mem_strdup(text);
+}
+
+/* The end of a response that ended well, but cannot be kept: it has failed. */
+static struct run_event *failed_end(struct response *r) {
+    r->status = RUN_FAILED;
+    set_text(&r->error_code, refused_code);
+    set_text(&r->error_message, refused_message);
+    struct run_event end = {.type = RUN_ENDED,
+                            .response_id = r->id,
+                            .status = RUN_FAILED,
+                            .error_code = refused_code,
+                            .error_message = refused_message,
+                            .usage = r->usage};
+    return run_event_copy(&end);
+}
+
+/* The conversation cannot be kept, so it fails instead of going on unkept. The transaction is lost
+ * with all that was gathered in it. */
 static void journal_broke(struct agent *a, const struct err *e) {
     char text[700];
     log_error("journal", "%s", err_text(e, text, sizeof text));
     journal_rollback(a->journal);
-    for (struct outgoing *o = a->outbox; o; o = o->next)
-        if (o->response && o->response->store) {
-            o->response->store = false; /* nothing more of it is written; what was acknowledged
-                                           before still stands */
-            if (o->response->run && o->event->type != RUN_ENDED)
-                run_end(o->response->run, RUN_FAILED, NULL, "journal_write_failed",
-                        "the conversation could not be written to the journal; free disk space and "
-                        "try again");
+    struct outgoing *last = NULL;
+    for (struct outgoing *o = a->outbox; o; o = o->next) {
+        last = o;
+        if (!o->written || o->lost)
+            continue;
+        o->lost = true;
+        struct response *r = o->response;
+        if (!r->unwritable) {
+            r->unwritable = a->owes = true;
+            r->next_event = o->event->number; /* what was lost was never told */
         }
+    }
+    /* Whatever else was gathered for the runs that go on is written anew. */
+    for (struct run *run = a->runs; run; run = run_next(run))
+        run_response(run)->n_saved = 0;
+    /* run_end puts more into the outbox: they come after `last`. */
+    for (struct outgoing *o = a->outbox; o; o = o == last ? NULL : o->next) {
+        if (!o->lost)
+            continue;
+        if (o->event->type == RUN_ENDED) {
+            run_event_free(o->event);
+            o->event = failed_end(o->response);
+            o->event->number = o->response->next_event++;
+            o->lost = false;
+        } else if (o->response->run)
+            run_end(o->response->run, RUN_FAILED, NULL, refused_code, refused_message);
+    }
+}
+
+struct owed_write {
+    struct agent *agent;
+    bool good, any, later;
+};
+
+static void write_owed(void *user, struct response *r) {
+    struct owed_write *w = user;
+    struct journal *j = w->agent->journal;
+    struct err e = {0};
+    w->later |= r->unwritable && r->run;
+    if (!r->unwritable || r->run || !w->good)
+        return;
+    struct run_event end = {.type = RUN_ENDED,
+                            .status = r->status,
+                            .reason = r->reason,
+                            .error_code = r->error_code,
+                            .error_message = r->error_message,
+                            .usage = r->usage};
+    char *json = run_event_to_json(&end);
+    w->any = true;
+    w->good = journal_response(j, r, &e) && journal_event(j, r, r->next_event - 1, json, &e) &&
+              journal_tokens(j, r, &e);
+    free(json);
+}
+
+static void mark_written(void *user, struct response *r) {
+    if (r->unwritable && !r->run)
+        r->unwritable = false;
+}
+
+/* Failures that the journal did not take are written once it takes writes again. */
+static void pay_owed(struct agent *a) {
+    struct owed_write w = {a, true, false, false};
+    struct err e = {0};
+    sessions_each(a->sessions, write_owed, &w);
+    if (!w.any) {
+        a->owes = w.later;
+    } else if (w.good && journal_commit(a->journal, true, &e)) {
+        sessions_each(a->sessions, mark_written, NULL);
+        a->owes = w.later;
+        log_info("journal", "writes work again");
+    } else {
+        journal_rollback(a->journal);
+    }
+}
+
+/* --- in --- */
+
+static bool write_event(struct agent *a, struct response *r, const struct run_event *event,
+                        struct err *e) {
+    struct journal *j = a->journal;
+    bool whole = event->type != RUN_DELTA;
+    if (whole && !journal_response(j, r, e))
+        return false;
+    char *json = run_event_to_json(event);
+    bool good = journal_event(j, r, event->number, json, e);
+    free(json);
+    if (good && whole && event->item)
+        good = journal_item(j, r, event->index, event->item, e);
+    if (good && event->type == RUN_ENDED)
+        good = journal_tokens(j, r, e);
+    return good;
 }
 
 void outbox_put(struct agent *a, struct response *r, struct run_event *event, bool journalled) {
+    if (r->unwritable && journalled) { /* it has failed: only that is told */
+        bool end = event->type == RUN_ENDED;
+        run_event_free(event);
+        if (!end)
+            return;
+        event = failed_end(r);
+    }
     struct outgoing *o = mem_zero(1, sizeof *o);
     o->response = r;
     o->event = event;
-    o->journalled = journalled;
-    if (journalled) {
-        struct err e = {0};
-        bool good = true;
-        bool whole = event->type != RUN_DELTA;
-        if (r->store && whole)
-            good = journal_response(a->journal, r, &e);
-        event->number = r->next_event++;
-        if (r->store && good) {
-            char *json = run_event_to_json(event);
-            good = journal_event(a->journal, r, event->number, json, &e);
-            free(json);
-            if (good && (event->type == RUN_ITEM_DONE || event->type == RUN_ARGUMENTS_DONE))
-                good = journal_item(a->journal, r, event->index, event->item, &e);
-            if (good && (event->type == RUN_ITEM_DONE || event->type == RUN_ENDED))
-                good = journal_tokens(a->journal, r, &e);
-        }
-        a->outbox_durable |= whole;
-        put(a, o);
-        if (!good)
-            journal_broke(a, &e);
-        return;
+    o->counted = journalled;
+    o->written = journalled && r->store && !r->unwritable;
+    struct err e = {0};
+    bool good = true;
+    if (o->written) {
+        event->number = r->next_event;
+        good = write_event(a, r, event, &e);
+        a->outbox_durable |= event->type != RUN_DELTA;
     }
+    if (journalled)
+        event->number = r->next_event++;
     put(a, o);
+    if (!good)
+        journal_broke(a, &e);
 }
 
 void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connection,
@@ -91,6 +197,24 @@ void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connecti
     put(a, o);
 }
 
+/* --- out --- */
+
+bool outbox_commit(struct agent *a) {
+    struct err e = {0};
+    bool good = true;
+    for (struct run *run = a->runs; run && good; run = run_next(run))
+        good = journal_progress(a->journal, run_response(run), &e);
+    good = good && journal_commit(a->journal, a->outbox_durable, &e);
+    if (!good) {
+        journal_broke(a, &e);
+        return false;
+    }
+    a->outbox_durable = false;
+    for (struct outgoing *o = a->outbox; o; o = o->next)
+        o->written = false; /* it is */
+    return true;
+}
+
 static void deliver(struct agent *a, struct outgoing *o) {
     struct response *r = o->response;
     if (!r) {
@@ -100,35 +224,29 @@ static void deliver(struct agent *a, struct outgoing *o) {
         return;
     }
     struct run_event *event = o->event;
+    if (o->lost) {
+        run_event_free(event);
+        return;
+    }
+    if (o->counted)
+        r->delivered = event->number + 1;
     if (r->run)
         run_deliver(r->run, event);
     bool end = event->type == RUN_ENDED;
-    /* A stored response's events can be read back from the journal once it has ended; others live
-     * in memory only. */
-    if (o->journalled && !(end && r->store)) {
+    if (o->counted && (!r->store || r->unwritable)) {
         r->log = mem_grow(r->log, r->n_log + 1, sizeof *r->log);
         r->log[r->n_log++] = event;
     } else {
         run_event_free(event);
     }
-    if (end) {
-        if (r->store) {
-            for (size_t i = 0; i < r->n_log; i++)
-                run_event_free(r->log[i]);
-            free(r->log);
-            r->log = NULL;
-            r->n_log = 0;
-        }
-        if (r->run)
-            run_delivered_end(r->run);
-    }
+    if (end && r->run)
+        run_delivered_end(r->run);
+    if (end && r->orphan)
+        sessions_forget(a->sessions, r);
 }
 
 void outbox_flush(struct agent *a) {
-    struct err e = {0};
-    if (!journal_commit(a->journal, a->outbox_durable, &e))
-        journal_broke(a, &e);
-    a->outbox_durable = false;
+    bool good = outbox_commit(a);
     struct outgoing *o = a->outbox;
     a->outbox = NULL;
     a->outbox_tail = NULL;
@@ -138,6 +256,8 @@ void outbox_flush(struct agent *a) {
         free(o);
         o = next;
     }
+    if (good && a->owes)
+        pay_owed(a);
     sessions_trim(a->sessions);
 }
 

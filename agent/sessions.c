@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BUCKETS = 1024, KEEP_IN_MEMORY = 512, KEEP_UNSTORED_PER_CONNECTION = 64 };
+enum { BUCKETS = 1024, KEEP_STORED = 512, KEEP_UNSTORED = 64 }; /* unstored: a connection's */
 
 struct sessions {
     struct journal *journal;
     struct response *buckets[BUCKETS];
-    size_t n;
+    size_t n_stored, n_unstored;
 };
 
 struct item *item_list_add(struct item_list *l, struct item *item) {
@@ -32,6 +32,7 @@ static void response_free(struct response *r) {
     free(r->instructions);
     free(r->echo);
     free(r->head);
+    free(r->request);
     free(r->reason);
     free(r->error_code);
     free(r->error_message);
@@ -56,7 +57,7 @@ static void insert(struct sessions *s, struct response *r) {
     r->next_in_bucket = *b;
     r->used_at = clock_ms();
     *b = r;
-    s->n++;
+    *(r->store ? &s->n_stored : &s->n_unstored) += 1;
 }
 
 struct sessions *sessions_new(struct journal *journal) {
@@ -108,12 +109,12 @@ struct response *sessions_peek(struct sessions *s, const char *id) {
 }
 
 /* A response from the journal knows only what it added to the history: what came before is its
- * predecessor's. */
+ * predecessor's. False when that was deleted. */
 static bool complete_tokens(struct sessions *s, struct response *r) {
     if (!r->n_before)
         return true;
     struct response *before = r->previous_id ? sessions_get(s, r->previous_id) : NULL;
-    if (!before || before->tokens.n < r->n_before)
+    if (!before || before->broken || before->tokens.n < r->n_before)
         return false;
     struct token_list whole = {0};
     token_list_append(&whole, before->tokens.ids, r->n_before);
@@ -135,14 +136,15 @@ struct response *sessions_get(struct sessions *s, const char *id) {
         response_free(r);
         return NULL;
     }
-    r->next_event = journal_next_event(s->journal, id);
+    r->next_event = r->delivered = journal_next_event(s->journal, id);
     if (!complete_tokens(s, r)) {
-        /* The predecessor was deleted: the items still stand, and another head makes the history
-         * anew from them. */
         token_list_free(&r->tokens);
+        r->tokens = (struct token_list){0};
         r->n_before = 0;
-        text_set(&r->head, "", 0);
+        r->broken = true;
     }
+    r->n_saved = r->tokens.n;
+    r->saved_progress = r->progress;
     insert(s, r);
     return r;
 }
@@ -159,52 +161,110 @@ void sessions_forget(struct sessions *s, struct response *r) {
     for (struct response **at = bucket_of(s, r->id); *at; at = &(*at)->next_in_bucket)
         if (*at == r) {
             *at = r->next_in_bucket;
-            s->n--;
+            *(r->store ? &s->n_stored : &s->n_unstored) -= 1;
             response_free(r);
             return;
         }
 }
 
-void sessions_trim(struct sessions *s) {
-    while (s->n > KEEP_IN_MEMORY) {
-        struct response *oldest = NULL;
-        for (int i = 0; i < BUCKETS; i++)
-            for (struct response *r = s->buckets[i]; r; r = r->next_in_bucket)
-                if (!r->run && r->store && (!oldest || r->used_at < oldest->used_at))
-                    oldest = r;
-        if (!oldest)
-            return;
-        sessions_forget(s, oldest);
-    }
-}
-
-void sessions_drop_connection(struct sessions *s, uint64_t connection) {
+void sessions_each(struct sessions *s, void (*fn)(void *user, struct response *r), void *user) {
     for (int i = 0; i < BUCKETS; i++)
         for (struct response *r = s->buckets[i], *next; r; r = next) {
             next = r->next_in_bucket;
-            if (!r->store && !r->run && r->connection == connection)
-                sessions_forget(s, r);
+            fn(user, r);
         }
 }
 
-size_t sessions_history(struct sessions *s, const struct response *r, const struct item ***out) {
+struct search {
+    bool stored;
+    uint64_t connection; /* of unstored ones; 0: any */
+    struct response *oldest;
+    size_t n;
+};
+
+static void look_for_oldest(void *user, struct response *r) {
+    struct search *search = user;
+    if (r->store != search->stored || r->run || r->unwritable ||
+        (search->connection && r->connection != search->connection))
+        return;
+    search->n++;
+    if (!search->oldest || r->used_at < search->oldest->used_at)
+        search->oldest = r;
+}
+
+void sessions_trim(struct sessions *s) {
+    while (s->n_stored > KEEP_STORED) {
+        struct search search = {.stored = true};
+        sessions_each(s, look_for_oldest, &search);
+        if (!search.oldest)
+            break;
+        sessions_forget(s, search.oldest);
+    }
+    /* Unstored ones are nowhere else, so each connection loses only its own. */
+    if (s->n_unstored <= KEEP_UNSTORED)
+        return;
+    struct search any = {0};
+    sessions_each(s, look_for_oldest, &any);
+    struct search own = {.connection = any.oldest ? any.oldest->connection : 0};
+    if (own.connection)
+        sessions_each(s, look_for_oldest, &own);
+    if (own.n > KEEP_UNSTORED)
+        sessions_forget(s, own.oldest);
+}
+
+static void drop_stored(void *user, struct response *r) {
+    if (r->store && !r->run && !r->unwritable)
+        sessions_forget(user, r);
+}
+
+void sessions_drop_stored(struct sessions *s) {
+    sessions_each(s, drop_stored, s);
+}
+
+struct gone {
+    struct sessions *sessions;
+    uint64_t connection;
+};
+
+static void drop_of_connection(void *user, struct response *r) {
+    struct gone *gone = user;
+    if (r->store || r->connection != gone->connection)
+        return;
+    if (r->run)
+        r->orphan = true;
+    else
+        sessions_forget(gone->sessions, r);
+}
+
+void sessions_drop_connection(struct sessions *s, uint64_t connection) {
+    struct gone gone = {s, connection};
+    sessions_each(s, drop_of_connection, &gone);
+}
+
+bool sessions_history(struct sessions *s, const struct response *r, const struct item ***out,
+                      size_t *n) {
     /* Follow the previous ids back, then lay the items out forwards. */
     const struct response **chain = NULL;
-    size_t n_chain = 0, n = 0;
+    size_t n_chain = 0;
+    bool whole = true;
+    *n = 0;
+    *out = NULL;
     while (r) {
         chain = mem_grow(chain, n_chain + 1, sizeof *chain);
         chain[n_chain++] = r;
-        r = r->previous_id ? sessions_find(s, r->previous_id, r->owner, r->connection) : NULL;
+        if (!r->previous_id)
+            break;
+        r = sessions_find(s, r->previous_id, r->owner, r->connection);
+        whole = whole && r;
     }
-    *out = NULL;
     while (n_chain) {
         const struct response *c = chain[--n_chain];
-        *out = mem_grow(*out, n + c->input.n + c->output.n, sizeof **out);
+        *out = mem_grow(*out, *n + c->input.n + c->output.n + 1, sizeof **out);
         for (size_t i = 0; i < c->input.n; i++)
-            (*out)[n++] = c->input.items[i];
+            (*out)[(*n)++] = c->input.items[i];
         for (size_t i = 0; i < c->output.n; i++)
-            (*out)[n++] = c->output.items[i];
+            (*out)[(*n)++] = c->output.items[i];
     }
     free(chain);
-    return n;
+    return whole;
 }

@@ -249,10 +249,12 @@ void tools_close(struct tools *t) {
         return;
     plugins_close(t->plugins);
     http_close(t->http);
-    while (t->active) {
-        if (t->active->timer)
-            loop_timer_cancel(t->loop, t->active->timer);
-        active_free(t, t->active);
+    while (t->active) { /* every call gets its answer */
+        struct buf text = {0};
+        loop_timer_cancel(t->loop, t->active->timer);
+        buf_str(&text, "error: the call was cancelled");
+        give(t->active, false, "cancelled", &text, NULL);
+        buf_free(&text);
     }
     for (size_t i = 0; i < t->n_entries; i++)
         entry_free(t->entries[i]);

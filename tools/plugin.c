@@ -130,7 +130,7 @@ static void described(void *user, const struct sandbox_result *r) {
                 r->error_message && *r->error_message ? "" : sandbox_status_name(r->status),
                 r->limit ? r->limit : "");
     }
-    if (!good) {
+    if (!good && r->status != SANDBOX_CANCELLED) {
         char text[700];
         err_text(&e, text, sizeof text);
         /* The worker's message begins with file:line already when it has one. */

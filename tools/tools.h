@@ -48,6 +48,7 @@ struct tools_params {
  * skipped, its old version kept on reload) and watches their folders. */
 struct tools *tools_open(struct loop *loop, struct sandbox *sandbox,
                          const struct tools_params *params, struct err *e);
+/* Close the sandbox first: its calls end then, and their answers come here. */
 void tools_close(struct tools *t);
 
 const struct tool *tools_find(struct tools *t,

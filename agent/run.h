@@ -1,0 +1,119 @@
+/* run: what the files of a run share: run.c (beginning and end), run_turn.c (what the model
+ * writes), run_calls.c (what tools answer) and run_resume.c (what a crash left behind). */
+#ifndef LEMMA_AGENT_RUN_H
+#define LEMMA_AGENT_RUN_H
+
+#include "agent/internal.h"
+
+/* What a tool's call holds of its run. It lives until the tool has answered, which may be after the
+ * run's end: `run` is NULL then. */
+struct call_ticket {
+    struct run *run;
+    int index;
+};
+
+struct pending_call {
+    int index;          /* of its item in the response's output */
+    uint64_t tool_call; /* 0: over, or not begun */
+    struct call_ticket *ticket;
+    bool client; /* the client runs it */
+    bool issued; /* a process before this one had begun it */
+    bool over;
+};
+
+struct run {
+    struct agent *agent;
+    struct response *response;
+    struct run_request *request;
+    struct follower *followers;
+    struct engine *engine;
+    const struct format *format;
+    struct format_context context;
+    struct agent_budget budget;
+    struct sampling sampling;
+    char **server_tools; /* names that the model may call and we run */
+    size_t n_server_tools;
+    bool think;
+    /* the turn under way */
+    uint64_t generation;   /* the engine's id; 0: none */
+    struct gen_link *link; /* what the engine's callback holds */
+    struct turn_spec spec;
+    struct turn_tool *spec_tools;
+    char **spec_names;
+    struct grammar *grammar;
+    struct turn_reader *reader;
+    int open_item;            /* index of the item being written, -1: none */
+    struct buf held;          /* text that may be the beginning of a stop text */
+    bool stopped;             /* a stop text was written */
+    bool thought_cut;         /* the thought went in circles and was ended */
+    struct run_logprob *logs; /* of tokens that are in no delta yet */
+    size_t n_logs;
+    struct pending_call *calls; /* of this turn */
+    size_t n_calls;
+    size_t n_calls_open; /* server calls that have not answered */
+    /* reading the turn again after a crash: nothing is told, nothing is added */
+    bool replaying, replay_failed;
+    int replay_item;
+    /* the whole run */
+    int64_t started_ms;
+    uint64_t wall_timer, retry_timer;
+    bool ended;
+    struct run *next, *previous;
+};
+
+/* --- run.c --- */
+void run_emit(struct run *run, struct run_event event, bool journalled);
+struct item *run_item(struct run *run, int index);
+/* Adds an item in progress to the output and says so; returns its index. */
+int run_add_item(struct run *run, struct item *item);
+void run_finish_item(struct run *run, int index, enum item_status status);
+void run_fail(struct run *run, const struct err *e);
+/* A run for a request whose model and format are known, not yet begun; takes the request. */
+struct run *run_new(struct agent *a, struct run_request *q, struct engine *engine,
+                    const struct format *format, const struct agent_spec *spec);
+void run_free(struct run *run);
+/* All tools of the run in the order in which the prompt lists them, owned array. Pointers are good
+ * until the loop runs on. */
+size_t run_list_tools(const struct run *run, const struct tool ***out);
+const struct tool *run_client_tool(const struct run *run, const char *name);
+/* What the head of a history is made of: another head needs the history made anew. */
+char *run_head(const struct run *run, const char *instructions);
+struct engine *run_engine_for(struct agent *a, const char *name, const struct agent_spec **spec);
+void run_start_wall_timer(struct run *run);
+
+/* --- spec_options.c: what an agent's file says besides its prompt and tools --- */
+struct spec_options {
+    char model[128];                  /* "": the default model */
+    double temperature, top_p, min_p; /* -1: not said */
+    int top_k;
+    bool no_think;
+    struct agent_budget budget; /* 0: not said */
+};
+/* spec NULL: nothing is said. The file was checked when it was loaded. */
+void spec_options_read(const struct agent_spec *spec, struct spec_options *out);
+
+/* --- run_turn.c --- */
+/* Makes grammar and reader of the turn that is being written; false and `e` when they cannot be. */
+bool run_turn_make(struct run *run, struct err *e);
+void run_turn_drop(struct run *run);
+/* Begins a turn: what stands in the tokens is the prompt. */
+void run_turn_start(struct run *run);
+/* Goes on with a turn of which a part stands in the tokens. */
+void run_turn_continue(struct run *run);
+/* Lets go of the generation, if there is one. */
+void run_turn_abandon(struct run *run);
+/* Feeds tokens that stand in the history already to the reader. */
+void run_turn_feed(struct run *run, const token_id *ids, size_t n);
+/* The model has ended its turn. */
+void run_turn_ended(struct run *run);
+
+/* --- run_calls.c --- */
+/* Runs the turn's calls; afterwards the model goes on, or the run ends. */
+void calls_run(struct run *run);
+/* The run ends: its calls are cancelled and their items finished. */
+void calls_cancel(struct run *run);
+/* The trailing calls of an output when one of them is the client's: the results of all of them are
+ * given to the model together, with the client's next input. Returns how many items. */
+size_t calls_owed(const struct response *r);
+
+#endif

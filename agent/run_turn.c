@@ -1,0 +1,438 @@
+/* run_turn: one turn of the model: the generation, and the items that are read out of it. */
+#include "agent/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Lives from engine_generate to the GEN_DONE's arrival; `run` is cleared when the run lets go. */
+struct gen_link {
+    struct agent *agent;
+    struct run *run;
+    int n_top; /* width of the rows of log probabilities, less one */
+};
+
+struct note {
+    struct gen_link *link;
+    enum gen_event_type type;
+    int n_prompt, n_prompt_done, n_cached;
+    token_id *tokens;
+    int n_tokens;
+    struct token_logprob *logprobs; /* n_tokens × (1 + n_top) */
+    enum gen_end end;
+    struct err error;
+};
+
+/* --- items out of what is read --- */
+
+static void part_begins(void *user, enum turn_part part, const char *name) {
+    struct run *run = user;
+    static const enum item_type types[] = {ITEM_REASONING, ITEM_MESSAGE, ITEM_TOOL_CALL};
+    if (run->ended)
+        return;
+    bool client = part == TURN_CALL && run_client_tool(run, name);
+    enum item_type type = client ? ITEM_FUNCTION_CALL : types[part];
+    if (run->replaying) {
+        const struct item_list *out = &run->response->output;
+        int index = run->replay_item++;
+        run->replay_failed |= (size_t)index >= out->n || out->items[index]->type != type;
+        run->open_item = run->replay_failed ? -1 : index;
+        return;
+    }
+    struct item *item = item_new(type);
+    if (part == TURN_CALL) {
+        text_set(&item->name, name, strlen(name));
+        char id[ID_SIZE];
+        random_id("call_", id);
+        text_set(&item->call_id, id, strlen(id));
+    }
+    int index = run_add_item(run, item);
+    run->open_item = run->ended ? -1 : index;
+}
+
+static void grow_item(struct run *run, enum turn_part part, const char *text, size_t n) {
+    if (run->replaying || !n || run->open_item < 0)
+        return;
+    struct item *item = run_item(run, run->open_item);
+    text_append(part == TURN_CALL ? &item->arguments : &item->text, text, n);
+    struct run_event event = {
+        .type = RUN_DELTA, .index = run->open_item, .item = item, .text = text, .len = n};
+    if (part == TURN_TEXT && run->n_logs) {
+        event.n_top = run->request->top_logprobs;
+        event.n_logprobs = (int)run->n_logs / (1 + event.n_top);
+        event.logprobs = run->logs;
+    }
+    run_emit(run, event, true);
+    run->n_logs = 0;
+}
+
+/* Where the first stop text begins in what is held; its size if there is none. */
+static size_t find_stop(const struct run *run) {
+    size_t first = run->held.len;
+    for (size_t i = 0; i < run->request->n_stop; i++) {
+        const char *stop = run->request->stop[i];
+        const char *at = *stop ? memmem(run->held.data, run->held.len, stop, strlen(stop)) : NULL;
+        if (at && (size_t)(at - run->held.data) < first)
+            first = (size_t)(at - run->held.data);
+    }
+    return first;
+}
+
+/* How many bytes at the end may be the beginning of a stop text. */
+static size_t maybe_stop(const struct run *run) {
+    size_t most = 0;
+    for (size_t i = 0; i < run->request->n_stop; i++) {
+        const char *stop = run->request->stop[i];
+        size_t len = strlen(stop), k = len < run->held.len ? len : run->held.len;
+        for (; k > most; k--)
+            if (!memcmp(run->held.data + run->held.len - k, stop, k))
+                most = k;
+    }
+    return most;
+}
+
+static void part_grows(void *user, enum turn_part part, const char *text, size_t n) {
+    struct run *run = user;
+    if (run->ended || run->stopped)
+        return;
+    if (part != TURN_TEXT || !run->request->n_stop) {
+        grow_item(run, part, text, n);
+        return;
+    }
+    buf_add(&run->held, text, n);
+    size_t stop = find_stop(run);
+    run->stopped = stop < run->held.len;
+    size_t now = run->stopped ? stop : run->held.len - maybe_stop(run);
+    grow_item(run, part, run->held.data, now);
+    buf_drop_front(&run->held, now);
+}
+
+static void part_ends(void *user, enum turn_part part, bool cut) {
+    struct run *run = user;
+    if (part == TURN_TEXT && !run->stopped && run->held.len)
+        grow_item(run, part, run->held.data, run->held.len);
+    buf_clear(&run->held);
+    int index = run->open_item;
+    run->open_item = -1;
+    if (run->ended || index < 0)
+        return;
+    if (part != TURN_CALL || cut) {
+        if (!run->replaying)
+            run_finish_item(run, index, cut ? ITEM_INCOMPLETE : ITEM_COMPLETED);
+        return;
+    }
+    bool client = run_item(run, index)->type == ITEM_FUNCTION_CALL;
+    run->calls = mem_grow(run->calls, run->n_calls + 1, sizeof *run->calls);
+    run->calls[run->n_calls++] = (struct pending_call){.index = index, .client = client};
+    if (client && !run->replaying)
+        run_finish_item(run, index, ITEM_COMPLETED);
+}
+
+static const struct turn_reader_events reader_events = {part_begins, part_grows, part_ends};
+
+/* --- the turn's grammar and reader --- */
+
+void run_turn_drop(struct run *run) {
+    turn_reader_free(run->reader);
+    run->reader = NULL;
+    if (run->grammar)
+        grammar_unref(run->grammar);
+    run->grammar = NULL;
+    for (size_t i = 0; run->spec_names && run->spec_names[i]; i++)
+        free(run->spec_names[i]);
+    free(run->spec_names);
+    free(run->spec_tools);
+    run->spec_names = NULL;
+    run->spec_tools = NULL;
+    run->spec = (struct turn_spec){0};
+    buf_clear(&run->held);
+    run->n_logs = 0;
+    run->stopped = run->thought_cut = false;
+}
+
+bool run_turn_make(struct run *run, struct err *e) {
+    run_turn_drop(run);
+    const struct run_request *q = run->request;
+    const struct run_progress *at = &run->response->progress;
+    const struct tool **tools;
+    size_t n = run_list_tools(run, &tools);
+    run->format->turn(&run->context, run->think, at->steps > 1, &run->spec);
+    run->spec_tools = mem_zero(n + 1, sizeof *run->spec_tools);
+    run->spec_names = mem_zero(n + 1, sizeof *run->spec_names);
+    for (size_t i = 0; i < n; i++) {
+        run->spec_names[i] = mem_strdup(tools[i]->name);
+        run->spec_tools[i] = (struct turn_tool){run->spec_names[i], tools[i]->arguments};
+        if (q->named_tool && !strcmp(q->named_tool, tools[i]->name))
+            run->spec.named = i;
+    }
+    free(tools);
+    run->spec.tools = run->spec_tools;
+    run->spec.n_tools = n;
+    /* A forced call is forced once: after its result the model may answer. */
+    run->spec.choice = at->steps <= 1                ? q->tool_choice
+                       : q->tool_choice == TURN_NONE ? TURN_NONE
+                                                     : TURN_AUTO;
+    int calls_left = run->budget.max_tool_calls - at->calls;
+    if (calls_left <= 0)
+        run->spec.choice = TURN_NONE;
+    run->spec.parallel = q->parallel_tool_calls;
+    run->spec.max_calls = calls_left > 0 ? calls_left : 1;
+    run->spec.reply = q->reply;
+    run->grammar = grammar_turn(&run->spec, run->context.tokenizer, e);
+    if (!run->grammar)
+        return false;
+    run->reader = turn_reader_new(&run->spec, &reader_events, run);
+    return true;
+}
+
+/* --- generating --- */
+
+/* On the engine's thread: copy and hand on. */
+static void engine_says(void *user, const struct gen_event *event) {
+    struct gen_link *link = user;
+    struct note *note = mem_zero(1, sizeof *note);
+    note->link = link;
+    note->type = event->type;
+    note->n_prompt = event->n_prompt;
+    note->n_prompt_done = event->n_prompt_done;
+    note->end = event->end;
+    note->error = event->error;
+    note->n_cached = event->n_cached_prompt;
+    if (event->type == GEN_TOKENS) {
+        size_t n = (size_t)event->n_tokens;
+        note->tokens = mem_dup(event->tokens, n * sizeof *event->tokens);
+        note->n_tokens = event->n_tokens;
+        if (event->logprobs)
+            note->logprobs =
+                mem_dup(event->logprobs, n * (1 + (size_t)link->n_top) * sizeof *event->logprobs);
+    }
+    queue_put_always(link->agent->notes, note);
+}
+
+void run_turn_abandon(struct run *run) {
+    if (!run->link)
+        return;
+    engine_cancel(run->engine, run->generation);
+    run->link->run = NULL; /* the link itself is freed with the last note */
+    run->link = NULL;
+    run->generation = 0;
+}
+
+static void try_again(void *user) {
+    struct run *run = user;
+    run->retry_timer = 0;
+    run_turn_continue(run);
+}
+
+enum { RETRY_MS = 50 };
+
+void run_turn_continue(struct run *run) {
+    struct response *r = run->response;
+    const struct run_request *q = run->request;
+    int left = run->budget.max_output_tokens - r->usage.output_tokens;
+    if (left <= 0) {
+        run_end(run, RUN_INCOMPLETE, "max_output_tokens", NULL, NULL);
+        return;
+    }
+    struct gen_request g = {
+        .tokens = r->tokens.ids,
+        .n_tokens = r->tokens.n,
+        .n_turn_tokens = r->tokens.n - r->progress.turn_start,
+        .sampling = run->sampling,
+        .max_tokens = q->prefill_only ? 0 : left,
+        .grammar = run->grammar,
+        .top_logprobs = q->top_logprobs,
+        .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
+        .fn = engine_says,
+    };
+    g.sampling.seed += (uint64_t)r->progress.steps - 1;
+    struct gen_link *link = mem_zero(1, sizeof *link);
+    *link = (struct gen_link){run->agent, run, q->top_logprobs > 0 ? q->top_logprobs : 0};
+    g.user = link;
+    struct err e = {0};
+    run->generation = engine_generate(run->engine, &g, &e);
+    if (run->generation) {
+        run->link = link;
+        run->agent->n_links++;
+        return;
+    }
+    free(link);
+    /* A run that has begun waits for its turn; a new one is turned away. */
+    if (e.code == ERR_BUSY && (r->progress.steps > 1 || g.n_turn_tokens))
+        run->retry_timer = loop_timer(run->agent->loop, RETRY_MS, try_again, run);
+    else
+        run_fail(run, &e);
+}
+
+void run_turn_start(struct run *run) {
+    struct response *r = run->response;
+    struct err e = {0};
+    if (!run->request->prefill_only)
+        run->format->reply(&run->context, run->think, r->progress.steps > 0, &r->tokens);
+    r->progress.turn_start = r->tokens.n;
+    r->progress.turn_items = (int)r->output.n;
+    r->progress.calling = false;
+    r->progress.steps++;
+    if (run->request->prefill_only && !r->tokens.n)
+        run_end(run, RUN_COMPLETED, NULL, NULL, NULL);
+    else if (run_turn_make(run, &e))
+        run_turn_continue(run);
+    else
+        run_fail(run, &e);
+}
+
+/* --- thoughts that go in circles --- */
+
+enum { LOOP_CHECK = 32, LOOP_SHORTEST = 96, LOOP_TIMES = 4, LOOP_PERIOD = 160 };
+
+/* Whether the last tokens are the same stretch over and over: at least LOOP_TIMES times, and
+ * LOOP_SHORTEST tokens in all. */
+static bool goes_in_circles(const token_id *ids, size_t n) {
+    for (size_t period = 1; period <= LOOP_PERIOD; period++) {
+        size_t need = period * LOOP_TIMES > LOOP_SHORTEST ? period * LOOP_TIMES : LOOP_SHORTEST;
+        if (n < need)
+            return false;
+        size_t i = 0;
+        while (i < need - period && ids[n - 1 - i] == ids[n - 1 - i - period])
+            i++;
+        if (i == need - period)
+            return true;
+    }
+    return false;
+}
+
+static void cut_thought(struct run *run) {
+    struct response *r = run->response;
+    struct token_list close = {0};
+    run_turn_abandon(run);
+    run->thought_cut = true;
+    format_special(&run->context, run->spec.think_close, &close);
+    token_list_append(&r->tokens, close.ids, close.n);
+    r->usage.output_tokens += (int)close.n;
+    run_turn_feed(run, close.ids, close.n);
+    token_list_free(&close);
+    if (!run->ended)
+        run_turn_continue(run);
+}
+
+/* --- taking in what was generated --- */
+
+static void keep_logprobs(struct run *run, const struct token_logprob *row, int width) {
+    run->logs = mem_grow(run->logs, run->n_logs + (size_t)width, sizeof *run->logs);
+    for (int i = 0; i < width; i++) {
+        struct run_logprob *log = &run->logs[run->n_logs++];
+        *log = (struct run_logprob){.logprob = row[i].logprob};
+        if (row[i].id >= 0)
+            log->bytes = tokenizer_bytes(run->context.tokenizer, row[i].id, &log->len);
+    }
+}
+
+void run_turn_feed(struct run *run, const token_id *ids, size_t n) {
+    struct buf bytes = {0};
+    for (size_t i = 0; i < n && !run->ended && !run->stopped; i++) {
+        if (tokenizer_is_end(run->context.tokenizer, ids[i]))
+            continue;
+        buf_clear(&bytes);
+        tokenizer_decode(run->context.tokenizer, &ids[i], 1, true, &bytes);
+        turn_reader_feed(run->reader, buf_text(&bytes), bytes.len);
+    }
+    buf_free(&bytes);
+}
+
+static void read_tokens(struct run *run, const struct note *note) {
+    struct response *r = run->response;
+    int width = 1 + note->link->n_top;
+    for (int i = 0; i < note->n_tokens && !run->ended && !run->stopped; i++) {
+        token_id id = note->tokens[i];
+        token_list_add(&r->tokens, id);
+        r->usage.output_tokens++;
+        if (turn_reader_in_thought(run->reader))
+            r->usage.reasoning_tokens++;
+        else if (note->logprobs && !tokenizer_is_end(run->context.tokenizer, id))
+            keep_logprobs(run, note->logprobs + i * width, width);
+        run_turn_feed(run, &id, 1);
+    }
+    if (run->ended)
+        return;
+    if (run->stopped) {
+        run_turn_abandon(run);
+        run_turn_ended(run);
+    } else if (turn_reader_in_thought(run->reader) && !run->thought_cut && run->spec.think_close &&
+               r->usage.reasoning_tokens % LOOP_CHECK < note->n_tokens &&
+               goes_in_circles(r->tokens.ids + r->progress.turn_start,
+                               r->tokens.n - r->progress.turn_start)) {
+        cut_thought(run);
+    }
+}
+
+void run_turn_ended(struct run *run) {
+    struct response *r = run->response;
+    turn_reader_finish(run->reader);
+    if (run->ended)
+        return;
+    r->open_turn = false;
+    if (!r->tokens.n || !tokenizer_is_end(run->context.tokenizer, r->tokens.ids[r->tokens.n - 1]))
+        run->format->cut(&run->context, &r->tokens); /* the history needs its end token */
+    if (run->n_calls)
+        calls_run(run);
+    else
+        run_end(run, RUN_COMPLETED, NULL, NULL, NULL);
+}
+
+static void generation_ended(struct run *run, const struct note *note) {
+    struct response *r = run->response;
+    if (note->end == GEN_END_STOP) {
+        run_turn_ended(run);
+        return;
+    }
+    turn_reader_finish(run->reader);
+    if (run->ended)
+        return;
+    r->open_turn = r->tokens.n > r->progress.turn_start &&
+                   !tokenizer_is_end(run->context.tokenizer, r->tokens.ids[r->tokens.n - 1]);
+    switch (note->end) {
+    case GEN_END_LENGTH:
+        if (run->request->prefill_only)
+            run_end(run, RUN_COMPLETED, NULL, NULL, NULL);
+        else
+            run_end(run, RUN_INCOMPLETE, "max_output_tokens", NULL, NULL);
+        break;
+    case GEN_END_CONTEXT:
+        run_end(run, RUN_INCOMPLETE, "context_length_exceeded", NULL, NULL);
+        break;
+    case GEN_END_CANCELLED: run_end(run, RUN_CANCELLED, "cancelled", NULL, NULL); break;
+    default: run_fail(run, &note->error); break;
+    }
+}
+
+static void take_note(struct run *run, const struct note *note) {
+    switch (note->type) {
+    case GEN_PREFILL:
+        run_emit(run,
+                 (struct run_event){.type = RUN_PREFILL,
+                                    .n_prompt = note->n_prompt,
+                                    .n_prompt_done = note->n_prompt_done},
+                 false);
+        break;
+    case GEN_TOKENS: read_tokens(run, note); break;
+    case GEN_DONE:
+        run->link = NULL;
+        run->generation = 0;
+        if (run->response->progress.steps == 1)
+            run->response->usage.cached_tokens = note->n_cached;
+        generation_ended(run, note);
+        break;
+    }
+}
+
+void run_note(struct agent *a, struct note *note) {
+    struct run *run = note->link->run;
+    if (run && !run->ended)
+        take_note(run, note);
+    if (note->type == GEN_DONE) {
+        free(note->link);
+        a->n_links--;
+    }
+    free(note->tokens);
+    free(note->logprobs);
+    free(note);
+}

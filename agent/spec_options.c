@@ -1,0 +1,25 @@
+/* spec_options: what an agent's file says besides its prompt and its tools. */
+#include "agent/run.h"
+
+#include <stdio.h>
+
+void spec_options_read(const struct agent_spec *spec, struct spec_options *out) {
+    *out = (struct spec_options){.temperature = -1, .top_p = -1, .min_p = -1, .top_k = -1};
+    cJSON *o = spec && spec->options ? cJSON_Parse(spec->options) : NULL;
+    const cJSON *sampling = json_get(o, "sampling"), *budget = json_get(o, "budget");
+    snprintf(out->model, sizeof out->model, "%s", json_str(o, "model", ""));
+    out->temperature = json_num(sampling, "temperature", -1);
+    out->top_p = json_num(sampling, "top_p", -1);
+    out->min_p = json_num(sampling, "min_p", -1);
+    out->top_k = (int)json_num(sampling, "top_k", -1);
+    out->no_think = !json_bool(o, "think", true);
+    out->budget = (struct agent_budget){
+        .max_steps = (int)json_num(budget, "steps", 0),
+        .max_output_tokens = (int)json_num(budget, "output_tokens", 0),
+        .max_think_tokens = (int)json_num(budget, "think_tokens", 0),
+        .max_wall_ms = (int)(json_num(budget, "wall_seconds", 0) * 1000),
+        .max_same_calls = (int)json_num(budget, "same_calls", 0),
+        .max_tool_calls = (int)json_num(budget, "tool_calls", 0),
+    };
+    cJSON_Delete(o);
+}
