@@ -90,15 +90,13 @@ static void take_out(struct block *b) {
     b->size &= ~(size_t)1;
 }
 
-bool arena_open(size_t bytes) {
-    char *start = mmap((void *)arena_address, bytes, PROT_READ | PROT_WRITE,
-                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
-    if (start == MAP_FAILED)
-        return false;
-    if (start != (char *)arena_address) { /* a kernel without MAP_FIXED_NOREPLACE */
-        munmap(start, bytes);
-        return false;
-    }
+static void *map(void *where, size_t bytes, int flags) {
+    void *start = mmap(where, bytes, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | flags, -1, 0);
+    return start == MAP_FAILED ? NULL : start;
+}
+
+static void use(char *start, size_t bytes) {
     madvise(start, bytes, MADV_NOHUGEPAGE); /* an idle worker must stay small */
     A.start = start;
     A.end = start + bytes;
@@ -109,7 +107,21 @@ bool arena_open(size_t bytes) {
     fence->before = whole;
     fence->size = 0;
     insert(whole);
+}
+
+bool arena_open(size_t bytes) {
+    void *start = map((void *)arena_address, bytes, MAP_FIXED_NOREPLACE);
+    if (start != (void *)arena_address) /* taken; or a kernel without MAP_FIXED_NOREPLACE */
+        return false;
+    use(start, bytes);
     return true;
+}
+
+bool arena_open_anywhere(size_t bytes) {
+    void *start = map(NULL, bytes, 0);
+    if (start)
+        use(start, bytes);
+    return start;
 }
 
 static struct block *find(size_t n) {

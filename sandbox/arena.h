@@ -12,6 +12,8 @@
 /* Maps `bytes` of address space (memory is taken when touched) as this process's one arena. Call
  * once. */
 bool arena_open(size_t bytes);
+/* The same anywhere: for tests, where the fixed address may be a sanitizer's. */
+bool arena_open_anywhere(size_t bytes);
 void *arena_alloc(size_t n); /* 16-byte aligned; NULL past the cap */
 void *arena_alloc_aligned(size_t align, size_t n);
 void arena_free(void *p);

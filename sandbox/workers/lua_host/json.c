@@ -24,7 +24,7 @@ struct reader {
 
 static bool read_value(struct reader *r);
 
-static bool fail(struct reader *r, const char *problem) {
+static bool wrong(struct reader *r, const char *problem) {
     r->problem = r->problem ? r->problem : problem;
     return false;
 }
@@ -58,7 +58,7 @@ static int hex4(struct reader *r) {
 
 static bool read_escape(struct reader *r, struct buf *out) {
     if (r->at == r->end)
-        return fail(r, "unfinished string");
+        return wrong(r, "unfinished string");
     static const char names[] = "\"\\/bfnrt", bytes[] = "\"\\/\b\f\n\r\t";
     char c = *r->at++;
     const char *found = c ? strchr(names, c) : NULL;
@@ -68,14 +68,14 @@ static bool read_escape(struct reader *r, struct buf *out) {
     }
     int code = c == 'u' ? hex4(r) : -1;
     if (code < 0)
-        return fail(r, "bad escape");
+        return wrong(r, "bad escape");
     if (code >= 0xD800 && code <= 0xDBFF) {
         int low = take(r, "\\u") ? hex4(r) : -1;
         if (low < 0xDC00 || low > 0xDFFF)
-            return fail(r, "bad surrogate");
+            return wrong(r, "bad surrogate");
         code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
     } else if (code >= 0xDC00 && code <= 0xDFFF) {
-        return fail(r, "bad surrogate");
+        return wrong(r, "bad surrogate");
     }
     utf8_append_code(out, (uint32_t)code);
     return true;
@@ -94,9 +94,9 @@ static bool read_string(struct reader *r) {
     bool ok = true;
     while (ok) {
         if (r->at == r->end) {
-            ok = fail(r, "unfinished string");
+            ok = wrong(r, "unfinished string");
         } else if ((unsigned char)*r->at < 0x20) {
-            ok = fail(r, "control character in a string");
+            ok = wrong(r, "control character in a string");
         } else if (*r->at == '"') {
             r->at++;
             break;
@@ -125,11 +125,11 @@ static bool read_number(struct reader *r) {
     bool integer = true;
     take(r, "-");
     if (!take(r, "0") && !digits(r))
-        return fail(r, "not a value");
+        return wrong(r, "not a value");
     if (take(r, ".")) {
         integer = false;
         if (!digits(r))
-            return fail(r, "bad number");
+            return wrong(r, "bad number");
     }
     if (r->at < r->end && (*r->at == 'e' || *r->at == 'E')) {
         integer = false;
@@ -137,12 +137,12 @@ static bool read_number(struct reader *r) {
         if (!take(r, "+"))
             take(r, "-");
         if (!digits(r))
-            return fail(r, "bad number");
+            return wrong(r, "bad number");
     }
     char text[400];
     size_t n = (size_t)(r->at - from);
     if (n >= sizeof text)
-        return fail(r, "number too long");
+        return wrong(r, "number too long");
     memcpy(text, from, n);
     text[n] = 0;
     if (integer) {
@@ -176,7 +176,7 @@ static bool read_array(struct reader *r) {
         if (take(r, "]"))
             return true;
         if (!take(r, ","))
-            return fail(r, "',' or ']' expected");
+            return wrong(r, "',' or ']' expected");
     }
 }
 
@@ -190,12 +190,12 @@ static bool read_object(struct reader *r) {
     for (;;) {
         skip_space(r);
         if (r->at == r->end || *r->at != '"')
-            return fail(r, "a name expected");
+            return wrong(r, "a name expected");
         if (!read_string(r))
             return false;
         skip_space(r);
         if (!take(r, ":"))
-            return fail(r, "':' expected");
+            return wrong(r, "':' expected");
         if (!read_value(r))
             return false;
         lua_rawset(L, -3);
@@ -203,16 +203,16 @@ static bool read_object(struct reader *r) {
         if (take(r, "}"))
             return true;
         if (!take(r, ","))
-            return fail(r, "',' or '}' expected");
+            return wrong(r, "',' or '}' expected");
     }
 }
 
 static bool read_value(struct reader *r) {
     skip_space(r);
     if (r->at == r->end)
-        return fail(r, "a value expected");
+        return wrong(r, "a value expected");
     if (r->depth == JSON_DEPTH || !lua_checkstack(r->L, 4))
-        return fail(r, "nested too deep");
+        return wrong(r, "nested too deep");
     r->depth++;
     bool ok = true;
     switch (*r->at) {
@@ -241,7 +241,7 @@ bool json_to_lua(lua_State *L, const char *text, size_t n, bool nulls, struct er
     bool ok = read_value(&r);
     skip_space(&r);
     if (ok && r.at != r.end)
-        ok = fail(&r, "text after the value");
+        ok = wrong(&r, "text after the value");
     if (!ok) {
         lua_settop(L, top);
         return err_set(e, ERR_INVALID, "JSON, byte %zu: %s", (size_t)(r.at - r.start) + 1,
