@@ -95,10 +95,8 @@ static void append(struct engine *engine, struct generation *g, token_id id) {
 
 /* Appends a token that was not drawn. What is certain has log-probability 0. */
 static bool append_forced(struct engine *engine, struct generation *g, token_id id) {
-    if (id < 0 || id >= engine->n_vocab || !matcher_accept(g->matcher, id)) {
-        fail_internal(g, "a token that the grammar forces is not allowed by it");
+    if (id < 0 || id >= engine->n_vocab || !matcher_accept(g->matcher, id))
         return false;
-    }
     struct token_logprob *lp = next_logprobs(g);
     if (lp) {
         lp[0] = (struct token_logprob){id, 0};
@@ -111,11 +109,14 @@ static bool append_forced(struct engine *engine, struct generation *g, token_id 
     return true;
 }
 
-static void append_list(struct engine *engine, struct generation *g,
-                        const struct token_list *list) {
-    for (size_t i = 0; i < list->n && g->end == GEN_END_NONE && remaining(engine, g) > 0; i++)
-        if (!append_forced(engine, g, list->ids[i]))
-            return;
+/* Appends tokens until the end or the budget is reached. Returns how many. */
+static size_t append_list(struct engine *engine, struct generation *g,
+                          const struct token_list *list) {
+    size_t i = 0;
+    while (i < list->n && g->end == GEN_END_NONE && remaining(engine, g) > 0 &&
+           append_forced(engine, g, list->ids[i]))
+        i++;
+    return i;
 }
 
 /* --- following the grammar --- */
@@ -154,10 +155,14 @@ static bool must_hurry(struct engine *engine, struct generation *g) {
 static void hurry_to_end(struct engine *engine, struct generation *g) {
     struct token_list list = {0};
     matcher_shortest_end(g->matcher, &list);
-    append_list(engine, g, &list);
+    bool whole = append_list(engine, g, &list) == list.n;
     token_list_free(&list);
     if (g->end != GEN_END_NONE)
         return;
+    if (!whole && remaining(engine, g) > 0) {
+        fail_internal(g, "the grammar does not allow its own shortest end");
+        return;
+    }
     if (matcher_must_end(g->matcher) && remaining(engine, g) > 0)
         append_end(engine, g);
     else
@@ -168,7 +173,7 @@ static void end_thought(struct engine *engine, struct generation *g) {
     struct token_list list = {0};
     g->thought_ended = true;
     matcher_end_thought(g->matcher, &list);
-    append_list(engine, g, &list);
+    append_list(engine, g, &list); /* what it does not take, the model must write */
     token_list_free(&list);
 }
 
@@ -197,8 +202,7 @@ static void settle(struct engine *engine, struct generation *g) {
         }
         struct token_list forced = {0};
         matcher_forced(g->matcher, &forced);
-        append_list(engine, g, &forced);
-        bool more = forced.n > 0;
+        bool more = append_list(engine, g, &forced) > 0;
         token_list_free(&forced);
         if (!more)
             return;
