@@ -329,7 +329,7 @@ static size_t stable_tokens(const struct tokenizer *t, const struct buf *text, c
             buf_add(&probe, text->data, text->len);
             buf_char(&probe, (char)next[i]);
             buf_str(&probe, after[k]);
-            tokenizer_encode(t, buf_text(&probe), probe.len, false, &other);
+            tokenizer_encode_exact(t, buf_text(&probe), probe.len, &other);
             size_t same = 0;
             while (same < stable && same < other.n && other.ids[same] == tokens->ids[same])
                 same++;
@@ -354,7 +354,7 @@ int matcher_forced(struct matcher *m, struct token_list *out) {
     bool open = true;
     for (int i = 0; i < MAX_FORCED && n == 1 && open; i++) {
         if (next[0] >= SYMBOL_TOKEN) {
-            tokenizer_encode(m->v->tokenizer, buf_text(&text), text.len, false, out);
+            tokenizer_encode_exact(m->v->tokenizer, buf_text(&text), text.len, out);
             buf_clear(&text);
             token_list_add(out, next[0] - SYMBOL_TOKEN);
         } else {
@@ -367,7 +367,7 @@ int matcher_forced(struct matcher *m, struct token_list *out) {
     }
     if (text.len) {
         struct token_list tokens = {0};
-        tokenizer_encode(m->v->tokenizer, text.data, text.len, false, &tokens);
+        tokenizer_encode_exact(m->v->tokenizer, text.data, text.len, &tokens);
         size_t keep = tokens.n;
         n = open ? next_symbols(walk, next, MAX_PROBES) : 0;
         if (n)
@@ -423,11 +423,11 @@ int matcher_end_thought(const struct matcher *m, struct token_list *out) {
                     buf_char(&text, (char)s);
                     continue;
                 }
-                tokenizer_encode(m->v->tokenizer, buf_text(&text), text.len, false, out);
+                tokenizer_encode_exact(m->v->tokenizer, buf_text(&text), text.len, out);
                 buf_clear(&text);
                 token_list_add(out, s - SYMBOL_TOKEN);
             }
-        tokenizer_encode(m->v->tokenizer, buf_text(&text), text.len, false, out);
+        tokenizer_encode_exact(m->v->tokenizer, buf_text(&text), text.len, out);
         buf_free(&text);
         break;
     }

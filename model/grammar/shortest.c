@@ -321,7 +321,7 @@ static bool next_piece(struct finisher *f, const struct thread *t) {
 
 static void flush(struct finisher *f) {
     if (f->out && f->text.len)
-        tokenizer_encode(f->m->v->tokenizer, f->text.data, f->text.len, false, f->out);
+        tokenizer_encode_exact(f->m->v->tokenizer, f->text.data, f->text.len, f->out);
     buf_clear(&f->text);
 }
 
@@ -390,7 +390,7 @@ static int finish(const struct matcher *m, struct token_list *out) {
         f.m->now.n = 1;
         bool ended = false;
         for (int k = 0; k < MAX_ROUNDS; k++) {
-            f.m->now.n = f.m->now.n ? 1 : 0;
+            /* Asked of all threads: the first may be one that goes on to another call. */
             if ((ended = matcher_may_end(f.m)) || !f.m->now.n || !round_of(&f))
                 break;
             arena_reset(&f.scratch);
