@@ -56,8 +56,8 @@ void chat_add_usage(const struct speller *s, struct run_usage *sum) {
 static void say_chunk(struct chat *c, const char *delta, const char *finish) {
     struct buf b = {0};
     chat_append_head(&b, &c->options, "chat.completion.chunk");
-    buf_printf(&b, ",\"choices\":[{\"index\":%d,\"delta\":{%s},\"logprobs\":null,", c->options.index,
-               delta);
+    buf_printf(&b, ",\"choices\":[{\"index\":%d,\"delta\":{%s},\"logprobs\":null,",
+               c->options.index, delta);
     if (finish)
         buf_printf(&b, "\"finish_reason\":\"%s\"}]", finish);
     else
@@ -196,8 +196,8 @@ static bool body(struct speller *s, struct buf *out, struct api_error *e) {
         *e = s->refused;
         return false;
     }
-    buf_printf(out, "{\"index\":%d,\"message\":{\"role\":\"assistant\",\"content\":",
-               c->options.index);
+    buf_printf(out,
+               "{\"index\":%d,\"message\":{\"role\":\"assistant\",\"content\":", c->options.index);
     if (c->content.len || !c->calls.len)
         json_append_string(out, buf_text(&c->content), c->content.len);
     else
@@ -229,8 +229,8 @@ static void destroy(struct speller *s) {
 
 struct speller *chat_speller(const struct chat_options *options, speller_say say, void *user) {
     struct chat *c = mem_zero(1, sizeof *c);
-    c->base = (struct speller){.feed = feed, .free = destroy, .body = body, .say = say,
-                               .user = user};
+    c->base =
+        (struct speller){.feed = feed, .free = destroy, .body = body, .say = say, .user = user};
     c->options = *options;
     c->options.id = c->id = mem_strdup(options->id);
     c->options.model = c->model = mem_strdup(options->model);

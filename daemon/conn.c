@@ -1,5 +1,6 @@
 /* conn: one WebSocket, or one HTTP request and its answer: what is to be written, the streams that
  * feed it, and the questions that it has asked the agent. */
+#include "base/clock.h"
 #include "daemon/wire.h"
 
 #include <stdlib.h>
@@ -172,6 +173,7 @@ bool conn_submit(struct conn *c, struct api_request *request, struct speller *sp
     run->connection = c->id;
     c->submitted = true;
     st->account = c->account;
+    st->asked_ms = clock_ms();
     st->account->in_flight++;
     c->server->in_flight++;
     request->run = NULL;

@@ -145,9 +145,9 @@ static bool write_frame(struct conn *c, struct frame *f) {
     do {
         size_t n = f->n - sent < PIECE ? f->n - sent : PIECE;
         bool last = sent + n == f->n;
-        enum lws_write_protocol kind = !c->headers_written  ? LWS_WRITE_HTTP_HEADERS
-                                       : f->final && last ? LWS_WRITE_HTTP_FINAL
-                                                          : LWS_WRITE_HTTP;
+        enum lws_write_protocol kind = !c->headers_written ? LWS_WRITE_HTTP_HEADERS
+                                       : f->final && last  ? LWS_WRITE_HTTP_FINAL
+                                                           : LWS_WRITE_HTTP;
         if ((n || kind == LWS_WRITE_HTTP_FINAL) &&
             lws_write(c->wsi, f->data + LWS_PRE + sent, n, kind) < 0)
             return false;
@@ -212,8 +212,8 @@ static int on_request(struct server *s, struct lws *wsi, const char *path, size_
         route_check(c, &c->early);
     char length[32] = "";
     lws_hdr_copy(wsi, length, sizeof length, WSI_TOKEN_HTTP_CONTENT_LENGTH);
-    bool takes_body = c->method == LWSHUMETH_POST || c->method == LWSHUMETH_PUT ||
-                      c->method == LWSHUMETH_PATCH;
+    bool takes_body =
+        c->method == LWSHUMETH_POST || c->method == LWSHUMETH_PUT || c->method == LWSHUMETH_PATCH;
     unsigned long long bytes = strtoull(length, NULL, 10);
     c->has_body = bytes > 0;
     if (takes_body && !*length && !c->is_h2) {

@@ -124,7 +124,8 @@ int main(int argc, char **argv) {
     }
     running = server;
     install_signals();
-    log_info("lemmad", "serving on http://%s:%d", config.host, server_port(server));
+    log_info("lemmad", "serving on %s://%s:%d", config.tls_certificate ? "https" : "http",
+             config.host, server_port(server));
     server_run(server);
     log_info("lemmad", "stopping");
     status = 0;

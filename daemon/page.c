@@ -1,6 +1,6 @@
 /* page: files for browsers, from the folder of the built page; without one, a text that says how to
- * connect. Names under /assets/ hold a hash of their content, so they are kept for ever; all else is
- * asked for again. */
+ * connect. Names under /assets/ hold a hash of their content, so they are kept for ever; all else
+ * is asked for again. */
 #include "daemon/wire.h"
 
 #include <errno.h>
@@ -14,7 +14,8 @@
 enum { MAX_FILE = 16 << 20 };
 
 static const char policy[] =
-    "content-security-policy: default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data: "
+    "content-security-policy: default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' "
+    "data: "
     "blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri "
     "'none'; frame-ancestors 'none'\n"
     "referrer-policy: no-referrer\n";

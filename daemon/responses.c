@@ -345,8 +345,8 @@ static struct part_words words_for(const struct responses *r, enum item_type typ
         return (struct part_words){"response.reasoning_summary_part",
                                    "response.reasoning_summary_text", "summary_text",
                                    "summary_index"};
-    return (struct part_words){"response.content_part", "response.reasoning_text",
-                               "reasoning_text", "content_index"};
+    return (struct part_words){"response.content_part", "response.reasoning_text", "reasoning_text",
+                               "content_index"};
 }
 
 static void say_part(struct responses *r, int index, const char *suffix, const char *text) {
@@ -570,8 +570,8 @@ static bool body(struct speller *s, struct buf *out, struct api_error *e) {
 
 struct speller *responses_speller(const struct responses_options *o, speller_say say, void *user) {
     struct responses *r = mem_zero(1, sizeof *r);
-    r->base = (struct speller){.feed = feed, .free = destroy, .body = body, .say = say,
-                               .user = user};
+    r->base =
+        (struct speller){.feed = feed, .free = destroy, .body = body, .say = say, .user = user};
     r->echo = mem_strdup(o->echo ? o->echo : "{}");
     r->stream_id = dup_or_null(o->stream_id);
     r->summary = o->summary;

@@ -174,13 +174,13 @@ static bool read_logprobs(const cJSON *body, struct run_request *run, struct api
     return true;
 }
 
-/* What the response shows of its request, printed once: it goes into every full response object, and
- * a replay reads the same. */
+/* What the response shows of its request, printed once: it goes into every full response object,
+ * and a replay reads the same. */
 static char *make_echo(const cJSON *body, int64_t now, const struct api_request *r) {
     static const char *const copied[] = {
-        "instructions", "max_output_tokens", "max_tool_calls", "metadata",      "prompt_cache_key",
-        "reasoning",    "safety_identifier", "temperature",    "text",          "tool_choice",
-        "tools",        "top_logprobs",      "top_p",          "truncation",    "user",
+        "instructions", "max_output_tokens", "max_tool_calls", "metadata",   "prompt_cache_key",
+        "reasoning",    "safety_identifier", "temperature",    "text",       "tool_choice",
+        "tools",        "top_logprobs",      "top_p",          "truncation", "user",
         "seed"};
     cJSON *o = cJSON_CreateObject();
     cJSON_AddNumberToObject(o, "created_at", (double)now);
@@ -231,8 +231,7 @@ static bool read_all(const cJSON *body, struct api_request *out, struct api_erro
         !take_text(body, "stream_id", &out->stream_id, e) ||
         !take_bool(body, "store", &run->store, e) ||
         !take_bool(body, "background", &run->background, e) ||
-        !take_bool(body, "stream", &out->stream, e) ||
-        !take_bool(body, "generate", &generate, e) ||
+        !take_bool(body, "stream", &out->stream, e) || !take_bool(body, "generate", &generate, e) ||
         !take_int(body, "max_output_tokens", 1, 1 << 24, &run->max_output_tokens, e) ||
         !take_int(body, "max_tool_calls", 1, 1 << 16, &run->max_tool_calls, e) ||
         !take_sampling(body, run, e) || !take_tools(body, run, e) ||

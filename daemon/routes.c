@@ -127,8 +127,7 @@ cJSON *route_read_body(struct conn *c) {
     return o;
 }
 
-static void say_nothing(void *user, const char *type, const struct buf *json) {
-}
+static void say_nothing(void *user, const char *type, const struct buf *json) {}
 
 static void say_sse(void *user, const char *type, const struct buf *json) {
     struct conn *c = user;
@@ -245,8 +244,7 @@ static void serve_get(struct conn *c, const char *id) {
     agent_get(c->server->agent, id, c->owner, c->id, answer_view, a);
 }
 
-static void cancel_asked(void *user, bool found) {
-}
+static void cancel_asked(void *user, bool found) {}
 
 /* The end of a response that has ended already is told again: a cancel is the same said twice. */
 static void serve_cancel(struct conn *c, const char *id) {
@@ -282,6 +280,7 @@ static void serve_page(struct conn *c, const char *id) {
 static const struct route routes[] = {
     {"/healthz", LWSHUMETH_GET, serve_healthz, NULL},
     {"/readyz", LWSHUMETH_GET, serve_readyz, NULL},
+    {"/metrics", LWSHUMETH_GET, metrics_serve, "admin"},
     {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},

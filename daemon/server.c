@@ -20,7 +20,8 @@ enum {
     MAX_HEADER_BYTES = 16 * 1024,
     IDLE_SECONDS = 60, /* of an HTTP connection between requests */
     PING_SECONDS = 240,
-    DEAD_SECONDS = 65000, /* clients that wait for a person do not answer pings: TCP finds the dead */
+    DEAD_SECONDS =
+        65000, /* clients that wait for a person do not answer pings: TCP finds the dead */
 };
 
 static void open_letters(struct server *s) {
@@ -49,12 +50,11 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
 }
 
 /* The first is for clients that name no subprotocol; the others are names that clients send. */
-static const struct lws_protocols protocols[] = {
-    {"default", callback, 0, READ_CHUNK, 0, NULL, 0},
-    {"lemma", callback, 0, READ_CHUNK, 0, NULL, 0},
-    {"responses", callback, 0, READ_CHUNK, 0, NULL, 0},
-    {"realtime", callback, 0, READ_CHUNK, 0, NULL, 0},
-    {0}};
+static const struct lws_protocols protocols[] = {{"default", callback, 0, READ_CHUNK, 0, NULL, 0},
+                                                 {"lemma", callback, 0, READ_CHUNK, 0, NULL, 0},
+                                                 {"responses", callback, 0, READ_CHUNK, 0, NULL, 0},
+                                                 {"realtime", callback, 0, READ_CHUNK, 0, NULL, 0},
+                                                 {0}};
 
 static const lws_retry_bo_t keep_alive = {.secs_since_valid_ping = PING_SECONDS,
                                           .secs_since_valid_hangup = DEAD_SECONDS};

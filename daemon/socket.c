@@ -81,9 +81,8 @@ static bool lane_waits(const struct conn *c, const char *lane) {
 static bool create(struct conn *c, const cJSON *o, struct api_error *e) {
     struct api_request request;
     const cJSON *inner = json_get(o, "response"); /* as the Realtime API nests it */
-    if (!auth_count_request(c, e) ||
-        !request_read_responses(cJSON_IsObject(inner) ? inner : o, clock_wall_seconds(), &request,
-                                e))
+    if (!auth_count_request(c, e) || !request_read_responses(cJSON_IsObject(inner) ? inner : o,
+                                                             clock_wall_seconds(), &request, e))
         return false;
     if (!conn_lane_is_busy(c, request.stream_id) && !lane_waits(c, request.stream_id)) {
         begin(c, &request);
@@ -169,9 +168,10 @@ static bool resume(struct conn *c, const cJSON *o, struct api_error *e) {
 
 static void refuse_steering(struct conn *c, const cJSON *o) {
     struct buf b = {0};
-    buf_str(&b, "{\"type\":\"response.steer.failed\",\"error\":{\"type\":\"invalid_request_error\","
-                "\"code\":\"steering_not_supported\",\"message\":\"a response that has begun cannot "
-                "be steered; cancel it and send another\",\"param\":null}");
+    buf_str(&b,
+            "{\"type\":\"response.steer.failed\",\"error\":{\"type\":\"invalid_request_error\","
+            "\"code\":\"steering_not_supported\",\"message\":\"a response that has begun cannot "
+            "be steered; cancel it and send another\",\"param\":null}");
     const char *const kept[] = {"response_id", "event_id", "stream_id"};
     for (size_t i = 0; i < sizeof kept / sizeof *kept; i++) {
         const char *value = json_str(o, kept[i], NULL);
@@ -350,9 +350,8 @@ static int on_peer_close(struct lws *wsi, unsigned char *in, size_t len) {
     bool text_good = len <= 2 || utf8_valid_prefix((char *)in + 2, len - 2, &incomplete) == len - 2;
     if (!len || (len >= 2 && code < 5000 && text_good))
         return 0;
-    lws_close_reason(wsi,
-                     text_good ? LWS_CLOSE_STATUS_PROTOCOL_ERR : LWS_CLOSE_STATUS_INVALID_PAYLOAD,
-                     NULL, 0);
+    lws_close_reason(
+        wsi, text_good ? LWS_CLOSE_STATUS_PROTOCOL_ERR : LWS_CLOSE_STATUS_INVALID_PAYLOAD, NULL, 0);
     return -1;
 }
 

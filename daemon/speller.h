@@ -21,8 +21,8 @@ struct speller {
     bool (*body)(struct speller *s, struct buf *out, struct api_error *e);
     speller_say say;
     void *user;
-    bool created;            /* RUN_CREATED has come: it is a response, not a refusal */
-    bool ended;              /* RUN_ENDED has come */
+    bool created;             /* RUN_CREATED has come: it is a response, not a refusal */
+    bool ended;               /* RUN_ENDED has come */
     struct api_error refused; /* the run could not be begun */
 };
 

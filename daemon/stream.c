@@ -1,6 +1,7 @@
 /* stream: one response on its way to one connection. The agent's thread puts events into the
  * mailbox; the wire thread takes them out only as fast as the socket takes what they become, so a
  * slow reader's events wait here, where deltas of one item melt into one. */
+#include "base/clock.h"
 #include "daemon/wire.h"
 
 #include <stdlib.h>
@@ -137,6 +138,10 @@ bool stream_spell(struct stream *st) {
         return false;
     struct run_event delta = {
         .type = RUN_DELTA, .index = m->index, .text = buf_text(&m->text), .len = m->text.len};
+    if (!m->event && st->asked_ms) {
+        metrics_first_token(st->server, (double)(clock_ms() - st->asked_ms) / 1000);
+        st->asked_ms = 0;
+    }
     st->speller->feed(st->speller, m->event ? m->event : &delta, m->merged);
     mail_free(m);
     return true;

@@ -17,11 +17,11 @@
 #include <stdatomic.h>
 
 enum {
-    MAX_MAILBOX_BYTES = 512 * 1024,   /* of events that a reader has not taken; more: it is dropped */
-    COALESCE_AFTER = 64,              /* events in a mailbox from which on deltas are merged */
-    MAX_OUT_BYTES = 256 * 1024,       /* written but not taken: from here on nothing more is read */
-    FILL_OUT_BYTES = 32 * 1024,       /* how much is spelled ahead of the socket */
-    MAX_WAITING = 64,                 /* requests of one socket that wait for their turn */
+    MAX_MAILBOX_BYTES = 512 * 1024, /* of events that a reader has not taken; more: it is dropped */
+    COALESCE_AFTER = 64,            /* events in a mailbox from which on deltas are merged */
+    MAX_OUT_BYTES = 256 * 1024,     /* written but not taken: from here on nothing more is read */
+    FILL_OUT_BYTES = 32 * 1024,     /* how much is spelled ahead of the socket */
+    MAX_WAITING = 64,               /* requests of one socket that wait for their turn */
     MAX_PATH = 512,
 };
 
@@ -52,9 +52,10 @@ struct stream {
     bool posted, overflow, agent_ended; /* under the lock */
     bool is_replay;                     /* never merged, never dropped: bounded by the response */
     struct speller *speller;
-    char *lane; /* stream_id, or NULL: one response after the other within a lane */
-    bool over;  /* spelled to its end */
-    int choice; /* Chat Completions: which of n */
+    char *lane;       /* stream_id, or NULL: one response after the other within a lane */
+    bool over;        /* spelled to its end */
+    int64_t asked_ms; /* 0: it has said its first word, or none is waited for */
+    int choice;       /* Chat Completions: which of n */
     struct account *account;
     struct stream *next;
 };
@@ -93,8 +94,8 @@ struct conn {
     char *owner; /* the token that asks, as an opaque text; "" without */
     const struct config_token *token;
     struct account *account;
-    struct buf in;         /* the message or body being put together */
-    bool oversized;        /* it is too large: the rest is thrown away */
+    struct buf in;  /* the message or body being put together */
+    bool oversized; /* it is too large: the rest is thrown away */
     uint64_t n_thrown;
     struct frame *out, **out_last;
     size_t out_bytes;
@@ -112,7 +113,7 @@ struct conn {
     char path[MAX_PATH];
     struct api_error early; /* an answer that waits for the body's end */
     bool has_body, answered, chunked, headers_written, last_written, close_after, is_h2;
-    char origin[256]; /* a web page's, allowed; else "" */
+    char origin[256];             /* a web page's, allowed; else "" */
     void (*pump)(struct conn *c); /* what the out queue is filled by */
     void *job;                    /* a handler's own, freed by free_job */
     void (*free_job)(void *job);
@@ -150,15 +151,15 @@ struct answer {
     void (*take)(struct conn *c, struct answer *a); /* on the wire thread; not when the conn is
                                                        gone */
     bool found;
-    struct buf text;  /* JSON */
-    struct buf echo;  /* a response's */
-    int64_t number;   /* whatever the asker wants kept */
+    struct buf text; /* JSON */
+    struct buf echo; /* a response's */
+    int64_t number;  /* whatever the asker wants kept */
     int64_t completed_at;
     char *id, *lane;
 };
 struct answer *answer_new(struct conn *c, void (*take)(struct conn *c, struct answer *a));
-void answer_done(void *user, bool found);                          /* an agent_done */
-void answer_view(void *user, const struct response_view *view);    /* an agent_view */
+void answer_done(void *user, bool found);                       /* an agent_done */
+void answer_view(void *user, const struct response_view *view); /* an agent_view */
 void answer_post(struct answer *a);
 
 /* --- HTTP (http.c): answering --- */
@@ -166,7 +167,8 @@ void http_reply(struct conn *c, int status, const char *content_type, const void
                 const char *extra_headers);
 void http_fail(struct conn *c, const struct api_error *e);
 void http_json(struct conn *c, int status, const struct buf *body);
-/* An answer of unknown length: the headers now, the body by conn_out, the end by http_stream_end. */
+/* An answer of unknown length: the headers now, the body by conn_out, the end by http_stream_end.
+ */
 void http_stream_begin(struct conn *c, const char *content_type);
 void http_stream_add(struct conn *c, const void *bytes, size_t n);
 void http_stream_end(struct conn *c);
@@ -209,8 +211,18 @@ bool auth_has_scope(const struct conn *c, const char *scope);
 void auth_free(struct server *s);
 struct account *auth_account(struct server *s, const char *key);
 
+/* --- metrics.c --- */
+#define FIRST_TOKEN_BOUNDS                                                                         \
+    { 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60 }
+enum { N_FIRST_TOKEN_BOUNDS = 10 };
+void metrics_serve(struct conn *c, const char *id);
+/* A response has said its first word, so long after it was asked for. */
+void metrics_first_token(struct server *s, double seconds);
+
 /* --- server.c --- */
-struct server_counts { /* for /metrics */
+struct server_counts {                              /* for /metrics */
+    uint64_t first_token[N_FIRST_TOKEN_BOUNDS + 1]; /* by FIRST_TOKEN_BOUNDS */
+    double first_token_seconds;
     uint64_t connections, sockets, requests, refused, dropped, frames_in, frames_out, bytes_out;
     int open, open_sockets;
 };
