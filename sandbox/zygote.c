@@ -240,6 +240,19 @@ static bool kernel_can(struct err *e) {
     return true;
 }
 
+static int compare_ints(const void *a, const void *b) {
+    return *(const int *)a - *(const int *)b;
+}
+
+/* The C library's qsort asks the kernel how much memory there is, the first time it sorts more than
+ * a little; a worker may not ask. */
+static void prime_library(void) {
+    int numbers[1000];
+    for (int i = 0; i < 1000; i++)
+        numbers[i] = i * 7919 % 1000;
+    qsort(numbers, 1000, sizeof *numbers, compare_ints);
+}
+
 __attribute__((noreturn)) static void zygote(void) {
     struct err e = {0};
     char name[16];
@@ -250,6 +263,7 @@ __attribute__((noreturn)) static void zygote(void) {
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         leave(1);
     Z.self = getpid();
+    prime_library();
     if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||

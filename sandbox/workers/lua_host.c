@@ -157,6 +157,7 @@ static bool new_state(void) {
 static int open_everything(lua_State *L) {
     libraries_open(L);
     plugin_open(L);
+    plot_open(L);
     return 0;
 }
 

@@ -13,10 +13,12 @@
 #include <python3.11/Python.h>
 #endif
 
+#include "sandbox/plot.h"
 #include "sandbox/workers/arena_malloc.inc"
 
 #include <ctype.h>
 #include <errno.h>
+#include <math.h>
 #include <stdlib.h>
 #include <sys/random.h>
 #include <sys/time.h>
@@ -159,7 +161,94 @@ static PyObject *lemma_write(PyObject *self, PyObject *args) {
     Py_RETURN_NONE;
 }
 
+static double call_function(void *user, double x) {
+    PyObject *got = PyObject_CallFunction(user, "d", x);
+    double y = got ? PyFloat_AsDouble(got) : NAN;
+    Py_XDECREF(got);
+    if (PyErr_Occurred()) { /* no value there */
+        PyErr_Clear();
+        return NAN;
+    }
+    return y;
+}
+
+/* A list of pairs as two arrays; the caller frees *x. */
+static bool read_points(PyObject *list, double **x, double **y, size_t *n) {
+    PyObject *fast = PySequence_Fast(list, "plot: functions or lists of points (x, y) expected");
+    if (!fast)
+        return false;
+    *n = (size_t)PySequence_Fast_GET_SIZE(fast);
+    bool good = *n <= PLOT_POINTS;
+    if (!good)
+        PyErr_SetString(PyExc_ValueError, "plot: too many points");
+    *x = good ? calloc(2 * (*n + 1), sizeof **x) : NULL;
+    *y = *x ? *x + *n + 1 : NULL;
+    if (good && !*x)
+        PyErr_NoMemory();
+    for (size_t i = 0; *x && i < *n; i++) {
+        PyObject *pair = PySequence_Tuple(PySequence_Fast_GET_ITEM(fast, (Py_ssize_t)i));
+        bool two = pair && PyTuple_GET_SIZE(pair) == 2;
+        if (pair && !two)
+            PyErr_SetString(PyExc_ValueError, "plot: a point is a pair (x, y)");
+        if (two) {
+            (*x)[i] = PyFloat_AsDouble(PyTuple_GET_ITEM(pair, 0));
+            (*y)[i] = PyFloat_AsDouble(PyTuple_GET_ITEM(pair, 1));
+        }
+        Py_XDECREF(pair);
+        if (PyErr_Occurred()) {
+            free(*x);
+            *x = NULL;
+        }
+    }
+    Py_DECREF(fast);
+    return *x != NULL;
+}
+
+/* plot(series, labels, x, y, title, x_label, y_label, dots); harness.py gives every argument its
+ * form. */
+static PyObject *lemma_plot(PyObject *self, PyObject *args) {
+    struct plot plot = {0};
+    PyObject *series, *labels;
+    int dots;
+    double *arrays[PLOT_SERIES] = {0}, *y = NULL;
+    if (!PyArg_ParseTuple(args, "O!O!(dd)(dd)zzzp", &PyList_Type, &series, &PyList_Type, &labels,
+                          &plot.x_min, &plot.x_max, &plot.y_min, &plot.y_max, &plot.title,
+                          &plot.x_label, &plot.y_label, &dots))
+        return NULL;
+    bool good = PyList_GET_SIZE(series) <= PLOT_SERIES;
+    if (!good)
+        PyErr_SetString(PyExc_ValueError, "plot: too many series");
+    for (Py_ssize_t i = 0; good && i < PyList_GET_SIZE(series); i++) {
+        PyObject *item = PyList_GET_ITEM(series, i);
+        struct plot_series *s = &plot.series[plot.n_series];
+        PyObject *label = i < PyList_GET_SIZE(labels) ? PyList_GET_ITEM(labels, i) : NULL;
+        s->label = label && PyUnicode_Check(label) ? PyUnicode_AsUTF8(label) : NULL;
+        PyErr_Clear();
+        if (PyCallable_Check(item)) {
+            s->fn = call_function;
+            s->user = item;
+        } else {
+            good = read_points(item, &arrays[i], &y, &s->n);
+            s->x = arrays[i];
+            s->y = y;
+            s->dots = dots;
+        }
+        plot.n_series++;
+    }
+    struct buf out = {0};
+    if (good && !plot_svg(&plot, &out)) {
+        good = false;
+        PyErr_SetString(PyExc_ValueError, "plot: there is nothing to draw");
+    }
+    PyObject *text = good ? PyUnicode_FromStringAndSize(out.data, (Py_ssize_t)out.len) : NULL;
+    buf_free(&out);
+    for (int i = 0; i < PLOT_SERIES; i++)
+        free(arrays[i]);
+    return text;
+}
+
 static PyMethodDef lemma_functions[] = {{"write", lemma_write, METH_VARARGS, NULL},
+                                        {"plot", lemma_plot, METH_VARARGS, NULL},
                                         {NULL, NULL, 0, NULL}};
 static struct PyModuleDef lemma_module = {PyModuleDef_HEAD_INIT, .m_name = "_lemma", .m_size = -1,
                                           .m_methods = lemma_functions};

@@ -30,6 +30,9 @@ const char *lua_text(lua_State *L, int index, size_t *n);
 void plugin_serve(lua_State *L, struct worker_request *request);
 void plugin_open(lua_State *L); /* tool, agent, cap */
 
+/* --- plot.c --- */
+void plot_open(lua_State *L);
+
 /* --- script.c --- */
 void script_serve(lua_State *L, struct worker_request *request);
 

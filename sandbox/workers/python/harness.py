@@ -27,6 +27,17 @@ class Output(io.TextIOBase):
         return True
 
 
+def plot(*series, x=None, y=None, title=None, x_label=None, y_label=None, labels=(), dots=False,
+         _plot=_lemma.plot):
+    """Draws functions of one variable and lists of points (x, y); gives SVG text.
+
+    plot(math.sin), plot(f, g, x=(-5, 5), labels=["f", "g"]), plot([(0, 1), (1, 3)], dots=True)
+    """
+    nothing = (float("nan"), float("nan"))
+    return _plot(list(series), list(labels), tuple(x or nothing), tuple(y or nothing), title, x_label,
+                 y_label, dots)
+
+
 def text_of(value):
     return value if isinstance(value, str) else repr(value)
 
@@ -57,6 +68,7 @@ def run(source, name, stdin, seed):
     random.seed(seed)
     main = types.ModuleType("__main__")
     main.__builtins__ = __builtins__
+    main.plot = plot
     sys.modules["__main__"] = main
     try:
         tree = compile(source, name, "exec", ast.PyCF_ONLY_AST)
