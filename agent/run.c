@@ -440,6 +440,22 @@ static const char *why_not(struct agent *a, const struct run_request *q, struct 
     return NULL;
 }
 
+/* Whether the tools that the request insists on are there. */
+static bool has_wanted_tool(const struct run *run, struct err *e) {
+    const struct run_request *q = run->request;
+    const struct tool **tools;
+    size_t n = run_list_tools(run, &tools);
+    bool found = q->tool_choice == TURN_REQUIRED && n;
+    for (size_t i = 0; q->tool_choice == TURN_NAMED && i < n; i++)
+        found |= !strcmp(tools[i]->name, q->named_tool);
+    free(tools);
+    if (q->tool_choice == TURN_AUTO || q->tool_choice == TURN_NONE || found)
+        return true;
+    return err_set(e, ERR_NOT_FOUND,
+                   "a call of '%.64s' is asked for, but no such tool is in the request or the agent",
+                   q->named_tool ? q->named_tool : "some tool");
+}
+
 static const char deleted[] =
     "a part of the conversation before this response was deleted; send the whole conversation as "
     "input instead";
@@ -469,10 +485,13 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
                                                            : NULL;
     if (!r->instructions && instructions)
         r->instructions = mem_strdup(instructions);
-    if (!make_history(run, previous)) {
+    code = !has_wanted_tool(run, &e)       ? "tool_not_found"
+           : !make_history(run, previous) ? "previous_response_not_found"
+                                          : NULL;
+    if (code) {
         run_free(run);
         sessions_forget(a->sessions, r);
-        outbox_refuse(a, sink, user, connection, "previous_response_not_found", deleted);
+        outbox_refuse(a, sink, user, connection, code, e.code ? e.message : deleted);
         return;
     }
     atomic_fetch_add(&a->started, 1);
