@@ -19,7 +19,7 @@ from gen import core, noise                                                     
 
 NOT_SKILLS = ("__init__", "core", "noise", "fillers")
 LONGEST = 384
-ONLY_CALLS = 0.65       # the share of samples that end with their last call: reading a result is soon learnt
+ONLY_CALLS = 0.80       # the share of samples that end with their last call: reading a result is soon learnt
 
 
 # Skills at the edge of the domain get a smaller share than their generators ask for, its heart a larger one.
