@@ -195,6 +195,43 @@ static void plugin_calls(void **state) {
                  "function has no form in JSON", 0);
 }
 
+static void expect_example(int index, bool ok, const char *message) {
+    static const char source[] =
+        "return tool{name = 'e', about = '', run = function(a)\n"
+        " if a.n == 0 then error('zero') end\n"
+        " if a.url then return cap.http.get(a.url).body end\n"
+        " return {a.n * 2} end,\n"
+        "examples = {{args = {n = 2}, result = {4}}, {args = {n = 2}, result = {5}},\n"
+        " {args = {n = 3}, check = function(r) return r[1] == 6 end},\n"
+        " {args = {n = 3}, check = function(r) return false, 'not so' end},\n"
+        " {args = {n = 0}, error = 'zero'}, {args = {n = 1}, error = 'zero'},\n"
+        " {args = {url = 'u'}, recorded = {{cap = 'http.get', answer = {body = 'B'}}},\n"
+        "  result = 'B'},\n"
+        " {args = {url = 'u'}, recorded = {{cap = 'kv.get'}}}}}\n";
+    char input[60];
+    struct kept k = {0};
+    snprintf(input, sizeof input, "{\"op\":\"example\",\"index\":%d}", index);
+    run_one(SANDBOX_PLUGIN, source, input, &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    if (!strstr(buf_text(&k.value), ok ? "\"ok\":true" : "\"ok\":false") ||
+        !strstr(buf_text(&k.value), message))
+        fprintf(stderr, "example %d: %s\n", index, buf_text(&k.value));
+    assert_non_null(strstr(buf_text(&k.value), ok ? "\"ok\":true" : "\"ok\":false"));
+    assert_non_null(strstr(buf_text(&k.value), message));
+    kept_free(&k);
+}
+
+static void plugin_examples(void **state) {
+    expect_example(1, true, "");
+    expect_example(2, false, "the result is [4], expected was [5]");
+    expect_example(3, true, "");
+    expect_example(4, false, "not so");
+    expect_example(5, true, "");
+    expect_example(6, false, "but there was none");
+    expect_example(7, true, "");
+    expect_example(8, false, "is http.get, the recording has kv.get");
+}
+
 /* --- capabilities --- */
 
 static struct {
@@ -467,6 +504,7 @@ int main(void) {
         cmocka_unit_test(lua_is_deterministic),
         cmocka_unit_test(plugin_describes_itself),
         cmocka_unit_test(plugin_calls),
+        cmocka_unit_test(plugin_examples),
         cmocka_unit_test(capabilities),
         cmocka_unit_test(limits),
         cmocka_unit_test(output_before_a_kill_is_kept),

@@ -2,6 +2,7 @@
  *   {"op":"describe"}                     the value is the description without its functions
  *   {"op":"call","args":…}                calls run(args); the value is what it returned, as JSON
  *   {"op":"call","entry":"NAME","args":…} calls another function of the description
+ *   {"op":"example","index":N}            runs the N-th example and judges it: {"ok":…,"message":…}
  * What a plugin may do besides computing goes through `cap`: each function is a question to the
  * host, which answers or refuses. */
 #include "base/json.h"
@@ -12,6 +13,7 @@
 
 static const char denied_key[] = "cap.denied"; /* metatable of the error of a refused capability */
 static char spec_key;                          /* registry: the description, once given */
+static char recorded_key; /* registry: the recorded capabilities of the example that runs */
 
 /* --- tool{…}, agent{…} --- */
 
@@ -87,11 +89,40 @@ static int denied_text(lua_State *L) {
     return 1;
 }
 
+/* In an example, capabilities answer from its recording: a list of {cap = "http.get", answer = …}
+ * or {cap = …, error = "why"}, in the order of their use. True when there is a recording; then the
+ * answer is on the stack. */
+static bool answer_from_recording(lua_State *L, const char *capability) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &recorded_key) != LUA_TTABLE) {
+        lua_pop(L, 1);
+        return false;
+    }
+    lua_rawgeti(L, -1, 0); /* how many were used */
+    lua_Integer at = lua_tointeger(L, -1) + 1;
+    lua_pop(L, 1);
+    lua_pushinteger(L, at);
+    lua_rawseti(L, -2, 0);
+    if (lua_rawgeti(L, -1, at) != LUA_TTABLE)
+        luaL_error(L, "the recording has no answer for use %d of a capability, %s", (int)at,
+                   capability);
+    lua_getfield(L, -1, "cap");
+    if (lua_type(L, -1) != LUA_TSTRING || strcmp(lua_tostring(L, -1), capability))
+        luaL_error(L, "use %d of a capability is %s, the recording has %s", (int)at, capability,
+                   lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "no `cap` there");
+    if (lua_getfield(L, -2, "error") == LUA_TSTRING)
+        lua_error(L);
+    lua_pop(L, 1);
+    lua_getfield(L, -2, "answer");
+    return true;
+}
+
 /* Asks with the table on top of the stack as payload; returns the answer's value. A refusal is an
  * error that knows what it is. */
 static int ask(lua_State *L, const char *capability) {
     struct buf payload = {0}, answer = {0};
     struct err e;
+    if (answer_from_recording(L, capability))
+        return 1;
     if (!json_from_lua(L, -1, true, &payload, &e))
         return luaL_error(L, "cap.%s: %s", capability, e.message);
     bool ok = worker_ask(capability, buf_text(&payload), payload.len, &answer);
@@ -209,6 +240,77 @@ __attribute__((noreturn)) static void finish_with_json(lua_State *L, int index, 
     finish_with_value(buf_text(&value), value.len);
 }
 
+/* --- examples: {args = …, and one of result = …, check = function(result), error = "part of it";
+ * recorded = {…}} --- */
+
+/* Pushes the n-th example of the description at 2. */
+static void push_example(lua_State *L, lua_Integer n) {
+    lua_getfield(L, 2, "examples");
+    if (!lua_istable(L, -1) || lua_rawgeti(L, -1, n) != LUA_TTABLE)
+        luaL_error(L, "the plugin has no example %d", (int)n);
+}
+
+static void same_as_expected(lua_State *L, int result, int expected) {
+    struct buf a = {0}, b = {0};
+    struct err e = {0};
+    if (!json_from_lua(L, result, false, &a, &e) || !json_from_lua(L, expected, false, &b, &e))
+        luaL_error(L, "the result: %s", e.message);
+    if (a.len != b.len || memcmp(buf_text(&a), buf_text(&b), a.len))
+        luaL_error(L, "the result is %s, expected was %s", buf_text(&a), buf_text(&b));
+}
+
+/* Protected: the description is at 1, the example at 2. Raises what is wrong. */
+static int judge_example(lua_State *L) {
+    lua_getfield(L, 2, "recorded");
+    if (lua_istable(L, -1))
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &recorded_key);
+    lua_settop(L, 2);
+    lua_getfield(L, 1, "run");
+    if (lua_getfield(L, 2, "args") == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+    }
+    int code = lua_pcall(L, 1, 2, 0); /* 3: the result, or the error; 4: why it is nil */
+    bool failed = code || (lua_isnil(L, 3) && !lua_isnil(L, 4));
+    const char *why = !failed ? "" : lua_text(L, code ? 3 : 4, NULL);
+    int at = lua_gettop(L) + 1;
+    if (lua_getfield(L, 2, "error") == LUA_TSTRING) {
+        if (!failed || !strstr(why, lua_tostring(L, at)))
+            return luaL_error(L, "expected was the error '%s', but there was %s%s",
+                              lua_tostring(L, at), failed ? "the error " : "none", why);
+        return 0;
+    }
+    if (failed)
+        return luaL_error(L, "%s", why);
+    if (lua_getfield(L, 2, "result") != LUA_TNIL)
+        same_as_expected(L, 3, lua_gettop(L));
+    if (lua_getfield(L, 2, "check") == LUA_TFUNCTION) {
+        lua_pushvalue(L, 3);
+        lua_call(L, 1, 2);
+        if (!lua_toboolean(L, -2))
+            return luaL_error(L, "its check refused the result%s%s", lua_isnil(L, -1) ? "" : ": ",
+                              lua_isnil(L, -1) ? "" : lua_text(L, -1, NULL));
+    }
+    return 0;
+}
+
+__attribute__((noreturn)) static void run_example(lua_State *L) {
+    lua_getfield(L, 1, "index");
+    lua_Integer n = luaL_checkinteger(L, -1);
+    lua_pushcfunction(L, judge_example);
+    lua_pushvalue(L, 2);
+    push_example(L, n);
+    lua_remove(L, -2); /* the list */
+    bool ok = lua_pcall(L, 2, 0, 0) == LUA_OK;
+    size_t len = 0;
+    const char *message = ok ? "" : lua_text(L, -1, &len);
+    struct buf value = {0};
+    buf_printf(&value, "{\"ok\":%s,\"message\":", ok ? "true" : "false");
+    json_append_string(&value, message, len);
+    buf_char(&value, '}');
+    finish_with_value(value.data, value.len);
+}
+
 static int run(lua_State *L) {
     struct worker_request *request = lua_touserdata(L, 1);
     struct err e;
@@ -221,6 +323,8 @@ static int run(lua_State *L) {
     const char *op = luaL_optstring(L, -1, "");
     if (!strcmp(op, "describe"))
         finish_with_json(L, 2, true);
+    if (!strcmp(op, "example"))
+        run_example(L);
     if (strcmp(op, "call"))
         return luaL_error(L, "the request: no operation '%s'", op);
     lua_getfield(L, 1, "entry");
