@@ -163,9 +163,10 @@ def main():
     if os.path.exists(check):
         c = torch.load(check, map_location=a.device)
         model.load_state_dict(c["model"])
-        adam.load_state_dict(c["adam"])
-        muon.state = {tuple(s): t for s, t in c["muon"]}
-        step, shard, elapsed = c["step"], c["shard"], c["elapsed"]
+        if "step" in c:                                      # else it comes from reload.py: weights alone, a new schedule
+            adam.load_state_dict(c["adam"])
+            muon.state = {tuple(s): t for s, t in c["muon"]}
+            step, shard, elapsed = c["step"], c["shard"], c["elapsed"]
     log = open(os.path.join(a.run, "log.txt"), "a", buffering=1)
     log.write(f"{sum(p.numel() for p in model.parameters())} parameters, PyTorch {torch.__version__}, from step {step}\n")
 

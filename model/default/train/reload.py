@@ -1,0 +1,89 @@
+"""Reads a GGUF that `export.py` wrote back into a model and a vocabulary, to train it further or to measure what is served.
+
+    python3 reload.py IN.gguf RUN_DIR      # RUN_DIR gets vocab.json and checkpoint.pt: train.py goes on from there
+"""
+import json
+import os
+import struct
+import sys
+
+import numpy as np
+import torch
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import export                                                                   # noqa: E402
+from bpe import SPECIALS                                                        # noqa: E402
+from model import Config, Model                                                 # noqa: E402
+
+
+def read(path):
+    """(metadata, {tensor name: array}) of a file with F32 and Q8_0 tensors."""
+    with open(path, "rb") as f:
+        raw = f.read()
+    at = 0
+
+    def take(form):
+        nonlocal at
+        v = struct.unpack_from("<" + form, raw, at)
+        at += struct.calcsize("<" + form)
+        return v[0] if len(v) == 1 else v
+
+    def string():
+        nonlocal at
+        n = take("Q")
+        at += n
+        return raw[at - n:at].decode()
+
+    def value(kind):
+        if kind == export.STRING:
+            return string()
+        if kind == export.ARRAY:
+            item, n = take("IQ")
+            return [value(item) for _ in range(n)]
+        return take({export.U32: "I", export.F32: "f", export.BOOL: "?", export.I32: "i"}[kind])
+
+    if raw[:4] != b"GGUF":
+        raise SystemExit(f"{path}: not a GGUF file")
+    at = 4
+    _, tensors, fields = take("IQQ")
+    meta = {}
+    for _ in range(fields):
+        key = string()
+        meta[key] = value(take("I"))
+    infos = []
+    for _ in range(tensors):
+        name = string()
+        shape = [take("Q") for _ in range(take("I"))][::-1]
+        infos.append((name, shape, *take("IQ")))
+    base, out = at + -at % export.ALIGN, {}
+    for name, shape, kind, offset in infos:
+        n = int(np.prod(shape))
+        if kind == export.TYPE_F32:
+            w = np.frombuffer(raw, "<f4", n, base + offset)
+        else:
+            b = np.frombuffer(raw, [("d", "<f2"), ("q", "i1", 32)], n // 32, base + offset)
+            w = b["d"].astype(np.float32)[:, None] * b["q"]
+        out[name] = w.reshape(shape)
+    return meta, out
+
+
+def main():
+    meta, tensors = read(sys.argv[1])
+    run = sys.argv[2]
+    m = lambda key: meta["qwen3." + key]                                        # noqa: E731
+    tokens = meta["tokenizer.ggml.tokens"]
+    config = Config(vocab=len(tokens), width=m("embedding_length"), layers=m("block_count"), heads=m("attention.head_count"),
+                    kv_heads=m("attention.head_count_kv"), head_size=m("attention.key_length"), ffn=m("feed_forward_length"),
+                    rope_base=m("rope.freq_base"), eps=m("attention.layer_norm_rms_epsilon"), context=m("context_length"))
+    model = Model(config)
+    with torch.no_grad():
+        for name, p in model.named_parameters():
+            p.copy_(torch.from_numpy(tensors[export.gguf_name(name)].copy()))
+    os.makedirs(run, exist_ok=True)
+    with open(os.path.join(run, "vocab.json"), "w") as f:
+        json.dump({"tokens": tokens[:-len(SPECIALS)], "merges": [s.split(" ") for s in meta["tokenizer.ggml.merges"]]}, f, ensure_ascii=False)
+    torch.save({"config": model.config(), "model": model.state_dict()}, os.path.join(run, "checkpoint.pt"))
+
+
+if __name__ == "__main__":
+    main()
