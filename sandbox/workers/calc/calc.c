@@ -194,6 +194,8 @@ static void show(struct calc *c, struct shown *s, struct value *v) {
             calc_fail(c, -1, "an equation with a variable needs solve(…)");
             break;
         }
+        calc_refuse_infinity(c, v->x);
+        calc_refuse_infinity(c, v->right);
         *v = solve_equation(c, v->x, v->right, names.name[0]);
         show_solutions(c, s, v->roots);
         break;

@@ -122,6 +122,31 @@ expr *calc_factorial(struct calc *c, expr *x) {
     return r;
 }
 
+/* ∞ is the end of an interval or the point of a limit, and no number: ∞ - ∞ means nothing. */
+static bool is_finite_form(struct calc *c, expr *x) {
+    if (x == c->inf)
+        return false;
+    if (x->flags & HAS_FUNC)
+        for (uint32_t i = 0; i < x->n; i++)
+            if (!is_finite_form(c, x->arg[i]))
+                return false;
+    return true;
+}
+
+void calc_refuse_infinity(struct calc *c, expr *x) {
+    if (!c->failed && !is_finite_form(c, x))
+        calc_fail(c, -1, "infinity is no number to compute with: use limit(…, x, inf)");
+}
+
+static bool takes_infinity(const char *name) {
+    static const char *const names[] = {"limit", "lim", "integrate", "integral", "int"};
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
 /* a^b mod m never makes a^b. NULL when the three are not integers. */
 static expr *power_mod(struct calc *c, const struct ast *a) {
     const struct ast *power = a->arg[0];
@@ -142,6 +167,8 @@ static expr *eval_binary(struct calc *c, const struct ast *a) {
         return x;
     x = eval_number(c, a->arg[0]);
     y = eval_number(c, a->arg[1]);
+    calc_refuse_infinity(c, x);
+    calc_refuse_infinity(c, y);
 
     if (c->failed)
         return c->zero;
@@ -198,6 +225,10 @@ static struct value eval_compare(struct calc *c, const struct ast *a) {
     y = value_number(c, &right);
     if (c->failed)
         return value_bool(false);
+    if (a->op != CMP_ARROW && a->op != CMP_EQ) { /* x = inf may be the point of a limit */
+        calc_refuse_infinity(c, x);
+        calc_refuse_infinity(c, y);
+    }
     if (((x->flags | y->flags) & HAS_SYMBOL) || a->op == CMP_ARROW)
         return (struct value){.kind = V_EQUATION, .x = x, .right = y, .op = a->op};
     return value_bool(before && holds(c, a->op, x, y));
@@ -245,6 +276,9 @@ static struct value eval_call(struct calc *c, const struct ast *a) {
     arg = calc_alloc(c, sizeof *arg * (size_t)(n + 3));
     for (int i = 0; i < n; i++)
         arg[i] = calc_eval(c, a->arg[i]);
+    for (int i = 0; i < n; i++)
+        if (arg[i].kind == V_EXPR && (i == 0 || !takes_infinity(a->name)))
+            calc_refuse_infinity(c, arg[i].x);
     if (c->failed)
         return value_expr(c->zero);
     v = f->run(c, a, arg, n);

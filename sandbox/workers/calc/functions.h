@@ -7,6 +7,7 @@
 /* eval.c */
 struct value value_bool(bool truth);
 expr *value_number(struct calc *c, const struct value *v);
+void calc_refuse_infinity(struct calc *c, expr *x); /* fails the request where x holds ∞ */
 expr *calc_mod(struct calc *c, expr *x, expr *y);
 expr *calc_power(struct calc *c, expr *a, expr *b);
 expr *calc_factorial(struct calc *c, expr *x);

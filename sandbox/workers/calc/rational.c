@@ -433,7 +433,7 @@ static expr *pythagoras(struct calc *c, expr *x, bool to_cos) {
     expr **arg;
     slong n;
 
-    if (!(x->flags & HAS_FUNC) || x->kind == E_FUNC || !calc_tick(c, 1))
+    if (!(x->flags & HAS_FUNC) || x->kind == E_FUNC || x->n == 0 || !calc_tick(c, 1))
         return x;
     if (x->kind == E_POW && x->arg[0]->kind == E_FUNC && ex_get_si(x->arg[1], &n) && n >= 2 &&
         x->arg[0]->id == (to_cos ? FN_SIN : FN_COS)) {
@@ -454,7 +454,7 @@ static expr *pythagoras(struct calc *c, expr *x, bool to_cos) {
 static expr *without_tan(struct calc *c, expr *x) {
     expr **arg;
 
-    if (!(x->flags & HAS_FUNC) || !calc_tick(c, 1))
+    if (!(x->flags & HAS_FUNC) || x->n == 0 || !calc_tick(c, 1))
         return x;
     if (x->kind == E_FUNC && x->id == FN_TAN)
         return ex_div(c, fn_apply(c, FN_SIN, x->arg[0]), fn_apply(c, FN_COS, x->arg[0]));

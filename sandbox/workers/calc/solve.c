@@ -437,7 +437,9 @@ static void add_argument(struct calc *c, struct task *t, struct value *v, bool f
         calc_fail(c, -1, "solve: too many equations");
     } else {
         t->left[t->n] = v->kind == V_EQUATION ? v->x : value_number(c, v);
-        t->right[t->n++] = v->kind == V_EQUATION ? v->right : c->zero;
+        t->right[t->n] = v->kind == V_EQUATION ? v->right : c->zero;
+        calc_refuse_infinity(c, t->left[t->n]);
+        calc_refuse_infinity(c, t->right[t->n++]);
     }
 }
 
