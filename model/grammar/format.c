@@ -37,7 +37,7 @@
     ")@(?:" HOSTNAME "|\\[(?:" IPV4 "|IPv6:" IPV6 ")\\])"
 #define UUID "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
 #define PCT "%[0-9A-Fa-f]{2}"
-#define UNRESERVED "A-Za-z0-9._~-"
+#define UNRESERVED "A-Za-z0-9._~\\-"
 #define SUBDELIMS "!$&'()*+,;="
 #define PCHAR "(?:[" UNRESERVED SUBDELIMS ":@]|" PCT ")"
 #define PCHAR_NC "(?:[" UNRESERVED SUBDELIMS "@]|" PCT ")"

@@ -10,6 +10,8 @@ struct masker {
     struct walk w;
     uint64_t *bits;
     size_t n_words;
+    bool empty; /* nothing is set yet: a set may be copied instead of joined */
+    int count;  /* bits that are set, or -1: not counted */
 };
 
 static struct threads *level(struct matcher *m, uint32_t depth) {
@@ -23,9 +25,35 @@ static struct threads *level(struct matcher *m, uint32_t depth) {
     return &m->levels[depth];
 }
 
+static void need_bits(struct masker *k) {
+    if (!k->empty)
+        return;
+    memset(k->bits, 0, k->n_words * sizeof *k->bits);
+    k->empty = false;
+}
+
+static void set_one(struct masker *k, uint32_t token) {
+    need_bits(k);
+    uint64_t *w = &k->bits[token >> 6], bit = 1ull << (token & 63);
+    k->count += k->count >= 0 && !(*w & bit);
+    *w |= bit;
+}
+
 static void set_token(struct masker *k, int32_t token) {
     for (; token >= 0; token = k->m->v->same[token])
-        mask_set(k->bits, (uint32_t)token);
+        set_one(k, (uint32_t)token);
+}
+
+/* Whether nothing that is plain text can be wrong for this thread, now or later. */
+static bool takes_all(const struct thread *t) {
+    if (t->esc)
+        return false;
+    if (t->kind == T_STRING) {
+        const struct string_shape *s = t->p;
+        return !s->words && t->a == DFA_ANY && s->max == NO_LIMIT && !s->min &&
+               !(t->top->kind == FRAME_ARRAY && t->top->array->unique);
+    }
+    return t->kind == T_KEY && t->n == DFA_ANY;
 }
 
 /* Walks the subtrees of the nodes from..to with threads that stand before their first bytes.
@@ -61,29 +89,134 @@ static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, ui
                 set_token(k, node->token);
         }
         i++;
+        if (node->plain && i < node->next) {
+            bool all = false;
+            for (uint32_t x = 0; x < out->n && !all; x++)
+                all = takes_all(&out->list[x]);
+            if (!all)
+                continue;
+            if (mark)
+                for (uint32_t x = i; x < node->next; x++)
+                    mark[x] = m->tail_stamp;
+            else
+                for (uint32_t x = t->before[i]; x < t->before[node->next]; x++)
+                    set_one(k, t->order[x]);
+            i = node->next;
+        }
     }
     k->w.raw_len = raw_base;
 }
 
-static void walk_all(struct masker *k, const struct thread *list, uint32_t n) {
-    walk_nodes(k, &k->m->v->all, 1, k->m->v->all.n, 0, list, n, NULL);
+/* The bytes that a thread may begin with, where they are few. */
+static const char *first_bytes(const struct thread *t) {
+    switch (t->kind) {
+    case T_VALUE:
+    case T_MORE_ITEM: return "\"{[-0123456789tfn \n\t\r";
+    case T_OPEN: return t->top->kind == FRAME_OBJECT ? "\"} \n\t\r" : "]\"{[-0123456789tfn \n\t\r";
+    case T_MORE_KEY: return "\" \n\t\r";
+    case T_COLON: return ": \n\t\r";
+    case T_NEXT: return t->top->kind == FRAME_OBJECT ? ",} \n\t\r" : ",] \n\t\r";
+    case T_END: return " \n\t\r";
+    case T_NUMBER: return "-+.eE0123456789,}] \n\t\r";
+    default: return NULL;
+    }
 }
 
-/* Which nodes of the trie of tails are possible after a string that ends into `after`. */
-static void mark_tails(struct masker *k, const struct threads *after) {
+static void walk_first(struct masker *k, const struct trie *t, const struct thread *list,
+                       uint32_t n, uint32_t *mark) {
+    bool wanted[256] = {false}, every = false;
+    for (uint32_t i = 0; i < n && !every; i++) {
+        const struct thread *x = &list[i];
+        const char *bytes = first_bytes(x);
+        if (x->kind == T_WORD) {
+            wanted[(uint8_t) * (const char *)x->p] = true;
+        } else if (x->kind == T_ITEMS) {
+            int32_t symbol = ((const struct items *)x->p)->list[x->a];
+            if (symbol < SYMBOL_TOKEN)
+                wanted[symbol] = true;
+        } else if (x->kind == T_NUMBER && x->top->kind == FRAME_DOCUMENT) {
+            every = true; /* what follows the document is the turn's business */
+        } else if (bytes) {
+            for (; *bytes; bytes++)
+                wanted[(uint8_t)*bytes] = true;
+        } else {
+            every = true;
+        }
+    }
+    if (every) {
+        walk_nodes(k, t, 1, t->n, 0, list, n, mark);
+        return;
+    }
+    for (int b = 0; b < 256; b++)
+        if (wanted[b] && t->first[b])
+            walk_nodes(k, t, t->first[b], t->nodes[t->first[b]].next, 0, list, n, mark);
+}
+
+static void walk_all(struct masker *k, const struct thread *list, uint32_t n) {
+    walk_first(k, &k->m->v->all, list, n, NULL);
+}
+
+static void mark_tails_of(struct masker *k, const struct threads *after) {
     struct matcher *m = k->m;
     const struct trie *tails = &m->v->tails;
     if (!m->tail_mark)
         m->tail_mark = mem_zero(tails->n + 1, sizeof *m->tail_mark);
     m->tail_stamp++;
+    m->n_tails = 0;
     if (!after->n)
         return;
     m->tail_mark[0] = m->tail_stamp; /* nothing after the quote */
     size_t raw = k->w.raw_len;
     buf_reserve(k->w.raw, 1);
     k->w.raw->data[k->w.raw_len++] = '"';
-    walk_nodes(k, tails, 1, tails->n, 0, after->list, after->n, m->tail_mark);
+    walk_first(k, tails, after->list, after->n, m->tail_mark);
     k->w.raw_len = raw;
+    for (uint32_t i = 0; i < tails->n; i++) {
+        if (m->tail_mark[i] != m->tail_stamp)
+            continue;
+        if (m->n_tails == m->cap_tails)
+            m->tail_list =
+                mem_grow(m->tail_list, m->cap_tails = m->cap_tails ? m->cap_tails * 2 : 16,
+                         sizeof *m->tail_list);
+        m->tail_list[m->n_tails++] = i;
+    }
+}
+
+/* Finds the tails that are possible after the end of the string or name that thread t is in. */
+static void find_tails(struct masker *k, const struct thread *t, uint32_t label) {
+    struct matcher *m = k->m;
+    if (m->tail_top == t->top && m->tail_label == label)
+        return;
+    struct threads after = {0};
+    if (label)
+        key_close_label(&k->w, t, label - 1, &after);
+    else
+        value_end(&k->w, t->top, &after);
+    mark_tails_of(k, &after);
+    free(after.list);
+    m->tail_top = t->top;
+    m->tail_label = label;
+}
+
+/* Tokens that end the string into a tail that is possible; those of one label. */
+static void add_crossings(struct masker *k, const struct string_mask *x, uint32_t from, uint32_t to,
+                          const struct thread *t, uint32_t min, uint32_t max) {
+    const struct matcher *m = k->m;
+    for (uint32_t i = 0; i < m->n_tails; i++) {
+        uint32_t lo = from, hi = to;
+        while (lo < hi) {
+            uint32_t mid = (lo + hi) / 2;
+            if (x->crossings[mid].tail < m->tail_list[i])
+                lo = mid + 1;
+            else
+                hi = mid;
+        }
+        for (; lo < to && x->crossings[lo].tail == m->tail_list[i]; lo++) {
+            const struct crossing *c = &x->crossings[lo];
+            if ((!min && max == NO_LIMIT) || (t->n + c->chars >= min && t->n + c->chars <= max))
+                set_one(k, c->token);
+        }
+    }
 }
 
 __attribute__((target_clones("avx2", "popcnt", "default"))) static void
@@ -107,11 +240,17 @@ count_words(const uint64_t *w, size_t n) {
 }
 
 static void add_inside(struct masker *k, const struct string_mask *s) {
-    if (s->bits)
+    if (s->bits && k->empty) {
+        memcpy(k->bits, s->bits, k->n_words * sizeof *k->bits);
+        k->empty = false;
+        k->count = (int)s->count;
+    } else if (s->bits) {
         or_words(k->bits, s->bits, k->n_words);
-    else
+        k->count = -1;
+    } else {
         for (uint32_t i = 0; i < s->count; i++)
-            mask_set(k->bits, s->list[i]);
+            set_one(k, s->list[i]);
+    }
 }
 
 /* --- strings --- */
@@ -183,7 +322,7 @@ static void add_counted(struct masker *k, const struct thread *t, const struct s
         for (uint32_t i = 0; i < s->count; i++)
             if ((slack != LENGTH_MANY && v->chars[s->list[i]] <= sure && !t->esc) ||
                 inside_fits(k, t, s->list[i]))
-                mask_set(k->bits, s->list[i]);
+                set_one(k, s->list[i]);
         return;
     }
     if (t->esc) { /* the escape is a character that the token's own count does not know */
@@ -191,10 +330,12 @@ static void add_counted(struct masker *k, const struct thread *t, const struct s
             for (uint64_t w = s->bits[i]; w; w &= w - 1) {
                 uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
                 if (inside_fits(k, t, token))
-                    mask_set(k->bits, token);
+                    set_one(k, token);
             }
         return;
     }
+    need_bits(k);
+    k->count = -1;
     /* a token with an escape has fewer characters than its bytes say: at most its count */
     or_both(k->bits, s->bits, v->within[sure], k->n_words);
     bool open_end = left > MAX_COUNTED;
@@ -205,7 +346,7 @@ static void add_counted(struct masker *k, const struct thread *t, const struct s
         for (; w; w &= w - 1) {
             uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
             if (inside_fits(k, t, token))
-                mask_set(k->bits, token);
+                set_one(k, token);
         }
     }
 }
@@ -223,16 +364,8 @@ static bool mask_string(struct masker *k, const struct thread *t) {
         add_counted(k, t, x, slack);
     else
         add_inside(k, x);
-    struct threads after = {0};
-    value_end(&k->w, top, &after);
-    mark_tails(k, &after);
-    free(after.list);
-    for (uint32_t i = 0; i < x->n_crossings; i++) {
-        const struct crossing *c = &x->crossings[i];
-        if (k->m->tail_mark[c->tail] == k->m->tail_stamp &&
-            (!bounded || (t->n + c->chars >= s->min && t->n + c->chars <= s->max)))
-            mask_set(k->bits, c->token);
-    }
+    find_tails(k, t, 0);
+    add_crossings(k, x, 0, x->n_crossings, t, s->min, s->max);
     string_mask_done(k->m->v, x);
     return true;
 }
@@ -240,6 +373,8 @@ static bool mask_string(struct masker *k, const struct thread *t) {
 /* --- keys --- */
 
 static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
+    if (!node)
+        return t->first[byte];
     for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
         if (t->nodes[c].byte == byte)
             return c;
@@ -248,37 +383,84 @@ static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
 
 static void clear_below(struct masker *k, uint32_t node) {
     const struct trie *t = &k->m->v->all;
+    need_bits(k);
     for (uint32_t i = node; i < t->nodes[node].next; i++)
-        for (int32_t token = t->nodes[i].token; token >= 0; token = k->m->v->same[token])
-            k->bits[token >> 6] &= ~(1ull << (token & 63));
+        for (int32_t token = t->nodes[i].token; token >= 0; token = k->m->v->same[token]) {
+            uint64_t *w = &k->bits[token >> 6], bit = 1ull << (token & 63);
+            k->count -= k->count >= 0 && *w & bit;
+            *w &= ~bit;
+        }
 }
 
-/* Below `node`, reached by thread t: where known names end within tokens, the general rule for
- * further names does not hold; the machine says what does. */
-static void correct_names(struct masker *k, uint32_t node, uint32_t base, const struct thread *t) {
-    const struct trie *trie = &k->m->v->all;
-    for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next) {
-        uint8_t b = trie->nodes[c].byte;
-        size_t raw = k->w.raw_len;
-        buf_reserve(k->w.raw, 1);
-        k->w.raw->data[raw] = (char)b;
-        if (b == '"' && t->esc == ESC_NONE) {
-            if (t->a < t->b && t->top->object->names[t->a].n == t->depth) {
-                clear_below(k, c);
-                walk_nodes(k, trie, c, trie->nodes[c].next, trie->nodes[c].depth - 1u, t, 1, NULL);
-            }
-        } else if (t->a < t->b) {
-            struct threads *out = level(k->m, trie->max_depth + 1 + trie->nodes[c].depth);
-            if (walk_step(&k->w, t, 1, b, out) && out->list[0].kind == T_KEY &&
-                out->list[0].a < out->list[0].b) {
-                struct thread next = out->list[0];
-                k->w.raw_len++;
-                correct_names(k, c, base, &next);
-                k->w.raw_len--;
-            }
-        }
-        k->w.raw_len = raw;
+static void correct_names(struct masker *k, uint32_t node, const struct thread *t);
+
+/* One byte further towards known names. */
+static void correct_child(struct masker *k, uint32_t child, const struct thread *t) {
+    const struct trie_node *n = &k->m->v->all.nodes[child];
+    struct threads out = {0};
+    k->w.raw->data[k->w.raw_len] = (char)n->byte;
+    if (walk_step(&k->w, t, 1, n->byte, &out) && out.list[0].kind == T_KEY &&
+        out.list[0].a < out.list[0].b) {
+        struct thread next = out.list[0];
+        set_token(k, n->token);
+        k->w.raw_len++;
+        correct_names(k, child, &next);
+        k->w.raw_len--;
     }
+    free(out.list);
+}
+
+/* Below `node`, reached by thread t: tokens that stay on the way to known names, or end one. There
+ * the general rule for further names does not hold. */
+static void correct_names(struct masker *k, uint32_t node, const struct thread *t) {
+    const struct trie *trie = &k->m->v->all;
+    const struct text *names = t->top->object->names;
+    if (trie->nodes[node].next == node + 1 && node)
+        return;
+    buf_reserve(k->w.raw, 1);
+    if (t->esc != ESC_NONE) {
+        for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next)
+            correct_child(k, c, t);
+        return;
+    }
+    uint32_t i = t->a;
+    if (names[i].n == t->depth) {
+        uint32_t quote = child_of(trie, node, '"');
+        if (quote) {
+            clear_below(k, quote);
+            walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
+                       NULL);
+        }
+        i++;
+    }
+    bool escapes = t->top->grammar->any_spelling;
+    while (i < t->b) {
+        uint8_t b = (uint8_t)names[i].s[t->depth];
+        struct thread next = *t;
+        next.a = i;
+        words_narrow(names, &next.a, &next.b, t->depth, b);
+        i = next.b;
+        if (b < 0x20 || b == '"' || b == '\\') {
+            escapes = true;
+            continue;
+        }
+        uint32_t c = child_of(trie, node, b);
+        if (!c)
+            continue;
+        next.depth++;
+        if (next.n)
+            next.n = dfa_next(t->top->object->other, next.n, b);
+        k->w.raw->data[k->w.raw_len++] = (char)b;
+        if (trie->nodes[c].token >= 0 &&
+            (k->empty || !mask_has(k->bits, (uint32_t)trie->nodes[c].token)) &&
+            key_alive(&k->w, &next))
+            set_token(k, trie->nodes[c].token);
+        correct_names(k, c, &next);
+        k->w.raw_len--;
+    }
+    uint32_t backslash = escapes ? child_of(trie, node, '\\') : 0;
+    if (backslash)
+        correct_child(k, backslash, t);
 }
 
 /* Below `node`: tokens that end a further name which is there already. */
@@ -314,19 +496,21 @@ static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, 
 static bool mask_key(struct masker *k, const struct thread *t) {
     const struct object_shape *o = t->top->object;
     bool any = t->top->grammar->any_spelling;
-    if (!t->n || t->esc != ESC_NONE || o->other->some_finite)
+    if (t->esc != ESC_NONE || (t->n && o->other->some_finite))
         return false;
+    if (!t->n) { /* known names only */
+        correct_names(k, 0, t);
+        return true;
+    }
     struct string_mask *x = string_mask_of(k->m->v, o->other, t->n, ESC_NONE, any);
     add_inside(k, x);
     for (uint32_t i = 0; i < x->n_crossings;) {
         uint32_t label = x->crossings[i].label;
-        struct threads after = {0};
-        key_close_label(&k->w, t, label, &after);
-        mark_tails(k, &after);
-        free(after.list);
-        for (; i < x->n_crossings && x->crossings[i].label == label; i++)
-            if (k->m->tail_mark[x->crossings[i].tail] == k->m->tail_stamp)
-                mask_set(k->bits, x->crossings[i].token);
+        uint32_t from = i;
+        while (i < x->n_crossings && x->crossings[i].label == label)
+            i++;
+        find_tails(k, t, 1 + label);
+        add_crossings(k, x, from, i, t, 0, NO_LIMIT);
     }
     string_mask_done(k->m->v, x);
     if (t->top->seen) {
@@ -338,7 +522,7 @@ static bool mask_key(struct masker *k, const struct thread *t) {
         buf_free(&text);
     }
     if (t->a < t->b)
-        correct_names(k, 0, 0, t);
+        correct_names(k, 0, t);
     return true;
 }
 
@@ -385,7 +569,7 @@ static struct free_mask *free_mask_of(struct vocab_trie *v, const struct tags *t
                 }
             i = node->next;
         } else {
-            i = distance[s] > node->height ? node->next : i + 1;
+            i = node->height < 127 && distance[s] > node->height ? node->next : i + 1;
         }
     }
     f->next = v->free_masks;
@@ -399,6 +583,8 @@ static void mask_free(struct masker *k, const struct thread *t) {
     const struct turn *u = t->top->grammar->turn;
     bool first = t->b != PHASE_THOUGHT && u->first_only && !t->flag && u->can_call;
     struct free_mask *f = free_mask_of(v, turn_tags(t), t->a);
+    need_bits(k);
+    k->count = -1;
     uint64_t *own = k->bits, *mine = NULL;
     if (first || f->n) /* removing must not touch what other threads allow */
         own = mine = mem_zero(k->n_words, sizeof *mine);
@@ -408,6 +594,7 @@ static void mask_free(struct masker *k, const struct thread *t) {
     if (first) {
         struct masker only = *k;
         only.bits = own;
+        only.empty = false;
         uint32_t node = child_of(&v->all, 0, u->first);
         if (node)
             clear_below(&only, node);
@@ -426,7 +613,8 @@ static void mask_free(struct masker *k, const struct thread *t) {
 void matcher_mask(struct matcher *m, struct token_mask *out) {
     struct masker k = {.m = m, .bits = out->bits, .n_words = m->v->n_words};
     k.w = matcher_walk(m, &m->scratch);
-    memset(out->bits, 0, out->n_words * sizeof *out->bits);
+    k.empty = true;
+    k.n_words = out->n_words < k.n_words ? out->n_words : k.n_words;
     out->all = false;
     struct threads slow = {0};
     bool may_end = false, key_alone = m->now.n == 1;
@@ -442,8 +630,11 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
             } else {
                 struct masker own = k;
                 own.bits = mem_zero(k.n_words, sizeof *own.bits);
+                own.empty = false;
                 done = mask_key(&own, t);
+                need_bits(&k);
                 or_words(k.bits, own.bits, k.n_words);
+                k.count = -1;
                 free(own.bits);
             }
         } else if (t->kind == T_FREE) {
@@ -461,7 +652,7 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
             token_id ids[64];
             uint32_t n = turn_specials(t, ids, 64);
             for (uint32_t j = 0; j < n; j++)
-                mask_set(k.bits, (uint32_t)ids[j]);
+                set_one(&k, (uint32_t)ids[j]);
         }
     }
     if (slow.n)
@@ -472,8 +663,11 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
         const token_id *ends = matcher_ends(m, &n);
         for (size_t i = 0; i < n; i++)
             if (ends[i] >= 0 && ends[i] < m->v->n_vocab)
-                mask_set(k.bits, (uint32_t)ends[i]);
+                set_one(&k, (uint32_t)ends[i]);
     }
-    out->count = count_words(out->bits, out->n_words);
+    need_bits(&k);
+    for (size_t i = k.n_words; i < out->n_words; i++)
+        out->bits[i] = 0;
+    out->count = k.count >= 0 ? k.count : count_words(out->bits, k.n_words);
     arena_reset(&m->scratch);
 }

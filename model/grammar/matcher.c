@@ -30,6 +30,7 @@ void matcher_free(struct matcher *m) {
         free(m->levels[i].list);
     free(m->levels);
     free(m->tail_mark);
+    free(m->tail_list);
     buf_free(&m->raw);
     free(m);
 }
@@ -117,6 +118,7 @@ static void compact(struct matcher *m) {
     m->now = moved;
     m->live_bytes = fresh.bytes;
     m->why_top = NULL;
+    m->tail_top = NULL; /* another frame may stand at its address */
 }
 
 struct matcher *matcher_clone(const struct matcher *m) {

@@ -870,7 +870,20 @@ static enum draft draft_of(const struct dom *root) {
                                          : DRAFT_2020;
 }
 
+/* Whether a "$schema" names a dialect that we know. */
+static bool dialect_known(const struct dom *root) {
+    const struct dom *v = dom_get(root, "$schema");
+    if (!v || v->type != DOM_STRING || !v->n || draft_of(root) != DRAFT_2020)
+        return true;
+    return strstr(v->text, "2020-12") || strstr(v->text, "json-schema.org/schema");
+}
+
 struct schema *schema_read(struct schema_doc *doc) {
+    if (!dialect_known(doc->root)) {
+        err_at(doc->e, ERR_UNSUPPORTED, "#/$schema",
+               "names a dialect other than JSON Schema drafts 4 to 2020-12");
+        return NULL;
+    }
     doc->draft = draft_of(doc->root);
     doc->always = new_node(doc);
     doc->always->always = doc->always->compiled = true;

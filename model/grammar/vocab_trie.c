@@ -23,6 +23,35 @@ static int by_bytes(const void *a, const void *b) {
     return (x->token > y->token) - (x->token < y->token);
 }
 
+/* A node is plain when every way down from it is valid UTF-8 from a character's border, without
+ * quotes, backslashes and control characters; a character may be cut at the very end. */
+static void mark_plain(struct trie *t) {
+    uint32_t *state = mem_alloc((t->max_depth + 2) * sizeof *state);
+    uint32_t *open = mem_alloc((t->max_depth + 2) * sizeof *open);
+    for (uint32_t i = 0; i < t->n; i++)
+        t->nodes[i].plain = 1;
+    /* the state after each node, as seen from each border above it, differs; from any border the
+     * same bytes are read alike, so it is enough to follow the nearest one: a node that is not on a
+     * border itself is never asked */
+    for (uint32_t i = 1; i < t->n; i++) {
+        uint32_t d = t->nodes[i].depth;
+        state[0] = DFA_ANY;
+        uint8_t b = t->nodes[i].byte;
+        open[d] = i;
+        state[d] = state[d - 1] ? dfa_next(dfa_any(), state[d - 1], b) : DFA_DEAD;
+        if (state[d] == DFA_DEAD && ((b & 0xC0) != 0x80)) /* begin again at this byte */
+            state[d] = dfa_next(dfa_any(), DFA_ANY, b);
+        bool bad = b < 0x20 || b == '"' || b == '\\' || state[d] == DFA_DEAD;
+        if (state[d - 1] != DFA_ANY && (b & 0xC0) != 0x80)
+            bad = true; /* a character broken off in the middle */
+        if (bad)
+            for (uint32_t k = d; k-- > 0;)
+                t->nodes[k ? open[k] : 0].plain = 0;
+    }
+    free(state);
+    free(open);
+}
+
 /* Nodes for sorted words. `same` may be NULL: equal words are one. */
 static void trie_make(struct trie *t, const struct word *words, uint32_t n_words, int32_t *same) {
     uint32_t cap = 1024, open[1 << 10];
@@ -65,8 +94,24 @@ static void trie_make(struct trie *t, const struct word *words, uint32_t n_words
         for (uint32_t c = i + 1; c < t->nodes[i].next; c = t->nodes[c].next)
             if (t->nodes[c].height + 1u > h)
                 h = t->nodes[c].height + 1u;
-        t->nodes[i].height = h > 255 ? 255 : (uint8_t)h;
+        t->nodes[i].height = h > 127 ? 127 : (uint8_t)h;
     }
+    for (uint32_t c = 1; c < t->n; c = t->nodes[c].next)
+        t->first[t->nodes[c].byte] = c;
+    mark_plain(t);
+}
+
+/* Tokens in the order of their nodes: those below a node are a run. */
+static void trie_order(struct trie *t, const int32_t *same, uint32_t n_words) {
+    uint32_t n = 0;
+    t->order = mem_alloc((n_words + 1) * sizeof *t->order);
+    t->before = mem_alloc((t->n + 1) * sizeof *t->before);
+    for (uint32_t i = 0; i < t->n; i++) {
+        t->before[i] = n;
+        for (int32_t token = t->nodes[i].token; token >= 0; token = same[token])
+            t->order[n++] = (uint32_t)token;
+    }
+    t->before[t->n] = n;
 }
 
 static void make_sets(struct vocab_trie *v, const struct word *words, uint32_t n) {
@@ -125,12 +170,16 @@ struct vocab_trie *vocab_trie_new(const struct tokenizer *t, struct err *e) {
     if (n)
         qsort(words, n, sizeof *words, by_bytes);
     trie_make(&v->all, words, n, v->same);
+    trie_order(&v->all, v->same, n);
     if (n_tails)
         qsort(tails, n_tails, sizeof *tails, by_bytes);
     trie_make(&v->tails, tails, n_tails, NULL);
     make_sets(v, words, n);
     free(words);
     free(tails);
+    /* any text, the state that every walk meets: made before the first */
+    string_mask_done(v, string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, false));
+    string_mask_done(v, string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, true));
     return v;
 }
 
@@ -157,6 +206,8 @@ void vocab_trie_free(struct vocab_trie *v) {
         free(v->within[k]);
     free(v->table);
     free(v->all.nodes);
+    free(v->all.order);
+    free(v->all.before);
     free(v->tails.nodes);
     free(v->same);
     free(v->ordinary);
@@ -185,6 +236,18 @@ static void add_inside(struct making *k, int32_t token) {
         }
         m->list[m->count++] = (uint32_t)token;
     }
+}
+
+static void add_below(struct making *k, uint32_t node) {
+    const struct trie *t = &k->v->all;
+    struct string_mask *m = k->m;
+    uint32_t from = t->before[node], n = t->before[t->nodes[node].next] - from;
+    if (m->count + n > k->cap_list) {
+        k->cap_list = (m->count + n) * 2;
+        m->list = mem_grow(m->list, k->cap_list, sizeof *m->list);
+    }
+    memcpy(m->list + m->count, t->order + from, n * sizeof *m->list);
+    m->count += n;
 }
 
 static uint32_t tail_child(const struct trie *t, uint32_t node, uint8_t byte) {
@@ -288,7 +351,25 @@ static void make_mask(struct making *k) {
     for (uint32_t i = 1; i < t->n;) {
         const struct trie_node *node = &t->nodes[i];
         struct place *at = &way[node->depth];
-        bool closes, lives = advance(k, at - 1, node->byte, at, &closes);
+        uint8_t b = node->byte;
+        if (!at[-1].esc && !k->raw && b >= 0x20 && b != '"' && b != '\\') { /* mostly */
+            at->state = dfa_next(k->d, at[-1].state, b);
+            at->chars = at[-1].chars + ((b & 0xC0) != 0x80);
+            at->code = 0;
+            at->esc = 0;
+            if (at->state == DFA_DEAD) {
+                i = node->next;
+            } else if (at->state == DFA_ANY && node->plain) {
+                add_below(k, i);
+                i = node->next;
+            } else {
+                if (node->token >= 0)
+                    add_inside(k, node->token);
+                i++;
+            }
+            continue;
+        }
+        bool closes, lives = advance(k, at - 1, b, at, &closes);
         if (lives && at->esc && !closes)
             lives = escape_lives(k, at);
         if (closes && lives)

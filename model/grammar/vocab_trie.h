@@ -13,13 +13,17 @@ struct trie_node {
     int32_t token;  /* that ends here, or -1; others with the same bytes hang on `same` */
     uint16_t depth; /* bytes from the root, 1 for its children */
     uint8_t byte;
-    uint8_t height; /* longest way down, at most 255 */
+    uint8_t height : 7, /* longest way down, at most 127 */
+        plain : 1;      /* what is below is whole characters that no string escapes or ends */
 };
 
 struct trie {
     struct trie_node *nodes; /* nodes[0] is the root */
     uint32_t n;
     uint32_t max_depth;
+    uint32_t first[256]; /* the root's children by byte, 0: none */
+    uint32_t *order;     /* all tokens by node, and where a node's begin: order[before[node]] */
+    uint32_t *before;    /* n + 1 */
 };
 
 /* A token that ends a string: what stands after the quote is node `tail` of the trie of tails. */
