@@ -20,21 +20,27 @@ enum {
     SPINS_BEFORE_YIELD = 4096,
 };
 
-/* A ticket holds everything that says whether a chunk may be taken, in one atomic word, so that a
+/* A job's chunks are cut into one part a thread. A thread takes its own part's chunks in order, as
+ * neighbouring chunks are neighbours in memory, and then helps with the other parts. A part's
+ * ticket holds everything that says whether a chunk may be taken, in one atomic word, so that a
  * worker that comes late can neither take a chunk twice nor one of a job that is over. */
 #define TICKET_NEXT 0xfffffu
 #define ticket_next(t) ((uint32_t)((t)&TICKET_NEXT))
-#define ticket_count(t) ((uint32_t)((t) >> 20 & TICKET_NEXT))
-#define ticket_job(t) ((uint32_t)((t) >> 40))
+#define ticket_end(t) ((uint32_t)((t) >> 20 & TICKET_NEXT))
+
+struct part {
+    _Alignas(64) _Atomic uint64_t ticket; /* job number (24 bits), end (20), next chunk (20) */
+};
 
 struct threads {
     int n;
     pthread_t *ids;
     threads_fn fn;
     void *user;
-    _Alignas(64) _Atomic uint64_t ticket; /* job number (24 bits), chunks (20), next chunk (20) */
-    _Alignas(64) _Atomic uint32_t done;   /* chunks that have returned */
-    _Alignas(64) _Atomic uint32_t bell;   /* changes with every job: what sleepers wait on */
+    struct part *parts;
+    uint64_t job;
+    _Alignas(64) _Atomic uint32_t done; /* chunks that have returned */
+    _Alignas(64) _Atomic uint32_t bell; /* changes with every job: what sleepers wait on */
     _Atomic uint32_t sleepers;
     _Atomic bool stop;
     _Atomic int next_index;
@@ -48,19 +54,24 @@ static void pause_a_moment(void) {
 #endif
 }
 
-/* Takes chunks of the job that is on the ticket until there are none. */
-static void take_chunks(struct threads *t, int thread) {
+static void take_part(struct threads *t, struct part *part, int thread) {
     for (;;) {
-        uint64_t ticket = atomic_load_explicit(&t->ticket, memory_order_relaxed);
-        if (ticket_next(ticket) >= ticket_count(ticket))
+        uint64_t ticket = atomic_load_explicit(&part->ticket, memory_order_relaxed);
+        if (ticket_next(ticket) >= ticket_end(ticket))
             return;
-        ticket = atomic_fetch_add_explicit(&t->ticket, 1, memory_order_acquire);
-        if (ticket_next(ticket) >= ticket_count(ticket))
+        ticket = atomic_fetch_add_explicit(&part->ticket, 1, memory_order_acquire);
+        if (ticket_next(ticket) >= ticket_end(ticket))
             return;
         /* This job cannot end before our chunk has returned: fn and user are its own. */
         t->fn(t->user, (int)ticket_next(ticket), thread);
         atomic_fetch_add_explicit(&t->done, 1, memory_order_release);
     }
+}
+
+/* Takes chunks of the job at hand until there are none. */
+static void take_chunks(struct threads *t, int thread) {
+    for (int i = 0; i < t->n; i++)
+        take_part(t, &t->parts[(thread + i) % t->n], thread);
 }
 
 /* Spins, then sleeps, until the bell differs from `seen`; returns its new value. */
@@ -102,6 +113,16 @@ static void *worker(void *user) {
     }
 }
 
+static void threads_stop(struct threads *t, int started) {
+    atomic_store(&t->stop, true);
+    ring(t);
+    for (int i = 1; i < started; i++)
+        pthread_join(t->ids[i], NULL);
+    free(t->ids);
+    free(t->parts);
+    free(t);
+}
+
 struct threads *threads_new(int n, struct err *e) {
     if (n <= 0) {
         cpu_set_t set;
@@ -116,14 +137,22 @@ struct threads *threads_new(int n, struct err *e) {
     }
     *t = (struct threads){.n = n};
     t->ids = mem_zero((size_t)n, sizeof *t->ids);
+    t->parts = aligned_alloc(64, (size_t)n * sizeof *t->parts);
+    if (!t->parts) {
+        err_set(e, ERR_MEMORY, "no memory for the compute threads");
+        free(t->ids);
+        free(t);
+        return NULL;
+    }
+    for (int i = 0; i < n; i++)
+        atomic_init(&t->parts[i].ticket, 0);
     atomic_store(&t->next_index, 1);
     for (int i = 1; i < n; i++) {
         int error = pthread_create(&t->ids[i], NULL, worker, t);
         if (error) {
             errno = error;
             err_errno(e, "cannot start compute thread %d of %d", i + 1, n);
-            t->n = i;
-            threads_free(t);
+            threads_stop(t, i);
             return NULL;
         }
     }
@@ -131,14 +160,8 @@ struct threads *threads_new(int n, struct err *e) {
 }
 
 void threads_free(struct threads *t) {
-    if (!t)
-        return;
-    atomic_store(&t->stop, true);
-    ring(t);
-    for (int i = 1; i < t->n; i++)
-        pthread_join(t->ids[i], NULL);
-    free(t->ids);
-    free(t);
+    if (t)
+        threads_stop(t, t->n);
 }
 
 int threads_count(const struct threads *t) {
@@ -151,11 +174,16 @@ void threads_run(struct threads *t, int n_chunks, threads_fn fn, void *user) {
             fn(user, i, 0);
         return;
     }
-    uint64_t job = ticket_job(atomic_load_explicit(&t->ticket, memory_order_relaxed)) + 1;
     t->fn = fn;
     t->user = user;
+    t->job++;
     atomic_store_explicit(&t->done, 0, memory_order_relaxed);
-    atomic_store_explicit(&t->ticket, job << 40 | (uint64_t)n_chunks << 20, memory_order_release);
+    for (int i = 0; i < t->n; i++) {
+        uint64_t begin = (uint64_t)n_chunks * (uint64_t)i / (uint64_t)t->n;
+        uint64_t end = (uint64_t)n_chunks * (uint64_t)(i + 1) / (uint64_t)t->n;
+        atomic_store_explicit(&t->parts[i].ticket, t->job << 40 | end << 20 | begin,
+                              memory_order_release);
+    }
     ring(t);
     take_chunks(t, 0);
     for (int spins = 0; atomic_load_explicit(&t->done, memory_order_acquire) != (uint32_t)n_chunks;
