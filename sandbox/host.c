@@ -19,7 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { START_MS = 20000, END_MS = 200, RENEW_AFTER = 10000, RETRY_MS = 100, RETRY_MAX_MS = 10000 };
+enum { START_MS = 60000, END_MS = 200, RENEW_AFTER = 10000, RETRY_MS = 100, RETRY_MAX_MS = 10000 };
 
 static const char *const binaries[KINDS] = {[KIND_CALC] = "lemma-worker-calc",
                                             [KIND_LUA] = "lemma-worker-lua_host",
