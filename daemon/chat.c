@@ -18,7 +18,7 @@ struct chat {
     size_t n_items;
     int n_calls;
     bool begun; /* the role has been said */
-    struct buf content, thought, calls, server_calls;
+    struct buf content, thought, calls, server_calls, logprobs;
     struct run_usage usage;
     const char *finish;
 };
@@ -53,11 +53,16 @@ void chat_add_usage(const struct speller *s, struct run_usage *sum) {
 }
 
 /* Says one chunk; `delta` is the inside of its object. */
-static void say_chunk(struct chat *c, const char *delta, const char *finish) {
+static void say_chunk_with(struct chat *c, const char *delta, const char *logprobs,
+                           const char *finish) {
     struct buf b = {0};
     chat_append_head(&b, &c->options, "chat.completion.chunk");
-    buf_printf(&b, ",\"choices\":[{\"index\":%d,\"delta\":{%s},\"logprobs\":null,",
-               c->options.index, delta);
+    buf_printf(&b, ",\"choices\":[{\"index\":%d,\"delta\":{%s},\"logprobs\":", c->options.index,
+               delta);
+    if (*logprobs)
+        buf_printf(&b, "{\"content\":[%s],\"refusal\":null},", logprobs);
+    else
+        buf_str(&b, "null,");
     if (finish)
         buf_printf(&b, "\"finish_reason\":\"%s\"}]", finish);
     else
@@ -67,18 +72,26 @@ static void say_chunk(struct chat *c, const char *delta, const char *finish) {
     buf_free(&b);
 }
 
+static void say_chunk(struct chat *c, const char *delta, const char *finish) {
+    say_chunk_with(c, delta, "", finish);
+}
+
 static void begin(struct chat *c) {
     if (!c->begun)
         say_chunk(c, "\"role\":\"assistant\",\"content\":\"\"", NULL);
     c->begun = true;
 }
 
-static void say_text(struct chat *c, const char *key, const char *text, size_t n) {
-    struct buf b = {0};
+static void say_text(struct chat *c, const char *key, const struct run_event *event) {
+    struct buf b = {0}, logprobs = {0};
     buf_printf(&b, "\"%s\":", key);
-    json_append_string(&b, text, n);
-    say_chunk(c, buf_text(&b), NULL);
+    json_append_string(&b, event->text, event->len);
+    spell_logprobs(&logprobs, event->logprobs, event->n_logprobs, event->n_top);
+    if (logprobs.len)
+        buf_printf(&c->logprobs, "%s%s", c->logprobs.len ? "," : "", logprobs.data);
+    say_chunk_with(c, buf_text(&b), buf_text(&logprobs), NULL);
     buf_free(&b);
+    buf_free(&logprobs);
 }
 
 static void item_added(struct chat *c, const struct run_event *event) {
@@ -105,9 +118,9 @@ static void item_added(struct chat *c, const struct run_event *event) {
 static void delta(struct chat *c, const struct run_event *event) {
     const struct chat_item *item = &c->items[event->index];
     if (item->type == ITEM_MESSAGE) {
-        say_text(c, "content", event->text, event->len);
+        say_text(c, "content", event);
     } else if (item->type == ITEM_REASONING) {
-        say_text(c, "reasoning_content", event->text, event->len);
+        say_text(c, "reasoning_content", event);
     } else if (item->type == ITEM_FUNCTION_CALL) {
         struct buf b = {0};
         buf_printf(&b, "\"tool_calls\":[{\"index\":%d,\"function\":{\"arguments\":", item->call);
@@ -211,7 +224,11 @@ static bool body(struct speller *s, struct buf *out, struct api_error *e) {
         buf_printf(out, ",\"tool_calls\":[%s]", c->calls.data);
     if (c->server_calls.len)
         buf_printf(out, ",\"lemma_tool_calls\":[%s]", c->server_calls.data);
-    buf_printf(out, "},\"logprobs\":null,\"finish_reason\":\"%s\"}", c->finish);
+    if (c->logprobs.len)
+        buf_printf(out, "},\"logprobs\":{\"content\":[%s],\"refusal\":null}", c->logprobs.data);
+    else
+        buf_str(out, "},\"logprobs\":null");
+    buf_printf(out, ",\"finish_reason\":\"%s\"}", c->finish);
     return true;
 }
 
@@ -224,6 +241,7 @@ static void destroy(struct speller *s) {
     buf_free(&c->thought);
     buf_free(&c->calls);
     buf_free(&c->server_calls);
+    buf_free(&c->logprobs);
     free(c);
 }
 

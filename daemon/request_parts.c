@@ -253,14 +253,12 @@ bool take_format(const cJSON *format, const char *param, struct run_request *run
     if (!cJSON_IsObject(format))
         return wrong_type(e, param, "an object", format);
     const char *type = json_str(format, "type", "");
-    struct grammar_options spaced = {.space = JSON_SPACE_SPACED};
     struct err bad = {0};
+    char why[600];
     if (!strcmp(type, "text"))
         return true;
-    if (!strcmp(type, "json_object")) {
-        run->reply = grammar_any_object(&spaced, &bad);
-        return run->reply || api_fail_err(e, param, &bad);
-    }
+    if (!strcmp(type, "json_object"))
+        return run_request_reply(run, NULL, 0, &bad) || api_fail_err(e, param, &bad);
     if (strcmp(type, "json_schema"))
         return api_fail(e, 400, "invalid_value", param,
                         "'%s' must have the type \"text\", \"json_object\" or \"json_schema\"",
@@ -270,12 +268,10 @@ bool take_format(const cJSON *format, const char *param, struct run_request *run
     if (!schema || cJSON_IsNull(schema))
         return api_fail(e, 400, "missing_required_parameter", param, "'%s' has no 'schema'", param);
     char *text = json_print(schema);
-    run->reply = grammar_from_schema(text, strlen(text), &spaced, &bad);
+    bool good = run_request_reply(run, text, strlen(text), &bad);
     free(text);
-    char why[600];
-    return run->reply ||
-           api_fail(e, 400, "invalid_json_schema", param, "the schema cannot be enforced: %s",
-                    err_text(&bad, why, sizeof why));
+    return good || api_fail(e, 400, "invalid_json_schema", param,
+                            "the schema cannot be enforced: %s", err_text(&bad, why, sizeof why));
 }
 
 bool take_effort(const char *effort, const char *param, struct run_request *run,

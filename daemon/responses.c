@@ -11,7 +11,8 @@ struct spelled { /* an item of the output */
     char *id;
     enum item_type type;
     bool arguments_done;
-    char *json; /* once it is whole */
+    struct buf logprobs; /* of its text so far */
+    char *json;          /* once it is whole */
 };
 
 struct responses {
@@ -56,16 +57,19 @@ static const char *type_name(enum item_type type) {
     return names[type];
 }
 
-static void append_text_part(struct buf *out, const char *type, const char *text) {
+static void append_text_part(struct buf *out, const char *type, const char *text,
+                             const struct buf *logprobs) {
     buf_printf(out, "{\"type\":\"%s\"", type);
     if (!strcmp(type, "output_text"))
-        buf_str(out, ",\"annotations\":[],\"logprobs\":[]");
+        buf_printf(out, ",\"annotations\":[],\"logprobs\":[%s]",
+                   logprobs ? buf_text(logprobs) : "");
     add_string(out, "text", text);
     buf_char(out, '}');
 }
 
 /* An item as it is announced (`begun`: without its content) or as it ends. */
-static void append_item(struct buf *out, const struct item *item, bool summary, bool begun) {
+static void append_item(struct buf *out, const struct item *item, bool summary, bool begun,
+                        const struct buf *logprobs) {
     buf_str(out, "{\"id\":");
     json_append_string(out, item->id, strlen(item->id));
     buf_printf(out, ",\"type\":\"%s\",\"status\":\"%s\"", type_name(item->type),
@@ -78,18 +82,18 @@ static void append_item(struct buf *out, const struct item *item, bool summary, 
                                                : "assistant");
         if (!begun)
             append_text_part(out, item->role == ROLE_ASSISTANT ? "output_text" : "input_text",
-                             item->text);
+                             item->text, logprobs);
         buf_char(out, ']');
         break;
     case ITEM_REASONING:
         buf_str(out, ",\"summary\":[");
         if (!begun && summary)
-            append_text_part(out, "summary_text", item->text);
+            append_text_part(out, "summary_text", item->text, NULL);
         buf_str(out, "]");
         if (!summary) {
             buf_str(out, ",\"content\":[");
             if (!begun)
-                append_text_part(out, "reasoning_text", item->text);
+                append_text_part(out, "reasoning_text", item->text, NULL);
             buf_str(out, "]");
         }
         break;
@@ -260,7 +264,7 @@ void responses_append_view(struct buf *out, const struct response_view *v) {
     for (size_t i = 0; i < v->n_output; i++) {
         if (i)
             buf_char(out, ',');
-        append_item(out, v->output[i], summary, false);
+        append_item(out, v->output[i], summary, false, NULL);
     }
     buf_str(out, "]}");
     free(boxed);
@@ -320,7 +324,7 @@ static void say_output_item(struct responses *r, const char *type, int index,
     begin(&b, type);
     buf_printf(&b, ",\"output_index\":%d,\"item\":", index);
     if (begun)
-        append_item(&b, item, r->summary, true);
+        append_item(&b, item, r->summary, true, NULL);
     else
         buf_str(&b, r->items[index].json);
     say_numbered(r, type, &b);
@@ -357,12 +361,12 @@ static void say_part(struct responses *r, int index, const char *suffix, const c
     begin(&b, type);
     add_place(&b, r, index);
     buf_printf(&b, ",\"%s\":0,\"part\":", w.index_name);
-    append_text_part(&b, w.part_type, text);
+    append_text_part(&b, w.part_type, text, &r->items[index].logprobs);
     say_numbered(r, type, &b);
 }
 
 static void say_text(struct responses *r, int index, const char *suffix, const char *key,
-                     const char *text, size_t n) {
+                     const char *text, size_t n, const struct buf *logprobs) {
     enum item_type kind = r->items[index].type;
     struct part_words w = words_for(r, kind);
     char type[64];
@@ -373,7 +377,7 @@ static void say_text(struct responses *r, int index, const char *suffix, const c
     buf_printf(&b, ",\"%s\":0,\"%s\":", w.index_name, key);
     json_append_string(&b, text, n);
     if (kind == ITEM_MESSAGE)
-        buf_str(&b, ",\"logprobs\":[]");
+        buf_printf(&b, ",\"logprobs\":[%s]", buf_text(logprobs));
     say_numbered(r, type, &b);
 }
 
@@ -429,13 +433,14 @@ static void arguments_done(struct responses *r, int index, const struct item *it
 
 static void item_done(struct responses *r, int index, const struct item *item) {
     struct buf json = {0};
-    append_item(&json, item, r->summary, false);
+    append_item(&json, item, r->summary, false, &r->items[index].logprobs);
     free(r->items[index].json);
     r->items[index].json = buf_take(&json);
     switch (item->type) {
     case ITEM_MESSAGE:
     case ITEM_REASONING:
-        say_text(r, index, "done", "text", item->text, strlen(item->text));
+        say_text(r, index, "done", "text", item->text, strlen(item->text),
+                 &r->items[index].logprobs);
         say_part(r, index, "done", item->text);
         break;
     case ITEM_TOOL_CALL:
@@ -458,9 +463,14 @@ static void item_done(struct responses *r, int index, const struct item *item) {
 static void delta(struct responses *r, const struct run_event *event, unsigned merged) {
     r->number += merged - 1; /* those that this one stands for keep their numbers */
     enum item_type type = r->items[event->index].type;
-    if (type == ITEM_MESSAGE || type == ITEM_REASONING)
-        say_text(r, event->index, "delta", "delta", event->text, event->len);
-    else
+    if (type == ITEM_MESSAGE || type == ITEM_REASONING) {
+        struct buf logprobs = {0}, *all = &r->items[event->index].logprobs;
+        spell_logprobs(&logprobs, event->logprobs, event->n_logprobs, event->n_top);
+        if (logprobs.len)
+            buf_printf(all, "%s%s", all->len ? "," : "", logprobs.data);
+        say_text(r, event->index, "delta", "delta", event->text, event->len, &logprobs);
+        buf_free(&logprobs);
+    } else
         say_arguments(r, event->index, "delta", "delta", event->text, event->len, NULL);
 }
 
@@ -540,6 +550,7 @@ static void destroy(struct speller *s) {
     for (size_t i = 0; i < r->n_items; i++) {
         free(r->items[i].id);
         free(r->items[i].json);
+        buf_free(&r->items[i].logprobs);
     }
     free(r->items);
     free(r->id);

@@ -26,6 +26,9 @@ struct speller {
     struct api_error refused; /* the run could not be begun */
 };
 
+/* Appends n rows of 1 + n_top tokens as JSON objects, with commas between them. */
+void spell_logprobs(struct buf *out, const struct run_logprob *rows, int n, int n_top);
+
 struct responses_options {
     const char *echo;      /* the request's echo (JSON object); copied */
     const char *stream_id; /* added to every event; copied; or NULL */

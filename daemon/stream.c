@@ -45,6 +45,7 @@ struct stream *stream_new(struct conn *c, struct speller *speller, const char *l
 void mail_free(struct mail *m) {
     run_event_free(m->event);
     buf_free(&m->text);
+    free(m->logprobs);
     free(m);
 }
 
@@ -61,19 +62,41 @@ void stream_free(struct stream *st) {
     free(st);
 }
 
+static size_t logprob_bytes(const struct mail *m) {
+    return (size_t)m->n_logprobs * (size_t)(1 + m->n_top) * sizeof *m->logprobs;
+}
+
+/* What an event in the mailbox costs. */
+static size_t weigh(const struct mail *m) {
+    size_t n = sizeof *m + m->text.len + logprob_bytes(m);
+    const struct item *item = m->event ? m->event->item : NULL;
+    if (item)
+        n += strlen(item->text) + strlen(item->arguments) + strlen(item->output) +
+             strlen(item->detail);
+    return n;
+}
+
+static void add_delta(struct mail *m, const struct run_event *event) {
+    buf_add(&m->text, event->text, event->len);
+    if (!event->n_logprobs)
+        return;
+    size_t width = (size_t)(1 + event->n_top);
+    size_t old = (size_t)m->n_logprobs * width, more = (size_t)event->n_logprobs * width;
+    m->logprobs = mem_grow(m->logprobs, old + more, sizeof *m->logprobs);
+    memcpy(m->logprobs + old, event->logprobs, more * sizeof *m->logprobs);
+    m->n_logprobs += event->n_logprobs;
+    m->n_top = event->n_top;
+}
+
 static void append(struct stream *st, const struct run_event *event) {
     struct mail *m = mem_zero(1, sizeof *m);
     if (event->type == RUN_DELTA) {
         m->index = event->index;
-        buf_add(&m->text, event->text, event->len);
-        st->bytes += event->len;
+        add_delta(m, event);
     } else {
         m->event = run_event_copy(event);
-        if (event->item)
-            st->bytes += strlen(event->item->text) + strlen(event->item->arguments) +
-                         strlen(event->item->output) + strlen(event->item->detail);
     }
-    st->bytes += sizeof *m;
+    st->bytes += weigh(m);
     m->merged = 1;
     *st->last = m;
     st->last = &m->next;
@@ -96,9 +119,10 @@ static bool merge(struct stream *st, const struct run_event *event) {
     if (event->type != RUN_DELTA || last->event || last->index != event->index ||
         st->n_mail < COALESCE_AFTER)
         return false;
-    buf_add(&last->text, event->text, event->len);
+    st->bytes -= weigh(last);
+    add_delta(last, event);
+    st->bytes += weigh(last);
     last->merged++;
-    st->bytes += event->len;
     return true;
 }
 
@@ -126,7 +150,7 @@ struct mail *stream_take(struct stream *st) {
         if (!st->first)
             st->last = &st->first;
         st->n_mail--;
-        st->bytes = st->first ? st->bytes - sizeof *m - m->text.len : 0;
+        st->bytes -= weigh(m);
     }
     pthread_mutex_unlock(&st->lock);
     return m;
@@ -136,8 +160,13 @@ bool stream_spell(struct stream *st) {
     struct mail *m = stream_take(st);
     if (!m)
         return false;
-    struct run_event delta = {
-        .type = RUN_DELTA, .index = m->index, .text = buf_text(&m->text), .len = m->text.len};
+    struct run_event delta = {.type = RUN_DELTA,
+                              .index = m->index,
+                              .text = buf_text(&m->text),
+                              .len = m->text.len,
+                              .logprobs = m->logprobs,
+                              .n_logprobs = m->n_logprobs,
+                              .n_top = m->n_top};
     if (!m->event && st->asked_ms) {
         metrics_first_token(st->server, (double)(clock_ms() - st->asked_ms) / 1000);
         st->asked_ms = 0;

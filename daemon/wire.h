@@ -37,6 +37,8 @@ struct mail {
     struct run_event *event; /* NULL: a delta */
     int index;               /* a delta's item, text, and how many it stands for */
     struct buf text;
+    struct run_logprob *logprobs; /* n_logprobs rows of 1 + n_top */
+    int n_logprobs, n_top;
     unsigned merged;
     struct mail *next;
 };
