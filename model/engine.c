@@ -243,6 +243,7 @@ struct engine *engine_open(const struct engine_params *params, struct err *e) {
     engine->max_running = params->max_running ? params->max_running : DEFAULT_MAX_RUNNING;
     engine->max_queued = params->max_queued ? params->max_queued : DEFAULT_MAX_QUEUED;
     engine->prefill_chunk = params->prefill_chunk;
+    engine->speculate = params->speculate;
     engine->max_batch = engine->max_running > MAX_BATCH / 2 ? 2 * engine->max_running : MAX_BATCH;
     engine->waiting_end = &engine->waiting;
     sem_init(&engine->wake, 0, 0);
@@ -255,9 +256,10 @@ struct engine *engine_open(const struct engine_params *params, struct err *e) {
     engine->inbox = queue_new(SIZE_MAX, wake, engine);
     engine->running = mem_zero(n, sizeof *engine->running);
     engine->seqs = mem_zero(n, sizeof *engine->seqs);
-    engine->rows = mem_zero(n, sizeof *engine->rows);
+    size_t n_out = n + MAX_STEP_GUESSES; /* memory for logits is touched only where it is used */
+    engine->rows = mem_zero(n_out, sizeof *engine->rows);
     engine->tokens = mem_zero((size_t)engine->max_batch, sizeof *engine->tokens);
-    engine->logits = mem_grow(NULL, n * (size_t)engine->n_vocab, sizeof *engine->logits);
+    engine->logits = mem_grow(NULL, n_out * (size_t)engine->n_vocab, sizeof *engine->logits);
     int failed = pthread_create(&engine->thread, NULL, serve, engine);
     if (failed) {
         err_set(e, ERR_IO, "cannot start the engine's thread: %s", strerror(failed));

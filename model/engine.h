@@ -38,6 +38,8 @@ struct engine_params {
     int max_running;     /* generations in a batch at once; 0: 64 */
     int max_queued;      /* generations that may wait; one more is ERR_BUSY; 0: 256 */
     int prefill_chunk;   /* prompt tokens a step; 0: chosen by the engine */
+    int speculate; /* tokens that may be guessed from what was written before and checked in one step:
+                      0: as many as pay; -1: none; n: always up to n. The tokens come out the same */
 };
 
 struct engine_info {
@@ -61,6 +63,7 @@ struct engine_stats { /* counters since start, and gauges; a consistent copy */
     int running, waiting;
     size_t kv_used_bytes, kv_budget_bytes;
     double prefill_tps, decode_tps; /* over the last seconds of work */
+    uint64_t guessed_tokens, guessed_right; /* by speculation; the right ones cost no step */
 };
 
 /* How tokens are drawn. A zero struct is greedy. */

@@ -18,6 +18,11 @@
 #include <semaphore.h>
 #include <stdatomic.h>
 
+enum {
+    MAX_GUESS = 8,         /* guessed tokens of one sequence in a step */
+    MAX_STEP_GUESSES = 32, /* … of all */
+};
+
 struct generation {
     uint64_t id;
     struct gen_request request; /* tokens and bias are elsewhere: their pointers are not valid */
@@ -40,6 +45,10 @@ struct generation {
     struct token_mask mask;
     int32_t *rows; /* the few tokens that are allowed, if they are few */
     int n_rows;
+    token_id guess[MAX_GUESS]; /* what may follow the last token; computed with it, kept if right */
+    int n_guess;
+    double guess_rate;      /* share of guesses that were right lately */
+    int since_guess;        /* tokens since the last guess */
     struct token_list news; /* appended and not yet told */
     int n_sampled;          /* of the news */
     struct token_logprob *logprobs;
@@ -68,7 +77,7 @@ struct engine {
     uint64_t *legal; /* tokens that may ever be drawn: no padding, no unknown */
     uint64_t *plain; /* of these, the ordinary ones: no control or user-defined tokens */
     uint64_t *allowed;
-    int max_running, max_queued, max_batch, prefill_chunk;
+    int max_running, max_queued, max_batch, prefill_chunk, speculate;
 
     /* any thread */
     struct queue *inbox;
@@ -98,6 +107,14 @@ struct engine {
     struct engine_stats stats;
 };
 
+/* speculation.c: guesses what g may write after its last token, if it pays beside n_decode other
+ * tokens of the step. Fills g->guess. */
+void speculation_guess(const struct engine *engine, struct generation *g, int n_decode);
+/* Learns from what came of a guess. */
+void speculation_learn(struct engine *engine, struct generation *g, int n_right);
+/* What a step of n decoded tokens takes, as far as is known: 0, or that of the nearest number. */
+double scheduler_decode_time(const struct engine *engine, int n);
+
 /* generation.c */
 struct generation *generation_new(const struct gen_request *request, int n_vocab);
 void generation_free(struct generation *g);
@@ -105,7 +122,9 @@ void generation_free(struct generation *g);
 void generation_start(struct engine *engine, struct generation *g);
 /* Prepares the draw of the next token: what is allowed, and whether few rows will do. */
 void generation_prepare(struct engine *engine, struct generation *g);
-/* Draws a token from the logits of the step, appends it and all that it forces. */
+/* The same for a token whose logits are there already, all of them. */
+void generation_prepare_again(struct engine *engine, struct generation *g);
+/* Draws a token from logits, appends it and all that it forces. */
 void generation_draw(struct engine *engine, struct generation *g, float *logits);
 /* Tells of the tokens that were appended since. */
 void generation_tell(struct engine *engine, struct generation *g);

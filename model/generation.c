@@ -25,6 +25,7 @@ struct generation *generation_new(const struct gen_request *r, int n_vocab) {
     g->request.stop_tokens = NULL;
     g->request.sampling.bias = NULL;
     g->request.adapter = NULL;
+    g->guess_rate = 0.6;
     g->queued_ns = clock_ns();
     return g;
 }
@@ -252,16 +253,18 @@ static void list_rows(struct generation *g) {
     g->n_rows = n;
 }
 
-void generation_prepare(struct engine *engine, struct generation *g) {
+void generation_prepare_again(struct engine *engine, struct generation *g) {
     g->n_rows = 0;
     if (!g->matcher)
         return;
     ask_mask(engine, g);
-    if (!g->mask.all && g->mask.count <= 0) {
+    if (!g->mask.all && g->mask.count <= 0)
         fail_internal(g, "the grammar allows no token here");
-        return;
-    }
-    if (!g->mask.all && g->request.top_logprobs < 0 &&
+}
+
+void generation_prepare(struct engine *engine, struct generation *g) {
+    generation_prepare_again(engine, g);
+    if (g->matcher && g->end == GEN_END_NONE && !g->mask.all && g->request.top_logprobs < 0 &&
         g->mask.count <= engine->n_vocab / FEW_ROWS_DIVISOR)
         list_rows(g);
 }

@@ -171,6 +171,10 @@ static void suspend_last(struct engine *engine) {
 
 /* --- the batch --- */
 
+static int min_int(int a, int b) {
+    return a < b ? a : b;
+}
+
 static int pending(const struct generation *g) {
     return g->sequence.n_tokens - g->sequence.n_computed;
 }
@@ -181,19 +185,39 @@ static bool decodes(const struct generation *g) {
 
 struct batch {
     struct forward_batch forward;
-    int n_tokens, n_seqs, n_out, n_prompt_tokens;
+    int n_tokens, n_seqs, n_out, n_prompt_tokens, n_guesses;
     bool few_rows;
 };
 
+static void put_token(struct engine *engine, struct batch *b, token_id id, int pos, int out) {
+    engine->tokens[b->n_tokens++] = (struct forward_token){id, pos, b->n_seqs, out};
+}
+
+/* Adds what g may write after its last token, as far as there is room in the batch. */
+static void put_guess(struct engine *engine, struct batch *b, struct generation *g, int n_decode) {
+    struct sequence *s = &g->sequence;
+    int room = min_int(MAX_STEP_GUESSES - b->n_guesses, engine->max_batch - b->n_tokens);
+    /* Where few tokens are allowed, few rows are computed, and the next are often forced anyway. */
+    if (g->n_rows || pending(g) != 1)
+        return;
+    speculation_guess(engine, g, n_decode);
+    g->n_guess = min_int(g->n_guess, room);
+    if (!sequence_reserve(engine->tree, s, s->n_tokens + g->n_guess))
+        g->n_guess = 0; /* guesses are never worth somebody's place */
+    for (int i = 0; i < g->n_guess; i++) {
+        engine->rows[b->n_out] = (struct forward_rows){0};
+        put_token(engine, b, g->guess[i], s->n_tokens + i, b->n_out++);
+    }
+    b->n_guesses += g->n_guess;
+}
+
 /* Puts the next n tokens of g into the batch. False if there are no blocks for them. */
-static bool put(struct engine *engine, struct batch *b, struct generation *g, int n) {
+static bool put(struct engine *engine, struct batch *b, struct generation *g, int n, int n_decode) {
     struct sequence *s = &g->sequence;
     if (!sequence_reserve(engine->tree, s, s->n_computed + n))
         return false;
-    bool last = n == pending(g);
     g->n_batch = n;
-    g->out = -1;
-    if (last && g->request.max_tokens > 0) {
+    if (n == pending(g) && g->request.max_tokens > 0) {
         generation_prepare(engine, g);
         if (g->end != GEN_END_NONE) {
             g->n_batch = 0;
@@ -203,19 +227,18 @@ static bool put(struct engine *engine, struct batch *b, struct generation *g, in
         engine->rows[g->out] = (struct forward_rows){g->n_rows ? g->rows : NULL, g->n_rows};
         b->few_rows |= g->n_rows > 0;
     }
-    for (int i = 0; i < n; i++) {
-        int pos = s->n_computed + i;
-        engine->tokens[b->n_tokens++] =
-            (struct forward_token){s->tokens[pos], pos, b->n_seqs, i == n - 1 ? g->out : -1};
-    }
-    engine->seqs[b->n_seqs++] = (struct forward_seq){s->blocks, s->adapter};
+    for (int i = 0; i < n; i++)
+        put_token(engine, b, s->tokens[s->n_computed + i], s->n_computed + i,
+                  i == n - 1 ? g->out : -1);
     if (!decodes(g))
         b->n_prompt_tokens += n;
+    else
+        put_guess(engine, b, g, n_decode);
+    engine->seqs[b->n_seqs++] = (struct forward_seq){s->blocks, s->adapter};
     return true;
 }
 
-/* What a step of n decoded tokens takes, as far as is known: 0, or that of the nearest number. */
-static double decode_time(const struct engine *engine, int n) {
+double scheduler_decode_time(const struct engine *engine, int n) {
     n = n < 64 ? n : 64;
     for (int away = 0; away <= 64; away++) {
         if (n - away > 0 && engine->decode_ns[n - away] > 0)
@@ -229,7 +252,7 @@ static double decode_time(const struct engine *engine, int n) {
 /* Prompt tokens that the step may hold beside n_decode others. */
 static int chunk_size(const struct engine *engine, int n_decode) {
     int most = engine->max_batch - n_decode, least = n_decode ? LEAST_CHUNK : KV_BLOCK, n;
-    double each = engine->prefill_token_ns, alone = decode_time(engine, n_decode);
+    double each = engine->prefill_token_ns, alone = scheduler_decode_time(engine, n_decode);
     if (engine->prefill_chunk)
         n = engine->prefill_chunk;
     else if (!(each > 0))
@@ -272,10 +295,6 @@ static struct generation *shortest_prompt(struct engine *engine) {
     return best;
 }
 
-static int min_int(int a, int b) {
-    return a < b ? a : b;
-}
-
 /* Half of the room for prompts goes to the one that came first, half to the one that is nearest its
  * end: a long prompt always moves on, and a short one need not wait for it. */
 static bool put_prompts(struct engine *engine, struct batch *b, int room) {
@@ -284,21 +303,25 @@ static bool put_prompts(struct engine *engine, struct batch *b, int room) {
         return true;
     int share = shortest_prompt(engine) == first ? room : (room + 1) / 2;
     int n = min_int(pending(first), share);
-    if (!put(engine, b, first, n))
+    if (!put(engine, b, first, n, 0))
         return false;
     for (room -= n; room > 0 && (g = shortest_prompt(engine)); room -= n) {
         n = min_int(pending(g), room);
-        if (!put(engine, b, g, n))
+        if (!put(engine, b, g, n, 0))
             return false;
     }
     return true;
 }
 
 static bool put_decoders(struct engine *engine, struct batch *b) {
+    int n_decode = 0;
+    for (int i = 0; i < engine->n_running; i++)
+        n_decode += decodes(engine->running[i]);
     for (int i = 0; i < engine->n_running; i++) {
         struct generation *g = engine->running[i];
         if (g->end == GEN_END_NONE && !g->n_batch && decodes(g) &&
-            b->n_tokens + pending(g) <= engine->max_batch && !put(engine, b, g, pending(g)))
+            b->n_tokens + pending(g) <= engine->max_batch &&
+            !put(engine, b, g, pending(g), n_decode))
             return false;
     }
     return true;
@@ -308,7 +331,7 @@ static void clear_batch(struct engine *engine, struct batch *b) {
     *b = (struct batch){0};
     for (int i = 0; i < engine->n_running; i++) {
         struct generation *g = engine->running[i];
-        g->n_batch = 0;
+        g->n_batch = g->n_guess = 0;
         g->out = -1;
         if (g->prefilling)
             sequence_advance(engine->tree, &g->sequence);
@@ -351,10 +374,30 @@ static void note_time(struct engine *engine, const struct batch *b, int64_t ns) 
     pthread_mutex_lock(&engine->stats_lock);
     engine->stats.steps++;
     if (!b->n_prompt_tokens)
-        remember(&engine->stats.decode_tps, n_decode * 1e9 / (double)ns);
+        remember(&engine->stats.decode_tps, (n_decode - b->n_guesses) * 1e9 / (double)ns);
     else if (!n_decode)
         remember(&engine->stats.prefill_tps, b->n_prompt_tokens * 1e9 / (double)ns);
     pthread_mutex_unlock(&engine->stats_lock);
+}
+
+/* Draws from the logits after the last token, and on from those after each guessed token for as
+ * long as what was drawn is what was guessed. Returns how many of the guesses were right. */
+static int draw(struct engine *engine, struct generation *g) {
+    struct sequence *s = &g->sequence;
+    int base = s->n_tokens, right = 0;
+    for (;;) {
+        float *logits = engine->logits + (size_t)(g->out + right) * (size_t)engine->n_vocab;
+        generation_draw(engine, g, logits);
+        int new = s->n_tokens - base;
+        while (right < new &&right < g->n_guess && s->tokens[base + right] == g->guess[right])
+            right++;
+        if (g->end != GEN_END_NONE || right < new || right == 0)
+            return right;
+        if (right > 0)
+            generation_prepare_again(engine, g);
+        if (g->end != GEN_END_NONE)
+            return right;
+    }
 }
 
 static void after_step(struct engine *engine, struct generation *g, int64_t now) {
@@ -362,18 +405,18 @@ static void after_step(struct engine *engine, struct generation *g, int64_t now)
         return;
     sequence_computed(engine->tree, &g->sequence, g->sequence.n_computed + g->n_batch);
     g->n_batch = 0;
-    if (pending(g) > 0) {
-        generation_tell_prefill(g, now);
-        return;
-    }
     generation_tell_prefill(g, now);
+    if (pending(g) > 0)
+        return;
     g->prefilling = false;
     if (g->request.max_tokens <= 0) {
         g->first_ns = now;
         g->end = GEN_END_LENGTH;
         return;
     }
-    generation_draw(engine, g, engine->logits + (size_t)g->out * (size_t)engine->n_vocab);
+    int right = draw(engine, g);
+    speculation_learn(engine, g, right);
+    sequence_computed(engine->tree, &g->sequence, g->sequence.n_computed + right);
     generation_tell(engine, g);
 }
 

@@ -235,6 +235,9 @@ static void company_changes_no_token(void **state) {
         {.max_running = 64},
         {.max_running = 7, .prefill_chunk = 5},
         {.max_running = 64, .prefill_chunk = 33, .n_threads = 1},
+        {.max_running = 64, .speculate = 8},
+        {.max_running = 3, .speculate = 3},
+        {.max_running = 64, .speculate = -1},
         /* 24 blocks for 64 sequences: they are suspended and taken up again */
         {.max_running = 64, .n_ctx = 340, .kv_bytes = 24 * 32 * 512},
     };
@@ -258,6 +261,38 @@ static void company_changes_no_token(void **state) {
     }
     for (int i = 0; i < N; i++)
         collected_free(expected[i]);
+}
+
+/* A guess that is right saves a step; no guess changes a token. */
+static void guesses_change_no_token(void **state) {
+    struct engine *with = open_engine((struct engine_params){.speculate = 8});
+    struct engine *without = open_engine((struct engine_params){.speculate = -1});
+    token_id prompt[60];
+    for (int i = 0; i < 20; i++) {
+        make_prompt(prompt, 60, i % 2 ? i : 0);
+        for (int k = 20; i % 2 && k < 60; k++) /* a text that repeats itself */
+            prompt[k] = prompt[k % 20];
+        struct gen_request r = a_request(prompt, 60, 30 + 20 * i);
+        r.sampling.temperature = (float)(i % 3) * 0.2f;
+        r.sampling.seed = (uint64_t)i;
+        r.ignore_end = i % 4 != 0;
+        r.top_logprobs = i % 5 ? -1 : 1;
+        struct collected *a = run(with, r), *b = run(without, r);
+        same(a, b);
+        assert_int_equal(a->end, b->end);
+        if (a->has_logprobs)
+            assert_memory_equal(a->logprobs, b->logprobs, (size_t)a->n * sizeof *a->logprobs);
+        collected_free(a);
+        collected_free(b);
+    }
+    struct engine_stats s, t;
+    engine_stats(with, &s);
+    engine_stats(without, &t);
+    assert_true(s.guessed_right > 100); /* a random model runs in circles */
+    assert_true(s.steps < t.steps);
+    assert_int_equal(t.guessed_tokens, 0);
+    engine_close(with);
+    engine_close(without);
 }
 
 static void end_tokens_end(void **state) {
@@ -538,6 +573,7 @@ int main(void) {
         cmocka_unit_test(generates_what_was_asked),
         cmocka_unit_test(history_changes_no_token),
         cmocka_unit_test(company_changes_no_token),
+        cmocka_unit_test(guesses_change_no_token),
         cmocka_unit_test(end_tokens_end),
         cmocka_unit_test(logprobs_come_with_the_tokens),
         cmocka_unit_test(prefill_only),
