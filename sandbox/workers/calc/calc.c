@@ -58,6 +58,17 @@ static void show_rational(struct calc *c, struct shown *s, expr *x) {
     str_put(&s->text, s->decimal.s);
 }
 
+/* A complex number with two parts whose decimals end within the digits. */
+static bool ends_exactly(struct calc *c, expr *x) {
+    expr *re, *im;
+    struct str unused;
+
+    str_init(&unused, c);
+    return fn_parts(c, x, &re, &im) && ex_is_num(re) && ex_is_num(im) &&
+           decimal_of_fmpq(&unused, re->num, c->digits) &&
+           decimal_of_fmpq(&unused, im->num, c->digits);
+}
+
 static void show_number(struct calc *c, struct shown *s, expr *x) {
     bool closed;
 
@@ -69,7 +80,7 @@ static void show_number(struct calc *c, struct shown *s, expr *x) {
         return;
     }
     print_expr(&s->exact, x);
-    if (x->flags & HAS_SYMBOL || x == c->inf) {
+    if (x->flags & HAS_SYMBOL || x == c->inf || (x->kind == E_MUL && x->arg[x->n - 1] == c->inf)) {
         str_put(&s->text, s->exact.s);
         return;
     }
@@ -78,14 +89,17 @@ static void show_number(struct calc *c, struct shown *s, expr *x) {
         return;
     }
     decimal_of(c, &s->decimal, x, c->digits, &s->bound);
-    s->approximate = true;
+    s->approximate = !((x->flags & HAS_I) && ends_exactly(c, x));
     closed = print_is_closed(x, c->full) && s->exact.n <= 300;
     if (closed)
         str_put(&s->text, s->exact.s);
     if (closed && (x->flags & HAS_I) && !c->full)
         return; /* 1/2 - (√3/2)i speaks for itself */
-    if (closed && strcmp(s->exact.s, s->decimal.s) == 0) {
-        s->approximate = false; /* 1 - 2i */
+    if (closed && strcmp(s->exact.s, s->decimal.s) == 0)
+        return; /* 1 - 2i */
+    if (!s->approximate) {
+        str_put(&s->text, " = ");
+        str_put(&s->text, s->decimal.s);
         return;
     }
     if (closed)
@@ -174,6 +188,10 @@ static void show(struct calc *c, struct shown *s, struct value *v) {
     case V_TEXT:
         join(s, v->text, v->latex ? v->latex : v->text);
         s->approximate = v->approximate;
+        if (strncmp(v->text, "≈ ", 4) == 0) {
+            s->decimal.n = 0;
+            str_put(&s->decimal, v->text + 4);
+        }
         break;
     case V_EXPR:
         show_number(c, s, v->done ? v->x : rat_simplify(c, v->x));

@@ -519,6 +519,9 @@ static expr *by_substitution(struct calc *c, expr *f, const char *name, int dept
             continue;
         h = calculus_replace_power(c, f, g[i], u);
         h = rat_together(c, ex_div(c, h, calculus_replace_power(c, slope, g[i], u)));
+        if (!c->failed && ex_contains(h, name)) /* x³·e^(-x²): first x³/x, then x² = u */
+            h = rat_together(
+                c, calculus_replace_power(c, rat_together(c, ex_div(c, f, slope)), g[i], u));
         if (c->failed || ex_contains(h, name))
             continue;
         r = integrate(c, h, INNER, depth + 1);
