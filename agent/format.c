@@ -5,7 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct format *const formats[] = {&format_qwen3};
+/* The first that fits is taken: the special before the general. */
+static const struct format *const formats[] = {
+    &format_qwen3,   &format_deepseek_hermes, &format_deepseek_markers, &format_llama3,
+    &format_mistral, &format_mistral3,        &format_generic,
+};
 
 const struct format *format_choose(const char *name, const struct engine_info *info,
                                    const struct tokenizer *t, struct err *e) {
@@ -106,8 +110,9 @@ void format_results(const struct format *f, const struct format_context *c,
     join(f, c, out);
 }
 
-void format_conversation(const struct format *f, const struct format_context *c,
+void format_conversation(const struct format *f, const struct format_context *context,
                          const struct item *const *items, size_t n, struct token_list *out) {
+    struct format_context own = *context, *c = &own;
     for (size_t i = 0; i < n;) {
         if (of_assistant(items[i])) {
             size_t length = turn_length(items + i, n - i), n_calls = 0;
@@ -123,6 +128,8 @@ void format_conversation(const struct format *f, const struct format_context *c,
             if (items[i]->role != ROLE_SYSTEM || !c->tools_trained) {
                 f->message(c, items[i], out);
                 join(f, c, out);
+                if (items[i]->role == ROLE_USER)
+                    own.lead = NULL;
             }
             i++;
         }
@@ -145,6 +152,24 @@ void format_text(const struct format_context *c, const char *text, struct token_
 
 void format_special(const struct format_context *c, const char *text, struct token_list *out) {
     tokenizer_encode(c->tokenizer, text, strlen(text), true, out);
+}
+
+void format_guarded(const struct format_context *c, const char *text, const char *const *tags,
+                    struct token_list *out) {
+    struct buf safe = {0};
+    for (const char *p = text; *p; p++) {
+        bool tag = false;
+        for (size_t i = 0; tags[i]; i++)
+            tag |= !strncmp(p, tags[i], strlen(tags[i]));
+        buf_char(&safe, *p);
+        /* after the first character, which may have several bytes */
+        while (tag && ((unsigned char)p[1] & 0xC0) == 0x80)
+            buf_char(&safe, *++p);
+        if (tag)
+            buf_str(&safe, "\xE2\x80\x8B");
+    }
+    format_text(c, buf_text(&safe), out);
+    buf_free(&safe);
 }
 
 void format_json_spaced(struct buf *out, const cJSON *value) {

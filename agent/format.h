@@ -16,6 +16,7 @@ struct format_context {
     const struct engine_info *info;
     bool tools_trained; /* the model knows its tools by training: the prompt carries neither tool
                            list nor system text */
+    const char *lead;   /* stands before the text of the first message of the user; NULL: nothing */
 };
 
 struct format {
@@ -25,6 +26,10 @@ struct format {
     /* Appends the head of a conversation: begin-of-text, system text, tools. */
     void (*open)(const struct format_context *c, const char *instructions,
                  const struct tool *const *tools, size_t n_tools, struct token_list *out);
+    /* For families whose tools or system text stand in the first message of the user: that text,
+     * owned by the caller, or NULL. NULL function: no such thing. */
+    char *(*lead)(const struct format_context *c, const char *instructions,
+                  const struct tool *const *tools, size_t n_tools);
     /* Appends a message of the user or the system. */
     void (*message)(const struct format_context *c, const struct item *item,
                     struct token_list *out);
@@ -50,7 +55,8 @@ struct format {
     struct sampling sampling; /* what the family's makers recommend */
 };
 
-extern const struct format format_qwen3;
+extern const struct format format_qwen3, format_deepseek_hermes, format_deepseek_markers,
+    format_llama3, format_mistral, format_mistral3, format_generic;
 
 /* By name, or (name NULL) the first that fits; NULL and `e` when there is none. */
 const struct format *format_choose(const char *name, const struct engine_info *info,
@@ -78,6 +84,10 @@ void format_text(const struct format_context *c, const char *text,
                  struct token_list *out); /* special off */
 void format_special(const struct format_context *c, const char *text,
                     struct token_list *out); /* special on */
+/* As format_text, for families whose tags are no tokens of their own: a tag that stands in the text
+ * is broken up with a zero-width space, so that it cannot be taken for one. tags end in NULL. */
+void format_guarded(const struct format_context *c, const char *text, const char *const *tags,
+                    struct token_list *out);
 /* Appends JSON as Python's json.dumps and the families' templates write it: ", " and ": ". */
 void format_json_spaced(struct buf *out, const cJSON *value);
 /* {"type": "function", "function": {name, description, parameters}} in that style. */

@@ -294,8 +294,12 @@ static bool make_history(struct run *run, const struct response *previous) {
             items = mem_grow(items, n + r->input.n + 1, sizeof *items);
             for (size_t i = 0; i < r->input.n; i++)
                 items[n + i] = input[i];
+            char *lead = f->lead ? f->lead(c, r->instructions, tools, n_tools) : NULL;
+            struct format_context with_lead = *c;
+            with_lead.lead = lead;
             f->open(c, r->instructions, tools, n_tools, &r->tokens);
-            format_conversation(f, c, items, n + r->input.n, &r->tokens);
+            format_conversation(f, &with_lead, items, n + r->input.n, &r->tokens);
+            free(lead);
         }
         free(items);
         free(tools);
@@ -361,8 +365,11 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
     run->request = q;
     run->engine = engine;
     run->format = format;
-    run->context = (struct format_context){engine_tokenizer(engine), engine_info(engine),
-                                           !strcmp(engine_info(engine)->tools_hint, "trained")};
+    run->context = (struct format_context){
+        .tokenizer = engine_tokenizer(engine),
+        .info = engine_info(engine),
+        .tools_trained = !strcmp(engine_info(engine)->tools_hint, "trained"),
+    };
     run->open_item = -1;
     run->started_ms = clock_ms();
     struct spec_options options;

@@ -174,8 +174,9 @@ bool run_turn_make(struct run *run, struct err *e) {
     int calls_left = run->budget.max_tool_calls - at->calls;
     if (calls_left <= 0)
         run->spec.choice = TURN_NONE;
-    run->spec.parallel = q->parallel_tool_calls;
-    run->spec.max_calls = calls_left > 0 ? calls_left : 1;
+    /* Some families write one call a turn. */
+    run->spec.parallel = q->parallel_tool_calls && run->spec.max_calls != 1;
+    run->spec.max_calls = run->spec.parallel && calls_left > 1 ? calls_left : 1;
     run->spec.reply = q->reply;
     run->grammar = grammar_turn(&run->spec, run->context.tokenizer, e);
     if (!run->grammar)
