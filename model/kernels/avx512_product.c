@@ -26,6 +26,7 @@ enum {
     MOST_T = 6, /* vectors that go together: 2 × 6 sums, their parts and 3 more fill 32 registers */
     MOST_VECTORS = 1024,         /* sums of so many fit the scratch memory */
     CHUNK_QUADS = ACT_CHUNK / 4, /* vectors of a tile */
+    MOST_CHUNK_BYTES = 288,      /* of a row: Q8_0's 8 × 34, rounded up */
 };
 _Static_assert(MOST_VECTORS *GROUP *ROWS * sizeof(float) <= PRODUCT_SCRATCH, "scratch too small");
 
@@ -62,16 +63,28 @@ INLINE __m512i splat8(int x) {
     return _mm512_set1_epi8((char)x);
 }
 
+/* 16 rows that lie `stride` apart. */
+struct rows {
+    const uint8_t *first;
+    size_t stride;
+};
+
+INLINE const uint8_t *row_at(struct rows r, int i, size_t at) {
+    return r.first + (size_t)i * r.stride + at;
+}
+
 /* 16 bytes of each row, as four vectors of its dwords: 4 × 4 dwords are turned inside each quarter,
  * the quarters being loaded where they belong. */
-INLINE void load16(const uint8_t *const row[ROWS], size_t at, __m512i out[4]) {
+INLINE void load16(struct rows row, size_t at, __m512i out[4]) {
     __m512i l[4];
+#pragma GCC unroll 4
     for (int i = 0; i < 4; i++) {
-        l[i] = _mm512_castsi128_si512(_mm_loadu_si128((const __m128i *)(row[i] + at)));
+        l[i] = _mm512_castsi128_si512(_mm_loadu_si128((const __m128i *)row_at(row, i, at)));
+#pragma GCC unroll 3
         for (int quarter = 1; quarter < 4; quarter++)
             l[i] = _mm512_mask_broadcast_i32x4(
                 l[i], (__mmask16)(15 << 4 * quarter),
-                _mm_loadu_si128((const __m128i *)(row[4 * quarter + i] + at)));
+                _mm_loadu_si128((const __m128i *)row_at(row, 4 * quarter + i, at)));
     }
     __m512i a = _mm512_unpacklo_epi32(l[0], l[1]), b = _mm512_unpackhi_epi32(l[0], l[1]);
     __m512i c = _mm512_unpacklo_epi32(l[2], l[3]), d = _mm512_unpackhi_epi32(l[2], l[3]);
@@ -82,12 +95,12 @@ INLINE void load16(const uint8_t *const row[ROWS], size_t at, __m512i out[4]) {
 }
 
 /* One dword of each row. */
-INLINE __m512i load_dword(const uint8_t *const row[ROWS], size_t at) {
-    __m512i offset = _mm512_set1_epi64((int64_t)at);
-    __m256i low = _mm512_i64gather_epi32(
-        _mm512_add_epi64(_mm512_loadu_si512((const void *)row), offset), NULL, 1);
-    __m256i high = _mm512_i64gather_epi32(
-        _mm512_add_epi64(_mm512_loadu_si512((const void *)(row + 8)), offset), NULL, 1);
+INLINE __m512i load_dword(struct rows row, size_t at) {
+    const __m256i index = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
+    __m512i offset =
+        _mm512_mullo_epi64(_mm512_cvtepi32_epi64(index), _mm512_set1_epi64((int64_t)row.stride));
+    __m256i low = _mm512_i64gather_epi32(offset, row.first + at, 1);
+    __m256i high = _mm512_i64gather_epi32(offset, row_at(row, 8, at), 1);
     return _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
 }
 
@@ -129,6 +142,7 @@ INLINE __m512i byte_pair(__m512i x, int j) {
 INLINE void set_starts(struct tile *o, int first, int n, int quads) {
     for (int j = first; j < first + n; j++) {
         __m512i sum = _mm512_setzero_si512();
+#pragma GCC unroll 8
         for (int k = 0; k < quads; k++)
             sum = _mm512_dpbusd_epi32(sum, splat8(-128), _mm512_load_si512(o->q[j * quads + k]));
         store(o->start[j], _mm512_sub_epi32(_mm512_setzero_si512(), sum));
@@ -161,12 +175,13 @@ INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o, int o
     }
 }
 
-static void unpack_q4_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_q4_k(struct rows row, size_t at, struct tile *o) {
     __m512i head[4], b[4];
     load16(row, at, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
     unpack_scales(head[1], head[2], head[3], o, 8);
+#pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
         load16(row, at + 16 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
@@ -178,7 +193,7 @@ static void unpack_q4_k(const uint8_t *const row[ROWS], size_t at, struct tile *
     set_starts(o, 0, 8, 8);
 }
 
-static void unpack_q5_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_q5_k(struct rows row, size_t at, struct tile *o) {
     __m512i head[4], b[4], high[8];
     load16(row, at, head);
     store_halves(o->d[0], head[0]);
@@ -186,6 +201,7 @@ static void unpack_q5_k(const uint8_t *const row[ROWS], size_t at, struct tile *
     unpack_scales(head[1], head[2], head[3], o, 16);
     load16(row, at + 16, high);
     load16(row, at + 32, high + 4);
+#pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
         load16(row, at + 48 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
@@ -203,13 +219,14 @@ static void unpack_q5_k(const uint8_t *const row[ROWS], size_t at, struct tile *
     set_starts(o, 0, 16, 4);
 }
 
-static void unpack_q6_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_q6_k(struct rows row, size_t at, struct tile *o) {
     __m512i scale[4], low[4][4], high[2][4];
     load16(row, at + 192, scale);
     for (int j = 0; j < 16; j++)
         store(o->scale[j], signed_byte_of(scale[j / 4], j % 4));
     store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 206), 16));
     const __m512i two = splat8(0x30), centre = splat8(32);
+#pragma GCC unroll 2
     for (int h = 0; h < 2; h++) {
         for (int i = 0; i < 4; i++)
             load16(row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
@@ -234,8 +251,7 @@ static void unpack_q6_k(const uint8_t *const row[ROWS], size_t at, struct tile *
 }
 
 /* The 2-bit numbers of Q2_K and Q3_K; `high` holds Q3_K's third bits, or is NULL. */
-INLINE void unpack_2_bits(const uint8_t *const row[ROWS], size_t at, const __m512i *high,
-                          struct tile *o) {
+INLINE void unpack_2_bits(struct rows row, size_t at, const __m512i *high, struct tile *o) {
     const __m512i two = splat8(3);
     for (int h = 0; h < 2; h++)
         for (int i = 0; i < 2; i++) {
@@ -255,7 +271,7 @@ INLINE void unpack_2_bits(const uint8_t *const row[ROWS], size_t at, const __m51
     set_starts(o, 0, 16, 4);
 }
 
-static void unpack_q2_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_q2_k(struct rows row, size_t at, struct tile *o) {
     __m512i s[4], d = load_dword(row, at + 80);
     load16(row, at, s);
     store_halves(o->d[0], d);
@@ -267,7 +283,7 @@ static void unpack_q2_k(const uint8_t *const row[ROWS], size_t at, struct tile *
     unpack_2_bits(row, at + 16, NULL, o);
 }
 
-static void unpack_q3_k(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_q3_k(struct rows row, size_t at, struct tile *o) {
     __m512i high[8], a = load_dword(row, at + 96), b = load_dword(row, at + 100);
     __m512i c = load_dword(row, at + 104);
     store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 106), 16));
@@ -286,7 +302,7 @@ static void unpack_q3_k(const uint8_t *const row[ROWS], size_t at, struct tile *
     unpack_2_bits(row, at + 32, high, o);
 }
 
-static void unpack_iq4_xs(const uint8_t *const row[ROWS], size_t at, struct tile *o) {
+static void unpack_iq4_xs(struct rows row, size_t at, struct tile *o) {
     __m512i b[4], head = load_dword(row, at), low = load_dword(row, at + 4);
     __m512i high = _mm512_srli_epi32(head, 16);
     store_halves(o->d[0], head);
@@ -308,8 +324,7 @@ static void unpack_iq4_xs(const uint8_t *const row[ROWS], size_t at, struct tile
 
 /* --- unpacking: the types of 32, block j of the tile --- */
 
-INLINE void unpack_32(enum tensor_type type, const uint8_t *const row[ROWS], size_t at, int j,
-                      struct tile *o) {
+INLINE void unpack_32(enum tensor_type type, struct rows row, size_t at, int j, struct tile *o) {
     __m512i b[4], head = load_dword(row, at);
     bool five = type == TENSOR_Q5_0 || type == TENSOR_Q5_1;
     bool has_min = type == TENSOR_Q4_1 || type == TENSOR_Q5_1;
@@ -547,7 +562,7 @@ static const struct multiplier multipliers[MODES][4] = {
 
 /* --- the whole product --- */
 
-static void unpack(enum tensor_type type, const uint8_t *const row[ROWS], int chunk, int n_blocks,
+static void unpack(enum tensor_type type, struct rows row, int chunk, int n_blocks,
                    struct tile *o) {
     size_t c = (size_t)chunk;
 #define EACH_BLOCK(name, block)                                                                    \
@@ -600,6 +615,23 @@ INLINE void prefetch(struct ahead *a) {
         _mm_prefetch((const char *)a->next, _MM_HINT_T1);
 }
 
+/* The first 16 of n rows (fewer: not). */
+static bool evenly_spaced(const uint8_t *const *rows, int n, size_t *stride) {
+    if (n < ROWS)
+        return false;
+    *stride = (size_t)(rows[1] - rows[0]);
+    for (int r = 2; r < ROWS; r++)
+        if (rows[r] != rows[0] + (size_t)r * *stride)
+            return false;
+    return rows[1] > rows[0];
+}
+
+/* A chunk of rows from anywhere, side by side; the last one is repeated to make 16. */
+static void copy_rows(uint8_t *to, const uint8_t *const *rows, int n, size_t at, size_t bytes) {
+    for (int r = 0; r < ROWS; r++)
+        memcpy(to + r * MOST_CHUNK_BYTES, rows[r < n ? r : n - 1] + at, bytes);
+}
+
 /* Up to 32 rows times vectors t_begin .. t_end-1. */
 static void product_rows(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                          const struct acts *a, int t_begin, int t_end, float *out,
@@ -607,16 +639,28 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
     struct tile tile[GROUP];
     const struct multiplier *sizes = multipliers[mode_of(type)];
     int groups = n_rows > ROWS ? 2 : 1, n_t = t_end - t_begin;
-    const uint8_t *row[GROUP * ROWS]; /* a short group repeats its last row */
-    for (int r = 0; r < groups * ROWS; r++)
-        row[r] = rows[r < n_rows ? r : n_rows - 1];
+    struct rows row[GROUP];
+    uint8_t copy[GROUP][ROWS * MOST_CHUNK_BYTES];
+    size_t chunk_bytes = tensor_row_bytes(type, ACT_CHUNK);
+    bool even[GROUP];
+    for (int g = 0; g < groups; g++) {
+        row[g] = (struct rows){rows[g * ROWS], 0};
+        even[g] = evenly_spaced(rows + g * ROWS, n_rows - g * ROWS, &row[g].stride);
+    }
     memset(sum, 0, (size_t)n_t * GROUP * ROWS * sizeof *sum);
     for (int chunk = 0; chunk < acts_chunks(a); chunk++) {
         int cols = a->cols - chunk * ACT_CHUNK,
             n_blocks = (cols < ACT_CHUNK ? cols : ACT_CHUNK) / 32;
         prefetch(&ahead);
         for (int g = 0; g < groups; g++)
-            unpack(type, row + g * ROWS, chunk, n_blocks, &tile[g]);
+            if (even[g]) {
+                unpack(type, row[g], chunk, n_blocks, &tile[g]);
+            } else {
+                size_t used = tensor_row_bytes(type, (uint64_t)n_blocks * 32);
+                copy_rows(copy[g], rows + g * ROWS, n_rows - g * ROWS, (size_t)chunk * chunk_bytes,
+                          used);
+                unpack(type, (struct rows){copy[g], MOST_CHUNK_BYTES}, 0, n_blocks, &tile[g]);
+            }
         const struct multiplier *m = sizes;
         for (int t = t_begin; t < t_end; t += m->n) {
             while (m->n > t_end - t)
