@@ -40,12 +40,14 @@ static void on_late(void *user) {
 /* posix_spawn shares our memory until the exec, like vfork: it is safe although other threads run,
  * and its cost does not grow with the model that is loaded here. */
 static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, struct err *e) {
-    char *argv[5] = {(char *)path, "--zygote"};
+    char *argv[6] = {(char *)path, "--zygote"};
     int n = 2;
     if (s->no_userns)
         argv[n++] = "--no-userns";
     if (s->no_landlock)
         argv[n++] = "--no-landlock";
+    if (s->light)
+        argv[n++] = "--light";
     argv[n] = NULL;
     char *environment[] = {NULL};
     posix_spawn_file_actions_t files;
@@ -438,6 +440,7 @@ struct sandbox *sandbox_open(const struct sandbox_params *params, struct err *e)
     s->max_waiting = params->max_waiting > 0 ? params->max_waiting : 256;
     s->no_userns = params->no_userns;
     s->no_landlock = params->no_landlock;
+    s->light = params->light;
     for (int r = 0; r < SANDBOX_RUNNERS; r++)
         if (!params->runners || (params->runners & 1u << r))
             s->kinds[kind_of((enum sandbox_runner)r)].wanted = true;

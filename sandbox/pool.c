@@ -295,6 +295,10 @@ static void pause_wall(struct call *c) {
 
 static bool send_answer(struct call *c, uint64_t ask, bool ok, const char *payload, size_t n);
 
+static bool is_capability(const char *name) {
+    return name[0] && strspn(name, "abcdefghijklmnopqrstuvwxyz._") == strlen(name);
+}
+
 static bool read_ask(struct call *c, struct frame *f) {
     struct frame_field field;
     struct sandbox_ask ask = {.call = c->id, .payload = ""};
@@ -307,7 +311,7 @@ static bool read_ask(struct call *c, struct frame *f) {
             memcpy(capability, field.bytes, field.n);
         else if (field.tag == TAG_PAYLOAD && field.n <= LIMIT_ASK_BYTES)
             utf8_append_valid(&payload, field.bytes, field.n, true);
-    bool good = ask.ask && !c->open_ask && capability[0];
+    bool good = ask.ask && !c->open_ask && is_capability(capability);
     if (good) {
         c->open_ask = ask.ask;
         pause_wall(c);

@@ -88,7 +88,7 @@ struct sandbox {
     struct loop *loop;
     char *worker_dir;
     int prewarmed, max_workers, max_waiting;
-    bool no_userns, no_landlock, closing;
+    bool no_userns, no_landlock, light, closing;
     struct kind_state kinds[KINDS];
     struct zygote *zygotes;
     struct call *calls;

@@ -27,6 +27,7 @@ struct sandbox_params {
     int max_waiting;             /* 0: 256; one more is ERR_BUSY */
     bool no_userns, no_landlock; /* tests: pretend that a wall is missing */
     unsigned runners;            /* bit 1 << SANDBOX_x: start only these; 0: all */
+    bool light; /* Python without SymPy: ready sooner, for one program that has no use for it */
 };
 
 struct sandbox_limits { /* 0: the runner's default; values above the sandbox's maximum are cut to it
@@ -60,9 +61,9 @@ struct sandbox_result { /* lives for the callback only */
     const char *out, *err_out; /* captured standard output and error, valid UTF-8 */
     size_t out_len, err_len;
     const char *error_type, *error_message;
-    int error_line; /* 0: unknown */
-    int cpu_ms, wall_ms, peak_kb;
-    const char *limit; /* which limit was hit, in words ("wall time 2000 ms"), or "" */
+    int error_line;               /* 0: unknown */
+    int cpu_ms, wall_ms, peak_kb; /* of a call under 2 ms, cpu_ms is its wall time, rounded */
+    const char *limit;            /* which limit was hit, in words ("wall time 2000 ms"), or "" */
 };
 
 /* A brokered request of a running plugin (cap.http, cap.kv, cap.tool, cap.log, cap.progress): the

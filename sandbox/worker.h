@@ -34,8 +34,9 @@ struct worker_result {          /* zeroed: OK with an empty value */
 struct worker_program {
     const char *name; /* at most 6 letters: it stands in the process names */
     enum policy policy;
-    /* In the zygote, before the walls: may open files. False: the runner is refused, with why. */
-    bool (*preload)(struct err *e);
+    /* In the zygote, before the walls: may open files. `light`: only what is quick to load. False:
+     * the runner is refused, with why. */
+    bool (*preload)(bool light, struct err *e);
     /* In a worker that no call waits for yet, before the filter; may be NULL. Touches the memory
      * that any program will touch, so that copying it does not cost a call its time. */
     void (*warm)(void);

@@ -41,6 +41,7 @@ struct child {
 static struct {
     const struct worker_program *program;
     struct walls walls;
+    bool light;
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
@@ -267,7 +268,7 @@ __attribute__((noreturn)) static void zygote(void) {
     if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
-        (Z.program->preload && !Z.program->preload(&e)) || !walls_close(&Z.walls, &e))
+        (Z.program->preload && !Z.program->preload(Z.light, &e)) || !walls_close(&Z.walls, &e))
         refuse(e.message);
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         leave(1);
@@ -345,6 +346,8 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
             Z.walls.try_namespaces = false;
         else if (!strcmp(argv[i], "--no-landlock"))
             Z.walls.try_landlock = false;
+        else if (!strcmp(argv[i], "--light"))
+            Z.light = true;
     char name[16];
     zygote_name("keep", name);
     prctl(PR_SET_NAME, name, 0, 0, 0);

@@ -188,6 +188,7 @@ static int run_program(struct options *o) {
         goto out;
     o->params.runners = 1u << o->call.runner;
     o->params.prewarmed = 1;
+    o->params.light = !strstr(buf_text(&program), "sympy"); /* which takes a second to load */
     if (!open_sandbox(o, outcome.loop, &s, &e)) {
         fprintf(stderr, "lemma sandbox: %s\n", err_text(&e, text, sizeof text));
         goto out;

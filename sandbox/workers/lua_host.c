@@ -161,7 +161,7 @@ static int open_everything(lua_State *L) {
     return 0;
 }
 
-static bool preload(struct err *e) {
+static bool preload(bool light, struct err *e) {
     setenv("TZ", "UTC0", 1); /* dates never need a file */
     tzset();
     H.cap = SIZE_MAX;

@@ -301,7 +301,7 @@ static PyObject *load_text(const char *text, const char *name, PyObject *lemma) 
     return globals;
 }
 
-static bool preload(struct err *e) {
+static bool preload(bool light, struct err *e) {
     setenv("TZ", "UTC0", 1);
     tzset();
     open_arena();
@@ -311,7 +311,7 @@ static bool preload(struct err *e) {
     PyObject *harness = lemma ? load_text(harness_py, "<lemma>", lemma) : NULL;
     PyObject *warm = harness ? load_text(warm_py, "<lemma>", lemma) : NULL;
     PyObject *sympy = warm ? PyDict_GetItemString(warm, "warm_sympy") : NULL;
-    PyObject *done = sympy ? PyObject_CallNoArgs(sympy) : NULL;
+    PyObject *done = !sympy ? NULL : light ? Py_NewRef(Py_None) : PyObject_CallNoArgs(sympy);
     P.run = harness ? PyDict_GetItemString(harness, "run") : NULL;
     if (!done || !P.run) {
         PyErr_Clear();
@@ -320,7 +320,8 @@ static bool preload(struct err *e) {
     Py_DECREF(done);
     /* What is loaded now is never collected: the collector would write to, and so copy, all of it.
      */
-    PyRun_SimpleString("import gc\ngc.collect()\ngc.freeze()\n");
+    PyRun_SimpleString("import gc, sys\ngc.collect()\ngc.freeze()\n"
+                       "sys.set_int_max_str_digits(200000)\n");
     return true;
 }
 

@@ -1,9 +1,11 @@
 /* The sandbox from outside: what its header promises. The escape suite is tests/sandbox/. */
 #include "tests/unit/sandbox_harness.h"
 
+#include <grp.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/wait.h>
 
 #include <cmocka.h>
 
@@ -480,6 +482,38 @@ static void missing_walls(void **state) {
     }
 }
 
+/* A daemon that gave up root may not signal the workers, which are another user's: their zygote
+ * does. */
+static void still_kills_after_giving_up_rights(void **state) {
+    if (geteuid() != 0)
+        skip();
+    pid_t pid = fork();
+    if (pid == 0) {
+        struct loop *loop;
+        struct sandbox *s =
+            open_test_sandbox(&(struct sandbox_params){.runners = 1 << SANDBOX_LUA}, &loop);
+        struct kept k = {0};
+        struct err e;
+        if (!s || setgroups(0, NULL) || setresgid(54321, 54321, 54321) ||
+            setresuid(54321, 54321, 54321))
+            _exit(10);
+        struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+        call.limits.wall_ms = 100;
+        if (!sandbox_run(s, &call, &e) || !wait_kept(loop, &k) || k.status != SANDBOX_KILLED_TIME)
+            _exit(11);
+        call.limits = (struct sandbox_limits){.cpu_ms = 100};
+        kept_free(&k);
+        if (!sandbox_run(s, &call, &e) || !wait_kept(loop, &k) || k.status != SANDBOX_KILLED_CPU)
+            _exit(12);
+        sandbox_close(s);
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(pid, &status, 0);
+    assert_true(WIFEXITED(status));
+    assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 static void nothing_is_left_behind(void **state) {
     struct loop *loop;
     struct sandbox *s = open_test_sandbox(NULL, &loop);
@@ -516,6 +550,7 @@ int main(void) {
         cmocka_unit_test(large_frames),
         cmocka_unit_test(state_says_full),
         cmocka_unit_test(missing_walls),
+        cmocka_unit_test(still_kills_after_giving_up_rights),
         cmocka_unit_test(nothing_is_left_behind),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
