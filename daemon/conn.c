@@ -160,11 +160,21 @@ struct frame *conn_take_frame(struct conn *c) {
 
 /* --- runs --- */
 
+/* Names that are no model of ours are agents: the agent says so if there is none. */
+static bool may_ask_for(struct conn *c, const char *model, struct api_error *e) {
+    bool plain = !*model || !strcmp(model, "lemma");
+    for (size_t i = 0; i < c->server->n_engines && !plain; i++)
+        plain = !strcmp(engine_info(c->server->engines[i])->name, model);
+    return plain || auth_has_scope(c, "agents") ||
+           api_fail(e, 403, "missing_scope", "model",
+                    "this token lacks the scope 'agents', and '%.100s' is no plain model", model);
+}
+
 bool conn_submit(struct conn *c, struct api_request *request, struct speller *speller,
                  struct api_error *e) {
     struct err bad = {0};
     struct run_request *run = request->run;
-    if (!auth_may_begin(c, e)) {
+    if (!auth_may_begin(c, e) || !may_ask_for(c, run->model, e)) {
         speller->free(speller);
         return false;
     }

@@ -29,6 +29,7 @@ static void append_server(struct buf *out, const struct server *s) {
     metric(out, "responses_in_flight", "gauge", s->in_flight);
     metric(out, "websockets_total", "counter", (double)n->sockets);
     metric(out, "http_requests_total", "counter", (double)n->requests);
+    metric(out, "response_posts_total", "counter", (double)n->posts);
     metric(out, "refused_total", "counter", (double)n->refused);
     metric(out, "slow_readers_dropped_total", "counter", (double)n->dropped);
     metric(out, "websocket_messages_received_total", "counter", (double)n->frames_in);

@@ -20,6 +20,12 @@ static const char policy[] =
     "'none'; frame-ancestors 'none'\n"
     "referrer-policy: no-referrer\n";
 
+/* Examples are one file each, script and all. */
+static const char example_policy[] =
+    "content-security-policy: default-src 'self'; connect-src 'self' ws: wss:; script-src 'self' "
+    "'unsafe-inline'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; "
+    "frame-ancestors 'none'\n";
+
 static const char *type_of(const char *path) {
     static const struct {
         const char *suffix, *type;
@@ -85,12 +91,20 @@ static bool has_hash(const char *path) { /* name-HASH.ext or name.HASH.ext, as t
     return !strncmp(path, "/assets/", 8);
 }
 
+static bool takes_gzip(struct conn *c) {
+    char accepted[256] = "";
+    lws_hdr_copy(c->wsi, accepted, sizeof accepted, WSI_TOKEN_HTTP_ACCEPT_ENCODING);
+    return strstr(accepted, "gzip") != NULL;
+}
+
 static void reply_file(struct conn *c, const char *path, const struct buf *body,
-                       const struct stat *st) {
+                       const struct stat *st, bool gzip) {
     char extra[900], tag[64], asked[80] = "";
+    bool example = !strncmp(path, "/examples/", 10);
     snprintf(tag, sizeof tag, "\"%llx-%llx\"", (unsigned long long)st->st_mtim.tv_sec,
              (unsigned long long)body->len ^ (unsigned long long)st->st_mtim.tv_nsec << 20);
-    snprintf(extra, sizeof extra, "%setag: %s\ncache-control: %s\n", policy, tag,
+    snprintf(extra, sizeof extra, "%s%setag: %s\ncache-control: %s\nvary: accept-encoding\n",
+             example ? example_policy : policy, gzip ? "content-encoding: gzip\n" : "", tag,
              has_hash(path) ? "public, max-age=31536000, immutable" : "no-cache");
     lws_hdr_copy(c->wsi, asked, sizeof asked, WSI_TOKEN_HTTP_IF_NONE_MATCH);
     if (!strcmp(asked, tag))
@@ -107,14 +121,34 @@ static const char no_page[] =
     "240?\"}'\n"
     "  a WebSocket at %s/v1/responses (the OpenAI Responses API; see daemon/PROTOCOL.md)\n";
 
-void page_serve(struct conn *c) {
+/* The file itself or, when the client takes it, the smaller one beside it. Examples lie beside the
+ * built page. */
+static bool find_file(struct conn *c, const char *path, struct buf *body, struct stat *st,
+                      bool *gzip) {
     const char *folder = c->server->config->web_dir;
+    char other[MAX_PATH + 16];
+    if (!folder || !is_plain(path))
+        return false;
+    if (!strncmp(path, "/examples/", 10)) {
+        snprintf(other, sizeof other, "/..%s", path);
+        return read_file(folder, other, body, st);
+    }
+    snprintf(other, sizeof other, "%s.gz", path);
+    *gzip = takes_gzip(c) && read_file(folder, other, body, st);
+    if (*gzip)
+        return true;
+    buf_clear(body);
+    return read_file(folder, path, body, st);
+}
+
+void page_serve(struct conn *c) {
     const char *path = !strcmp(c->path, "/") ? "/index.html" : c->path;
     struct buf body = {0};
     struct stat st;
     struct api_error e = {0};
-    if (folder && is_plain(path) && read_file(folder, path, &body, &st)) {
-        reply_file(c, path, &body, &st);
+    bool gzip = false;
+    if (find_file(c, path, &body, &st, &gzip)) {
+        reply_file(c, path, &body, &st, gzip);
     } else if (!strcmp(path, "/index.html")) {
         char host[256] = "127.0.0.1", http[300], ws[300];
         lws_hdr_copy(c->wsi, host, sizeof host, WSI_TOKEN_HOST);

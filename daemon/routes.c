@@ -188,6 +188,7 @@ static void serve_create(struct conn *c, const char *id) {
     struct api_error e = {0};
     struct api_request request;
     cJSON *o = route_read_body(c);
+    c->server->counts.posts++;
     if (!o)
         return;
     if (auth_count_request(c, &e) &&

@@ -225,7 +225,7 @@ void metrics_first_token(struct server *s, double seconds);
 struct server_counts {                              /* for /metrics */
     uint64_t first_token[N_FIRST_TOKEN_BOUNDS + 1]; /* by FIRST_TOKEN_BOUNDS */
     double first_token_seconds;
-    uint64_t connections, sockets, requests, refused, dropped, frames_in, frames_out, bytes_out;
+    uint64_t connections, sockets, requests, posts, refused, dropped, frames_in, frames_out, bytes_out;
     int open, open_sockets;
 };
 
