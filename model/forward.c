@@ -10,13 +10,10 @@
 #include <string.h>
 
 enum {
-    ROWS_A_CHUNK =
-        128, /* of a matrix, at most, taken by a thread at once; a multiple of TILE_ROWS */
-    ROWS_A_CHUNK_LEAST = 16,
-    CHUNKS_A_THREAD =
-        6, /* at least, so that a thread that is held up does not hold up the others */
+    ROWS_A_CHUNK = 128,      /* of a matrix, at most, that a thread takes at once */
+    ROWS_A_CHUNK_LEAST = 32, /* a tile of the kernels */
+    CHUNKS_A_THREAD = 6,     /* at least: a thread that is held up then holds up no others */
     POINTERS = ROWS_A_CHUNK,
-    AHEAD = 32, /* rows of the next chunk that a product may ask memory for */
     ALIGN = 64,
 };
 
@@ -86,12 +83,11 @@ static void product_chunk(void *user, int chunk, int thread) {
     int rows = p->matrix->rows, begin = (chunk - p->first_chunk) * f->chunk_rows;
     int end = begin + f->chunk_rows < rows ? begin + f->chunk_rows : rows;
     const struct acts *a = &f->in.form[kernel_act_kind(p->matrix->type)];
-    const uint8_t *row[POINTERS + AHEAD];
-    int ahead = rows - end < AHEAD ? rows - end : AHEAD;
-    for (int i = begin; i < end + ahead; i++)
+    const uint8_t *row[POINTERS];
+    for (int i = begin; i < end; i++)
         row[i - begin] = p->matrix->data + (size_t)i * p->matrix->row_bytes;
-    f->kernels->product(p->matrix->type, row, end - begin, ahead, a, 0, f->n, p->out + begin,
-                        (size_t)rows, scratch_of(f, thread));
+    f->kernels->product(p->matrix->type, row, end - begin, a, 0, f->n, p->out + begin, (size_t)rows,
+                        scratch_of(f, thread));
     if (p->bias)
         for (int t = 0; t < f->n; t++)
             for (int r = begin; r < end; r++)
@@ -414,8 +410,7 @@ static void some_rows_chunk(void *user, int chunk, int thread) {
     const int32_t *ids = s->rows->ids + begin;
     for (int i = 0; i < n; i++)
         rows[i] = m->data + (size_t)ids[i] * m->row_bytes;
-    s->f->kernels->product(m->type, rows, n, 0, a, s->t, s->t + 1, out, 0,
-                           scratch_of(s->f, thread));
+    s->f->kernels->product(m->type, rows, n, a, s->t, s->t + 1, out, 0, scratch_of(s->f, thread));
     for (int i = 0; i < n; i++)
         s->logits[ids[i]] = out[i];
 }
@@ -429,9 +424,8 @@ static void full_chunk(void *user, int chunk, int thread) {
     const struct matrix *m = &f->model->output;
     const struct acts *a = &f->in.form[kernel_act_kind(m->type)];
     int begin = chunk * POINTERS, n = m->rows - begin < POINTERS ? m->rows - begin : POINTERS;
-    int ahead = m->rows - begin - n < AHEAD ? m->rows - begin - n : AHEAD;
-    const uint8_t *rows[POINTERS + AHEAD];
-    for (int i = 0; i < n + ahead; i++)
+    const uint8_t *rows[POINTERS];
+    for (int i = 0; i < n; i++)
         rows[i] = m->data + (size_t)(begin + i) * m->row_bytes;
     /* Outputs that lie one after the other, as a scheduler's do, go together. */
     for (int t = 0, end; t < f->n; t = end) {
@@ -442,7 +436,7 @@ static void full_chunk(void *user, int chunk, int thread) {
         while (end < f->n && f->batch->tokens[f->out_token[end]].out == out + end - t &&
                all_rows(f->batch, out + end - t))
             end++;
-        f->kernels->product(m->type, rows, n, ahead, a, t, end,
+        f->kernels->product(m->type, rows, n, a, t, end,
                             f->batch->logits + (size_t)out * (size_t)m->rows + begin,
                             (size_t)m->rows, scratch_of(f, thread));
     }

@@ -356,7 +356,7 @@ INLINE void rows_of(enum tensor_type type, int numbers, int bytes, const uint8_t
     }
 }
 
-static void product(enum tensor_type type, const uint8_t *const *row, int n_rows, int n_ahead,
+static void product(enum tensor_type type, const uint8_t *const *row, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch) {
 #define CASE(name, numbers, block)                                                                 \

@@ -85,13 +85,13 @@ static void quantize(struct acts *a, int t, const float *x) {
         quantize_32(a, t, x);
 }
 
-static void product(enum tensor_type type, const uint8_t *const *rows, int n_rows, int n_ahead,
+static void product(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch) {
     if (a->kind == ACT_F32)
         float_rows(type, rows, n_rows, a, t_begin, t_end, out, out_stride);
     else
-        avx512_product(type, rows, n_rows, n_ahead, a, t_begin, t_end, out, out_stride, scratch);
+        avx512_product(type, rows, n_rows, a, t_begin, t_end, out, out_stride, scratch);
 }
 
 const struct kernels *kernels_avx512(void) {

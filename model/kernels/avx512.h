@@ -5,7 +5,7 @@
 #include "model/kernels/kernels.h"
 
 /* struct kernels' product for quantised weights. */
-void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_rows, int n_ahead,
+void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch);
 

@@ -63,10 +63,14 @@ INLINE __m512i splat8(int x) {
     return _mm512_set1_epi8((char)x);
 }
 
-/* 16 rows that lie `stride` apart. */
+/* 16 rows that lie `stride` apart. They are read side by side, a piece of each at a time, which the
+ * processor's own prefetching follows badly: so with every piece of these, as many bytes of the
+ * rows that come next are asked for, in the order in which they lie. (A prefetch past the end of
+ * the memory does nothing.) */
 struct rows {
     const uint8_t *first;
     size_t stride;
+    const uint8_t *next;
 };
 
 INLINE const uint8_t *row_at(struct rows r, int i, size_t at) {
@@ -79,6 +83,7 @@ INLINE void load16(struct rows row, size_t at, __m512i out[4]) {
     __m512i l[4];
 #pragma GCC unroll 4
     for (int i = 0; i < 4; i++) {
+        _mm_prefetch((const char *)row.next + ROWS * at + 64 * i, _MM_HINT_T1);
         l[i] = _mm512_castsi128_si512(_mm_loadu_si128((const __m128i *)row_at(row, i, at)));
 #pragma GCC unroll 3
         for (int quarter = 1; quarter < 4; quarter++)
@@ -601,20 +606,6 @@ static enum mode mode_of(enum tensor_type type) {
     }
 }
 
-/* Rows are read side by side, a piece of each at a time, which the processor's own prefetching
- * follows badly. So while one group of rows is at work, the next group's bytes are asked for in the
- * order in which they lie. */
-struct ahead {
-    const uint8_t *next, *end;
-    size_t step;
-};
-
-INLINE void prefetch(struct ahead *a) {
-    for (const uint8_t *stop = a->end - a->next > (ptrdiff_t)a->step ? a->next + a->step : a->end;
-         a->next < stop; a->next += 64)
-        _mm_prefetch((const char *)a->next, _MM_HINT_T1);
-}
-
 /* The first 16 of n rows (fewer: not). */
 static bool evenly_spaced(const uint8_t *const *rows, int n, size_t *stride) {
     if (n < ROWS)
@@ -635,7 +626,7 @@ static void copy_rows(uint8_t *to, const uint8_t *const *rows, int n, size_t at,
 /* Up to 32 rows times vectors t_begin .. t_end-1. */
 static void product_rows(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                          const struct acts *a, int t_begin, int t_end, float *out,
-                         size_t out_stride, float *sum, struct ahead ahead) {
+                         size_t out_stride, float *sum) {
     struct tile tile[GROUP];
     const struct multiplier *sizes = multipliers[mode_of(type)];
     int groups = n_rows > ROWS ? 2 : 1, n_t = t_end - t_begin;
@@ -644,14 +635,15 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
     size_t chunk_bytes = tensor_row_bytes(type, ACT_CHUNK);
     bool even[GROUP];
     for (int g = 0; g < groups; g++) {
-        row[g] = (struct rows){rows[g * ROWS], 0};
+        row[g] = (struct rows){rows[g * ROWS], 0, copy[g]};
         even[g] = evenly_spaced(rows + g * ROWS, n_rows - g * ROWS, &row[g].stride);
+        if (even[g])
+            row[g].next = rows[g * ROWS] + (size_t)(groups * ROWS) * row[g].stride;
     }
     memset(sum, 0, (size_t)n_t * GROUP * ROWS * sizeof *sum);
     for (int chunk = 0; chunk < acts_chunks(a); chunk++) {
         int cols = a->cols - chunk * ACT_CHUNK,
             n_blocks = (cols < ACT_CHUNK ? cols : ACT_CHUNK) / 32;
-        prefetch(&ahead);
         for (int g = 0; g < groups; g++)
             if (even[g]) {
                 unpack(type, row[g], chunk, n_blocks, &tile[g]);
@@ -659,7 +651,8 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
                 size_t used = tensor_row_bytes(type, (uint64_t)n_blocks * 32);
                 copy_rows(copy[g], rows + g * ROWS, n_rows - g * ROWS, (size_t)chunk * chunk_bytes,
                           used);
-                unpack(type, (struct rows){copy[g], MOST_CHUNK_BYTES}, 0, n_blocks, &tile[g]);
+                unpack(type, (struct rows){copy[g], MOST_CHUNK_BYTES, copy[g]}, 0, n_blocks,
+                       &tile[g]);
             }
         const struct multiplier *m = sizes;
         for (int t = t_begin; t < t_end; t += m->n) {
@@ -672,30 +665,15 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
         memcpy(out + (size_t)t * out_stride, sum + t * GROUP * ROWS, (size_t)n_rows * sizeof *out);
 }
 
-/* The rows after the first `done` ones, up to n, as bytes to ask for. */
-static struct ahead ahead_of(const uint8_t *const *rows, int done, int n, int most,
-                             size_t row_bytes, int n_chunks) {
-    int count = n - done < most ? n - done : most;
-    if (count < 1 || rows[done + count - 1] != rows[done] + (size_t)(count - 1) * row_bytes)
-        return (struct ahead){0}; /* rows from anywhere */
-    size_t bytes = (size_t)count * row_bytes;
-    return (struct ahead){rows[done], rows[done] + bytes, bytes / (size_t)n_chunks + 64};
-}
-
-void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_rows, int n_ahead,
+void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch) {
-    size_t row_bytes = tensor_row_bytes(type, (uint64_t)a->cols);
     int group = t_end - t_begin < 3 ? ROWS : GROUP * ROWS; /* small ones leave less unforeseen */
     for (int t = t_begin; t < t_end; t += MOST_VECTORS) {
         int end = t + MOST_VECTORS < t_end ? t + MOST_VECTORS : t_end;
-        for (int r = 0; r < n_rows; r += group) {
-            int n = n_rows - r < group ? n_rows - r : group;
-            struct ahead ahead =
-                ahead_of(rows, r + n, n_rows + n_ahead, group, row_bytes, acts_chunks(a));
-            product_rows(type, rows + r, n, a, t, end, out + (size_t)(t - t_begin) * out_stride + r,
-                         out_stride, scratch, ahead);
-        }
+        for (int r = 0; r < n_rows; r += group)
+            product_rows(type, rows + r, n_rows - r < group ? n_rows - r : group, a, t, end,
+                         out + (size_t)(t - t_begin) * out_stride + r, out_stride, scratch);
     }
 }
 

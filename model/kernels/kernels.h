@@ -88,10 +88,9 @@ struct kernels {
     /* Quantises cols numbers into vector t of a. */
     void (*quantize)(struct acts *a, int t, const float *x);
     /* out[(t - t_begin)*out_stride + i] = rows[i] · vector t, for n_rows rows of a->cols numbers of
-     * the type and t_begin <= t < t_end. Each weight is unpacked once for all vectors. n_ahead more
-     * rows stand in `rows` that will probably come next: they may be prefetched. Needs
+     * the type and t_begin <= t < t_end. Each weight is unpacked once for all vectors. Needs
      * PRODUCT_SCRATCH bytes, aligned to 64. Fastest with a multiple of 32 rows. */
-    void (*product)(enum tensor_type type, const uint8_t *const *rows, int n_rows, int n_ahead,
+    void (*product)(enum tensor_type type, const uint8_t *const *rows, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch);
     /* x * weight / rms(x), into out (may be x). */

@@ -143,7 +143,7 @@ static float add_block_32(const struct parts *p, const struct acts *a, int t, in
     return sum;
 }
 
-static void product(enum tensor_type type, const uint8_t *const *row, int n_rows, int n_ahead,
+static void product(enum tensor_type type, const uint8_t *const *row, int n_rows,
                     const struct acts *a, int t_begin, int t_end, float *out, size_t out_stride,
                     void *scratch) {
     int numbers = 1, bytes = 1;

@@ -169,7 +169,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         x[i] = random_float() * (i % 97 == 0 ? 10 : 1);
     struct acts a = acts_new(kind, cols, n_t);
     acts_fill(&kernels_scalar, &a, x);
-    kernels_scalar.product(type, rows, n_rows, 0, &a, 0, n_t, want, (size_t)n_rows, scratch);
+    kernels_scalar.product(type, rows, n_rows, &a, 0, n_t, want, (size_t)n_rows, scratch);
     for (int t = 0; t < n_t; t++)
         for (int r = 0; r < n_rows; r++) {
             double size, plain = plain_product(type, rows[r], &a, t, &size);
@@ -198,7 +198,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
                                          (int8_t)(acts_q(&b, t, c)[ACT_CHUNK + i] ^ k->act_flip));
             assert_memory_equal(a.sums, b.sums, chunks * ACT_SUMS * sizeof *a.sums);
         }
-        k->product(type, rows, n_rows, 0, &b, 0, n_t, got, (size_t)n_rows, scratch);
+        k->product(type, rows, n_rows, &b, 0, n_t, got, (size_t)n_rows, scratch);
         for (size_t i = 0; i < cells; i++) {
             float most = kind == ACT_F32 ? 1e-4f * (float)cols : 0;
             if (!(fabsf(got[i] - want[i]) <= most))
@@ -209,7 +209,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
         for (int t = 0; t < n_t; t++)
             for (int r = 0; r < n_rows; r += 3) {
                 float one;
-                k->product(type, rows + r, 1, 0, &b, t, t + 1, &one, 1, scratch);
+                k->product(type, rows + r, 1, &b, t, t + 1, &one, 1, scratch);
                 if (memcmp(&one, &got[t * n_rows + r], 4))
                     fail_msg("%s %s: a row alone differs", tensor_type_name(type), sets[s]);
             }
@@ -277,7 +277,7 @@ static void extremes_agree(void **state) {
                     kernels_scalar.quantize(&a, t, x);
                 for (int r = 0; r < ROWS; r++)
                     rows[r] = data + (size_t)r * row_bytes;
-                kernels_scalar.product(types[i], rows, ROWS, 0, &a, 0, T, want, ROWS, scratch);
+                kernels_scalar.product(types[i], rows, ROWS, &a, 0, T, want, ROWS, scratch);
                 double size, plain = plain_product(types[i], rows[0], &a, 0, &size);
                 assert_true(fabs(plain - want[0]) <= 1e-5 * size);
                 for (int s = 0; s < N_SETS; s++) {
@@ -287,7 +287,7 @@ static void extremes_agree(void **state) {
                         continue;
                     for (int t = 0; t < T; t++)
                         k->quantize(&a, t, x);
-                    k->product(types[i], rows, ROWS, 0, &a, 0, T, got, ROWS, scratch);
+                    k->product(types[i], rows, ROWS, &a, 0, T, got, ROWS, scratch);
                     assert_memory_equal(got, want, sizeof want);
                 }
                 acts_free(&a);
