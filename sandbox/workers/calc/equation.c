@@ -257,7 +257,7 @@ static bool solve_logarithms(struct calc *c, struct solution_set *s, expr *f, in
 
 static bool solve_transcendent(struct calc *c, struct solution_set *s, expr *f, int depth) {
     struct ring r;
-    struct kernel *k[MAX_KERNELS], *plain = NULL, *other = NULL;
+    struct kernel *k[MAX_KERNELS];
     expr *num, *den;
     int n = 0;
 
@@ -267,24 +267,16 @@ static bool solve_transcendent(struct calc *c, struct solution_set *s, expr *f, 
         return false;
     ring_close(&r); /* only the list of kernels is needed */
     for (int i = 0; i < r.n; i++)
-        if (holds_unknown(&r.kernel[i], s->name)) {
+        if (holds_unknown(&r.kernel[i], s->name))
             k[n++] = &r.kernel[i];
-            if (r.kernel[i].base->kind == E_SYM && r.kernel[i].order == 1)
-                plain = &r.kernel[i];
-            else
-                other = &r.kernel[i];
-        }
     if (n == 1)
         return solve_by_kernel(c, s, num, k[0], depth);
     for (int i = 0; i < n; i++)
         if (k[i]->base->kind == E_FUNC && k[i]->base->id == FN_ABS && k[i]->order == 1)
             return solve_by_cases(c, s, f, num, k[i], depth);
     for (int i = 0; i < n; i++)
-        if (k[i]->order > 1 && ex_is_one(k[i]->direction)) {
-            other = k[i];
-            return solve_by_raising(c, s, f, num, other, depth);
-        }
-    (void)plain;
+        if (k[i]->order > 1 && ex_is_one(k[i]->direction))
+            return solve_by_raising(c, s, f, num, k[i], depth);
     return false;
 }
 

@@ -508,39 +508,31 @@ static bool find_limit(struct limit *m, expr *f, expr **out, int depth);
 /* f = W^k·A/C with W = e^(-|g|) → 0 faster than any power: the limit is 0, ±∞ or that of A/C. */
 static bool divide_out(struct limit *m, expr *f, expr *g, expr **out, int depth) {
     struct calc *c = m->c;
-    expr *w = ex_sym(c, "\x01w"), *num, *den, **kn, **kd, *lead, *inner, *direction;
+    expr *w = ex_sym(c, "\x01w"), *num, *den, **kn, **kd, *lead, *direction, *unit;
+    expr *more[8];
     struct series s;
+    struct ring r;
     fmpq_t q;
-    int nn, nd, low_n = 0, low_d = 0, sign;
+    int nn, nd, low_n = 0, low_d = 0, sign, others = 0;
 
-    if (!to_series(m, g, &s) || !trim(m, &s) || !sign_of(m, s.k[0], &sign))
-        return give_up(m, "cannot decide a sign");
-    /* e^(q·direction) = (e^direction)^q; W is e^(-sign·direction/denominator) */
+    /* all the exponentials are powers of e^direction; W is that or its inverse, whichever → 0 */
     fmpq_init(q);
     ex_split(c, g, q, &direction);
     fmpq_clear(q);
-    {
-        struct ring r;
-        expr *unit = ex_pow(c, c->e, direction);
-        struct series d;
-
-        if (!to_series(m, direction, &d) || !trim(m, &d) || !sign_of(m, d.k[0], &sign))
-            return give_up(m, "cannot decide a sign");
-        if (!ring_open(&r, c, &f, 1))
-            return false;
-        for (int i = 0; i < r.n; i++)
-            if (r.kernel[i].base == c->e && ex_compare(r.kernel[i].direction, direction) == 0)
-                unit = ex_pow(c, c->e, ex_mul(c, direction, ex_frac(c, 1, r.kernel[i].order)));
-        ring_close(&r);
-        /* rewrite through the fraction, in which e^direction/order is one symbol */
-        if (!rat_num_den(c, f, &num, &den))
-            return false;
-        inner = sign > 0 ? ex_pow_si(c, w, -1) : w;
-        f = c->zero;
-        (void)unit;
-        num = calculus_replace_power(c, num, unit, inner);
-        den = calculus_replace_power(c, den, unit, inner);
-    }
+    if (!to_series(m, direction, &s) || !trim(m, &s) || s.n == 0 || !sign_of(m, s.k[0], &sign))
+        return give_up(m, "cannot decide a sign");
+    if (!ring_open(&r, c, &f, 1))
+        return false;
+    unit = ex_pow(c, c->e, direction);
+    for (int i = 0; i < r.n; i++)
+        if (r.kernel[i].base == c->e && ex_compare(r.kernel[i].direction, direction) == 0)
+            unit = ex_pow(c, c->e, ex_mul(c, direction, ex_frac(c, 1, r.kernel[i].order)));
+    ring_close(&r);
+    if (!rat_num_den(c, f, &num, &den))
+        return false;
+    lead = sign > 0 ? ex_pow_si(c, w, -1) : w;
+    num = calculus_replace_power(c, num, unit, lead);
+    den = calculus_replace_power(c, den, unit, lead);
     if (!rat_num_den(c, ex_div(c, num, den), &num, &den))
         return false;
     nn = ex_coefficients(c, num, "\x01w", &kn);
@@ -552,28 +544,19 @@ static bool divide_out(struct limit *m, expr *f, expr *g, expr **out, int depth)
     while (low_d < nd && is_zero(m, kd[low_d]) == SURE_YES)
         low_d++;
     lead = ex_div(c, kn[low_n], kd[low_d]);
-    if (low_n > low_d) { /* only if A/C is no exponential itself */
-        expr *more[8];
-        int n = 0;
-
-        growing(m, lead, more, &n);
-        if (n)
-            return give_up(m, "several exponentials");
+    if (low_n == low_d)
+        return find_limit(m, lead, out, depth + 1);
+    growing(m, lead, more, &others); /* only if A/C is no exponential itself */
+    if (others)
+        return give_up(m, "several exponentials");
+    if (low_n > low_d) {
         *out = c->zero;
         return !c->failed;
     }
-    if (low_n == low_d)
-        return find_limit(m, lead, out, depth + 1);
-    {
-        expr *more[8];
-        int n = 0;
-
-        growing(m, lead, more, &n);
-        if (n || !to_series(m, lead, &s) || !trim(m, &s) || s.n == 0 || !sign_of(m, s.k[0], &sign))
-            return give_up(m, "cannot decide a sign");
-        *out = ex_mul(c, ex_si(c, sign), c->inf);
-        return !c->failed;
-    }
+    if (!to_series(m, lead, &s) || !trim(m, &s) || s.n == 0 || !sign_of(m, s.k[0], &sign))
+        return give_up(m, "cannot decide a sign");
+    *out = ex_mul(c, ex_si(c, sign), c->inf);
+    return !c->failed;
 }
 
 static bool find_limit(struct limit *m, expr *f, expr **out, int depth) {
