@@ -3,6 +3,7 @@
 #   make run [ASK="question"]   the daemon with the built-in model, one question asked; with ASK: asks, answers, exits
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
+#   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -166,6 +167,21 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 	@mkdir -p $(BUILD)/tests
 	$(Q)$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 	$(BUILD)/tests/room_$*
+
+# The escape suite: every way out of the sandbox that we could think of, with every wall and without some, as root and
+# as an ordinary user (TAP).
+.PHONY: test-sandbox
+test-sandbox: $(workers)
+	BUILD=$(BUILD) tests/sandbox/run.sh
+
+# Each tests/bench/bench_NAME.c is a program that prints a table beside its peers.
+benches := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
+$(BUILD)/bench/%: $(BUILD)/obj/tests/bench/%.o $(call libs_for,cli daemon agent tools sandbox model calc base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs)
+bench: $(programs) $(benches)
+	@for b in $(benches); do echo "--- $$b"; $$b || exit 1; done
 
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

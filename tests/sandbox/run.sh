@@ -9,10 +9,10 @@ out=$BUILD/tests/sandbox
 mkdir -p "$out/probes"
 flags="-I. -D_GNU_SOURCE -std=gnu17 -O1 -g -Wall -Wextra -Wno-unused-parameter -pthread"
 cc=${CC:-gcc}
-$cc $flags -o "$out/escape" tests/sandbox/escape.c sandbox/*.c base/*.c -lseccomp -lcjson || exit 1
+$cc $flags -o "$out/escape" tests/sandbox/escape.c sandbox/*.c base/*.c -lseccomp -lcjson -lm || exit 1
 for policy in COMPUTE:lua_host PYTHON:python COMPUTE:calc; do
     $cc $flags -DPROBE_POLICY=POLICY_${policy%:*} -o "$out/probes/lemma-worker-${policy#*:}" \
-        tests/sandbox/probe.c sandbox/*.c base/*.c -lseccomp -lcjson || exit 1
+        tests/sandbox/probe.c sandbox/*.c base/*.c -lseccomp -lcjson -lm || exit 1
 done
 
 # An ordinary user must be able to reach what it runs.
