@@ -10,24 +10,24 @@
  * are exact rationals, `0.1(6)`… as 0.(3), 0.1\overline{6}; 0x1f, 0b101; LaTeX (`\frac{1}{2}`,
  * `\sqrt[3]{2}`, `\int_0^1 x^2\,dx`, `\lim_{x \to 0}`, `\frac{d}{dx}`).
  *
- *   numbers      sqrt cbrt root abs round floor ceil trunc exp ln log sin … atanh, min max sum
- * product statistics   mean median mode var stdev pvar pstdev range quantile iqr geomean
- * correlation linreg integers     gcd lcm factor isprime nextprime primes divisors totient binomial
- * perm fact fib powmod modinv crt; base(n, b) hex bin frombase repeating mixed decimal(x, digits)
- *   algebra      simplify expand factor substitute; solve(equation[, x]), solve(e1, e2, [x, y])
- *   calculus     derivative(f, x[, n]) integrate(f, x[, a, b]) limit(f, x, a[, left|right])
- *   units        5 km to mi, 100 km / 2 h, 98.6 °F to °C, 255 to hex
+ * - numbers: sqrt cbrt root abs round floor ceil trunc exp ln log sin … atanh min max sum product
+ * - statistics: mean median mode var stdev pvar pstdev range quantile iqr correlation linreg
+ * - integers: gcd lcm factor isprime nextprime primes divisors totient binomial perm fact fib
+ * - modular and bases: powmod modinv crt base hex bin frombase repeating mixed decimal(x, digits)
+ * - algebra: simplify expand factor substitute solve(equation[, x]) solve(e1, e2, [x, y])
+ * - calculus: derivative(f, x[, n]) integrate(f, x[, a, b]) limit(f, x, a[, left or right])
+ * - units: 5 km to mi; 100 km / 2 h; 98.6 °F to °C; 255 to hex
+ *
  * functions.c has the whole table. i is the imaginary unit; where neither it nor `full` is given,
  * an even root of a negative number is an error.
  *
  * Text of the result (one line):
- *   integer             36
- *   rational            3/4 = 0.75 when the decimal ends within the asked digits, else 7/3
- * ≈ 2.333333333 irrational          √2/2 ≈ 0.7071067812; without a closed form ≈ 0.8414709848
- *   notation            plain when 1e-6 <= |x| < 1e15, else 1.234567891e20; integers always whole
- *   boolean             true, false
- *   equation            x = 2 or x = 3; no solution; every x is a solution
- *   error               error: division by zero
+ * - integer: 36
+ * - rational: 3/4 = 0.75 when the decimal ends within the asked digits, else 7/3 ≈ 2.333333333
+ * - irrational: √2/2 ≈ 0.7071067812; without a closed form ≈ 0.8414709848
+ * - plain notation when 1e-6 <= |x| < 1e15, else 1.234567891e20; integers always whole
+ * - true, false; x = 2 or x = 3; no solution; every x is a solution
+ * - error: division by zero
  */
 #ifndef CALC_H
 #define CALC_H
