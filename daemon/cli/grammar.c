@@ -21,7 +21,8 @@ static const char usage_text[] =
     "check     compiles the schema of every line {id, schema, tests: [{valid, data}]}, writes "
     "each\n"
     "          instance token by token as a model would, and compares masks with the machine.\n"
-    "          --full compares every mask whole; --list names the lines that went wrong.\n"
+    "          --full compares every mask whole, --one-in N one of N (2000); --list names the\n"
+    "          lines that went wrong; --as-generated allows only the spelling that is generated.\n"
     "explain   says what of a schema is enforced exactly, more narrowly, or refused.\n"
     "validate  says where and why a document breaks a schema.\n"
     "KIND is compact (the default), spaced, flexible or any.\n";
@@ -175,6 +176,7 @@ struct check {
     struct token_mask mask;
     struct grammar_options options;
     bool full, list;
+    uint32_t one_in; /* masks of which one is compared whole */
     uint64_t random;
     int schemas, compiled, refused, schemas_right, with_tests;
     int valid_accepted, valid_rejected, invalid_accepted, invalid_rejected;
@@ -197,7 +199,7 @@ static bool mask_bit(const struct token_mask *m, token_id id) {
 /* Compares the mask with the machine: everywhere, or at a few tokens. */
 static void compare(struct check *c, struct matcher *m, token_id next) {
     int n = tokenizer_size(c->tokenizer);
-    bool whole = c->full || random_below(c, 2000) == 0;
+    bool whole = c->full || random_below(c, c->one_in) == 0;
     int tries = whole ? n : 6;
     c->masks_compared += whole;
     uint64_t wrong = 0;
@@ -266,7 +268,10 @@ static void check_line(struct check *c, struct span line) {
     c->schemas++;
     int64_t from = cpu_ns();
     struct grammar *g = grammar_from_schema(schema.s, schema.n, &c->options, &e);
-    sample(&c->compile_time, cpu_ns() - from);
+    int64_t took = cpu_ns() - from;
+    sample(&c->compile_time, took);
+    if (c->list && took > 5000000)
+        printf("%.*s took %.1f ms to compile\n", (int)id.n, id.s, (double)took / 1e6);
     if (!g) {
         char why[700];
         c->refused++;
@@ -287,6 +292,8 @@ static void check_line(struct check *c, struct span line) {
         uint64_t wrong = c->wrong_bits;
         bool got = write_instance(c, g, data);
         right &= got == want && wrong == c->wrong_bits;
+        if (c->list && wrong != c->wrong_bits)
+            printf("%.*s test %d: wrong mask bits\n", (int)id.n, id.s, n);
         *(want  ? got ? &c->valid_accepted : &c->valid_rejected
           : got ? &c->invalid_accepted
                 : &c->invalid_rejected) += 1;
@@ -352,7 +359,7 @@ static int complain(const struct err *e) {
 }
 
 static int run_check(int argc, char **argv) {
-    struct check c = {.options = {.any_spelling = true}, .random = 1};
+    struct check c = {.options = {.any_spelling = true}, .random = 1, .one_in = 2000};
     const char *file = NULL, *model = NULL;
     bool json = false;
     for (int i = 0; i < argc; i++) {
@@ -362,6 +369,8 @@ static int run_check(int argc, char **argv) {
             c.full = true;
         else if (!strcmp(argv[i], "--list"))
             c.list = true;
+        else if (!strcmp(argv[i], "--one-in") && i + 1 < argc && atoi(argv[i + 1]) > 0)
+            c.one_in = (uint32_t)atoi(argv[++i]);
         else if (!strcmp(argv[i], "--as-generated"))
             c.options.any_spelling = false;
         else if (!strcmp(argv[i], "-m") && i + 1 < argc)

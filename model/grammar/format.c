@@ -28,7 +28,12 @@
     ")?::(?:" H16 ":){2}" LS32 "|(?:(?:" H16 ":){0,3}" H16 ")?::" H16 ":" LS32 "|(?:(?:" H16       \
     ":){0,4}" H16 ")?::" LS32 "|(?:(?:" H16 ":){0,5}" H16 ")?::" H16 "|(?:(?:" H16 ":){0,6}" H16   \
     ")?::)"
-#define LABEL "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+/* labels with "--" in the third and fourth place say that they are encoded (RFC 5890); whether such
+ * a one is sound takes more than an automaton, so none is accepted */
+#define LD "[A-Za-z0-9]"
+#define LDH "[A-Za-z0-9-]"
+#define LABEL                                                                                      \
+    LD "(?:" LD "|" LDH LD "|" LDH LDH LD "|" LDH "(?:" LD LDH "|-" LD ")" LDH "{0,58}" LD ")?"
 #define HOSTNAME LABEL "(?:\\." LABEL ")*"
 #define ATEXT "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]"
 #define EMAIL                                                                                      \
@@ -56,6 +61,41 @@
 #define DUR_DATE "(?:[0-9]+D|[0-9]+M(?:[0-9]+D)?|[0-9]+Y(?:[0-9]+M(?:[0-9]+D)?)?)(?:" DUR_TIME ")?"
 #define DURATION "P(?:" DUR_DATE "|" DUR_TIME "|[0-9]+W)"
 
+/* international forms: RFC 3987, RFC 6531 */
+#define UCS                                                                                        \
+    "\\u00A0-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFEF\\u{10000}-\\u{1FFFD}\\u{20000}-\\u{2FFFD}"      \
+    "\\u{30000}-\\u{3FFFD}\\u{E1000}-\\u{EFFFD}"
+#define IPCHAR "(?:[" UNRESERVED UCS SUBDELIMS ":@]|" PCT ")"
+#define IPCHAR_NC "(?:[" UNRESERVED UCS SUBDELIMS "@]|" PCT ")"
+#define IHOST                                                                                      \
+    "(?:\\[(?:" IPV6 "|[vV][0-9A-Fa-f]+\\.[" UNRESERVED SUBDELIMS                                  \
+    ":]+)\\]|(?:[" UNRESERVED UCS SUBDELIMS "]|" PCT ")*)"
+#define IAUTHORITY "(?:(?:[" UNRESERVED UCS SUBDELIMS ":]|" PCT ")*@)?" IHOST "(?::[0-9]*)?"
+#define ITAIL "(?:\\?(?:" IPCHAR "|[/?\\uE000-\\uF8FF])*)?(?:#(?:" IPCHAR "|[/?])*)?"
+#define IABEMPTY "(?:/" IPCHAR "*)*"
+#define IRI                                                                                        \
+    SCHEME "(?://" IAUTHORITY IABEMPTY "|/(?:" IPCHAR "+" IABEMPTY ")?|" IPCHAR "+" IABEMPTY       \
+           "|)" ITAIL
+#define IRELATIVE                                                                                  \
+    "(?://" IAUTHORITY IABEMPTY "|/(?:" IPCHAR "+" IABEMPTY ")?|" IPCHAR_NC "+" IABEMPTY "|"       \
+                                                                                         ")" ITAIL
+#define IATEXT "(?:" ATEXT "|[\\u0080-\\u{10FFFF}])"
+#define ILABEL                                                                                     \
+    "[A-Za-z0-9\\u0080-\\u{10FFFF}](?:[A-Za-z0-9\\u0080-\\u{10FFFF}-]*[A-Za-z0-9\\u0080-\\u{"      \
+    "10FFFF}])?"
+#define IDN_EMAIL                                                                                  \
+    "(?:" IATEXT "+(?:\\." IATEXT                                                                  \
+    "+)*|\"(?:[\\x20\\x21\\x23-\\x5B\\x5D-\\x7E\\u0080-\\u{10FFFF}]|\\\\["                         \
+    "\\x20-\\x7E])*\")@(?:" ILABEL "(?:\\." ILABEL ")*|\\[(?:" IPV4 "|IPv6:" IPV6 ")\\])"
+/* RFC 6570 */
+#define VARCHAR "(?:[A-Za-z0-9_]|" PCT ")"
+#define VARNAME VARCHAR "(?:\\.?" VARCHAR ")*"
+#define VARSPEC VARNAME "(?::[1-9][0-9]{0,3}|\\*)?"
+#define TEMPLATE                                                                                   \
+    "(?:[\\x21\\x23\\x24\\x26\\x28-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E" UCS            \
+    "\\uE000-\\uF8FF]"                                                                             \
+    "|" PCT "|\\{[+#./;?&=,!@|]?" VARSPEC "(?:," VARSPEC ")*\\})*"
+
 static const struct {
     const char *name, *pattern;
     uint32_t max_length;
@@ -72,7 +112,17 @@ static const struct {
     {"uri", URI, NO_LIMIT},
     {"uri-reference", "(?:" URI "|" RELATIVE ")", NO_LIMIT},
     {"json-pointer", "(?:/(?:[^/~]|~[01])*)*", NO_LIMIT},
+    {"relative-json-pointer",
+     "(?:0|[1-9][0-9]*)(?:[+-](?:0|[1-9][0-9]*))?(?:#|(?:/(?:[^/~]|~[01])*)*)", NO_LIMIT},
+    {"iri", IRI, NO_LIMIT},
+    {"iri-reference", "(?:" IRI "|" IRELATIVE ")", NO_LIMIT},
+    {"idn-email", IDN_EMAIL, NO_LIMIT},
+    {"uri-template", TEMPLATE, NO_LIMIT},
 };
+
+/* Formats of the standard that are no regular languages: refused, since what is half enforced would
+ * be taken for enforced. */
+static const char *const refused[] = {"regex", "idn-hostname"};
 
 bool format_rule(struct arena *a, const char *name, size_t n, struct string_rule *out, bool *known,
                  struct err *e) {
@@ -85,5 +135,8 @@ bool format_rule(struct arena *a, const char *name, size_t n, struct string_rule
         out->dfa = regex_compile(a, formats[i].pattern, strlen(formats[i].pattern), true, 10000, e);
         return out->dfa != NULL;
     }
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
+        if (strlen(refused[i]) == n && !memcmp(refused[i], name, n))
+            return err_set(e, ERR_UNSUPPORTED, "the format '%s' cannot be enforced", refused[i]);
     return true;
 }

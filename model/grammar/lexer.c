@@ -201,7 +201,8 @@ static bool escape_possible(struct walk *w, const struct thread *t,
         for (int b = 0; b < 0xF5 && t->esc == ESC_BACKSLASH; b++) {
             struct thread next = *t;
             next.esc = ESC_NONE;
-            if ((b < 0x80 || b >= 0xC2) && text(&next, (uint8_t)b))
+            if ((b < 0x80 || b >= 0xC2) && text(&next, (uint8_t)b) &&
+                (b >= 0x80 || alive(w, &next)))
                 return true;
         }
         return t->esc != ESC_BACKSLASH;

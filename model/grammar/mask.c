@@ -351,10 +351,27 @@ static void add_counted(struct masker *k, const struct thread *t, const struct s
     }
 }
 
+/* Below `node`: tokens that end a text which is there already. */
+static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
+                         uint8_t esc, uint32_t code, bool any);
+
+static void remove_seen(struct masker *k, const struct thread *t) {
+    struct buf text = {0};
+    decode_raw(&k->w, t->start, &text);
+    for (const struct seen *s = t->top->seen; s; s = s->before)
+        if (s->kind == KIND_STRING && s->n >= text.len &&
+            (!text.len || !memcmp(s->text, text.data, text.len)))
+            correct_seen(k, 0, s, (uint32_t)text.len, ESC_NONE, 0, t->top->grammar->any_spelling);
+    buf_free(&text);
+}
+
 static bool mask_string(struct masker *k, const struct thread *t) {
     const struct string_shape *s = t->p;
     const struct frame *top = t->top;
-    if (s->words || t->esc > ESC_BACKSLASH || (top->kind == FRAME_ARRAY && top->array->unique))
+    bool unique = top->kind == FRAME_ARRAY && top->array->unique;
+    if (s->words || t->esc > ESC_BACKSLASH || (unique && (t->esc || s->dfa->some_finite)))
+        return false;
+    if (unique && k->m->now.n > 1) /* bits are taken away again */
         return false;
     bool bounded = s->min || s->max != NO_LIMIT;
     uint32_t slack = bounded ? slack_of(s->dfa, t->a) : 0;
@@ -366,6 +383,18 @@ static bool mask_string(struct masker *k, const struct thread *t) {
         add_inside(k, x);
     find_tails(k, t, 0);
     add_crossings(k, x, 0, x->n_crossings, t, s->min, s->max);
+    if (unique) {
+        /* a token that ends this item and the next: whether they differ, the machine says */
+        for (uint32_t i = 0; i < x->n_crossings; i++) {
+            uint32_t token = x->crossings[i].token;
+            if (k->m->v->tail_quotes[x->crossings[i].tail] > 1 && !k->empty &&
+                mask_has(k->bits, token) && !token_fits(k, t, token)) {
+                k->bits[token >> 6] &= ~(1ull << (token & 63));
+                k->count -= k->count >= 0;
+            }
+        }
+        remove_seen(k, t);
+    }
     string_mask_done(k->m->v, x);
     return true;
 }
@@ -451,11 +480,10 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
         if (next.n)
             next.n = dfa_next(t->top->object->other, next.n, b);
         k->w.raw->data[k->w.raw_len++] = (char)b;
-        if (trie->nodes[c].token >= 0 &&
-            (k->empty || !mask_has(k->bits, (uint32_t)trie->nodes[c].token)) &&
-            key_alive(&k->w, &next))
+        if (key_alive(&k->w, &next)) {
             set_token(k, trie->nodes[c].token);
-        correct_names(k, c, &next);
+            correct_names(k, c, &next);
+        }
         k->w.raw_len--;
     }
     uint32_t backslash = escapes ? child_of(trie, node, '\\') : 0;
@@ -463,7 +491,6 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
         correct_child(k, backslash, t);
 }
 
-/* Below `node`: tokens that end a further name which is there already. */
 static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
                          uint8_t esc, uint32_t code, bool any) {
     const struct trie *trie = &k->m->v->all;
@@ -513,14 +540,8 @@ static bool mask_key(struct masker *k, const struct thread *t) {
         add_crossings(k, x, from, i, t, 0, NO_LIMIT);
     }
     string_mask_done(k->m->v, x);
-    if (t->top->seen) {
-        struct buf text = {0};
-        decode_raw(&k->w, t->start, &text);
-        for (const struct seen *s = t->top->seen; s; s = s->before)
-            if (s->n >= text.len && (!text.len || !memcmp(s->text, text.data, text.len)))
-                correct_seen(k, 0, s, (uint32_t)text.len, ESC_NONE, 0, any);
-        buf_free(&text);
-    }
+    if (t->top->seen)
+        remove_seen(k, t);
     if (t->a < t->b)
         correct_names(k, 0, t);
     return true;

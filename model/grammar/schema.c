@@ -630,6 +630,35 @@ static void add_anchor(struct schema_doc *doc, struct text uri, const struct dom
     doc->anchors[doc->n_anchors++] = (struct anchor){uri, dom, resource, dynamic};
 }
 
+/* 1: the keyword's value is a schema or a list of them; 2: an object of schemas. */
+static int holds_schemas(const char *keyword) {
+    static const char *const one[] = {"items",
+                                      "additionalItems",
+                                      "prefixItems",
+                                      "contains",
+                                      "allOf",
+                                      "anyOf",
+                                      "oneOf",
+                                      "not",
+                                      "if",
+                                      "then",
+                                      "else",
+                                      "additionalProperties",
+                                      "propertyNames",
+                                      "unevaluatedItems",
+                                      "unevaluatedProperties",
+                                      "contentSchema"};
+    static const char *const many[] = {"properties",  "patternProperties", "$defs",
+                                       "definitions", "dependentSchemas",  "dependencies"};
+    for (size_t i = 0; i < sizeof one / sizeof *one; i++)
+        if (!strcmp(one[i], keyword))
+            return 1;
+    for (size_t i = 0; i < sizeof many / sizeof *many; i++)
+        if (!strcmp(many[i], keyword))
+            return 2;
+    return 0;
+}
+
 /* Notes every identifier in the document with its absolute URI. Constants are not schemas. */
 static void find_anchors(struct schema_doc *doc, const struct dom *at, const struct dom *resource,
                          struct text base) {
@@ -672,8 +701,13 @@ static void find_anchors(struct schema_doc *doc, const struct dom *at, const str
     }
     for (uint32_t i = 0; i < at->n; i++) {
         const struct dom_member *m = &at->members[i];
-        if (strcmp(m->key, "enum") && strcmp(m->key, "const") && m->value.type >= DOM_ARRAY)
+        int holds = holds_schemas(m->key);
+        if (holds == 1) {
             find_anchors(doc, &m->value, resource, base);
+        } else if (holds == 2 && m->value.type == DOM_OBJECT) {
+            for (uint32_t k = 0; k < m->value.n; k++)
+                find_anchors(doc, &m->value.members[k].value, resource, base);
+        }
     }
     buf_free(&b);
 }

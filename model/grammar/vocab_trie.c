@@ -174,6 +174,10 @@ struct vocab_trie *vocab_trie_new(const struct tokenizer *t, struct err *e) {
     if (n_tails)
         qsort(tails, n_tails, sizeof *tails, by_bytes);
     trie_make(&v->tails, tails, n_tails, NULL);
+    v->tail_quotes = mem_zero(v->tails.n + 1, 1);
+    for (uint32_t i = 0; i < v->tails.n; i++)
+        for (uint32_t k = i; k < v->tails.nodes[i].next; k++)
+            v->tail_quotes[k] += i && v->tails.nodes[i].byte == '"' && v->tail_quotes[k] < 9;
     make_sets(v, words, n);
     free(words);
     free(tails);
@@ -209,6 +213,7 @@ void vocab_trie_free(struct vocab_trie *v) {
     free(v->all.order);
     free(v->all.before);
     free(v->tails.nodes);
+    free(v->tail_quotes);
     free(v->same);
     free(v->ordinary);
     free(v->escaped);

@@ -61,9 +61,10 @@ struct vocab_trie {
     const struct tokenizer *tokenizer;
     int n_vocab;
     size_t n_words;
-    struct trie all;   /* ordinary tokens */
-    struct trie tails; /* what stands after a quote within tokens */
-    int32_t *same;     /* another token of the same bytes, or -1 */
+    struct trie all;      /* ordinary tokens */
+    struct trie tails;    /* what stands after a quote within tokens */
+    uint8_t *tail_quotes; /* per node of tails: quotes on the way to it */
+    int32_t *same;        /* another token of the same bytes, or -1 */
     uint64_t *ordinary;
     int n_ordinary;
     uint64_t *within[MAX_COUNTED + 1]; /* tokens of at most k characters */
