@@ -227,7 +227,8 @@ enum surety ball_is_zero(struct calc *c, expr *x) {
         else if (!acb_contains_zero(v))
             answer = SURE_NO;
         else if (prec == EXACT_TEST_AT)
-            answer = alg_is_zero(c, x);
+            answer = x->flags & HAS_FUNC && ex_is_zero(rat_constant(c, x)) ? SURE_YES
+                                                                           : alg_is_zero(c, x);
     }
     acb_clear(v);
     return answer;

@@ -72,6 +72,7 @@ static bool ends_exactly(struct calc *c, expr *x) {
 static void show_number(struct calc *c, struct shown *s, expr *x) {
     bool closed;
 
+    x = rat_constant(c, x);
     if (!printable(c, x))
         return;
     latex_expr(&s->latex, x);

@@ -261,7 +261,10 @@ enum surety alg_is_zero(struct calc *c, expr *x);
 int ball_order(struct calc *c, expr *a, expr *b);     /* <0 0 >0; fails the request if undecided */
 bool ball_floor(struct calc *c, expr *x, fmpz_t out); /* fails the request if undecided */
 
-/* print.c, latex_out.c, decimal.c */
+/* rational.c: a constant without its functions where they cancel, else x */
+expr *rat_constant(struct calc *c, expr *x);
+
+/* print.c, decimal.c */
 void print_expr(struct str *b, expr *x);
 void latex_expr(struct str *b, expr *x);
 bool print_is_closed(expr *x, bool full); /* has an exact form worth showing beside the decimal */

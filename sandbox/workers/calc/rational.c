@@ -1,6 +1,8 @@
 /* rational.c: fractions of polynomials, by FLINT's multivariate polynomials. */
 #include "rational.h"
 
+#include "calculus.h"
+
 #include <string.h>
 
 #define MAX_LENGTH 4000   /* terms of one polynomial */
@@ -527,4 +529,20 @@ expr *rat_simplify(struct calc *c, expr *x) {
     }
     consider(c, &best, &length, ex_expand(c, x));
     return best;
+}
+
+/* A number that functions make, such as sin(1)^2 + cos(1)^2, without them: 1. Else x itself. */
+expr *rat_constant(struct calc *c, expr *x) {
+    struct attempt a = attempt_begin(c);
+    expr *plain = without_tan(c, x), *best = x;
+
+    if (c->failed || !(x->flags & HAS_FUNC) || (x->flags & HAS_SYMBOL))
+        return x;
+    for (int to_cos = 0; to_cos < 2 && best == x; to_cos++) {
+        expr *t = rat_together(c, pythagoras(c, rat_together(c, plain), to_cos));
+
+        if (!c->failed && !(t->flags & HAS_FUNC))
+            best = t;
+    }
+    return attempt_end(c, a) ? best : x;
 }
