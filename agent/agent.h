@@ -25,6 +25,7 @@ enum item_type {
     ITEM_TOOL_CALL,       /* run by us: name, arguments, output or error; "mcp_call" on the wire */
     ITEM_FUNCTION_CALL,   /* run by the client: name, call_id, arguments */
     ITEM_FUNCTION_OUTPUT, /* call_id, output */
+    ITEM_REFERENCE,       /* in a request's input alone: the earlier item of that id stands here */
 };
 enum item_role { ROLE_SYSTEM, ROLE_USER, ROLE_ASSISTANT };
 enum item_status { ITEM_IN_PROGRESS, ITEM_COMPLETED, ITEM_INCOMPLETE, ITEM_FAILED };

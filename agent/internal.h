@@ -130,6 +130,9 @@ struct response *sessions_create(struct sessions *s, const struct run_request *r
  * connection's. */
 struct response *sessions_find(struct sessions *s, const char *id, const char *owner,
                                uint64_t connection);
+/* A copy of an item of such a response's output; NULL when there is none. */
+struct item *sessions_item(struct sessions *s, const char *id, const char *owner,
+                           uint64_t connection);
 /* By id, whoever owns it, from memory or the journal. */
 struct response *sessions_get(struct sessions *s, const char *id);
 /* Any response in memory by id, whoever owns it. */

@@ -27,6 +27,7 @@ static const char tables[] =
     " response_id TEXT NOT NULL, kind INTEGER NOT NULL, position INTEGER NOT NULL, item TEXT NOT "
     "NULL,"
     " PRIMARY KEY(response_id, kind, position)) WITHOUT ROWID;"
+    "CREATE INDEX IF NOT EXISTS items_by_id ON items(json_extract(item, '$.id')) WHERE kind = 1;"
     "CREATE TABLE IF NOT EXISTS events("
     " response_id TEXT NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL,"
     " PRIMARY KEY(response_id, number)) WITHOUT ROWID;"
@@ -53,6 +54,7 @@ enum statement {
     GET_ITEMS,
     GET_EVENTS,
     GET_NEXT_EVENT,
+    GET_ITEM_HOLDER,
     GET_INTERRUPTED,
     GET_LIST,
     GET_PIECES,
@@ -93,6 +95,8 @@ static const char *const statements[N_STATEMENTS] = {
     [GET_ITEMS] = "SELECT kind, item FROM items WHERE response_id=?1 ORDER BY kind, position",
     [GET_EVENTS] =
         "SELECT number, event FROM events WHERE response_id=?1 AND number>?2 ORDER BY number",
+    [GET_ITEM_HOLDER] =
+        "SELECT response_id FROM items WHERE json_extract(item, '$.id')=?1 AND kind = 1 LIMIT 1",
     [GET_NEXT_EVENT] = "SELECT coalesce(max(number)+1, 0) FROM events WHERE response_id=?1",
     [GET_INTERRUPTED] = "SELECT id FROM responses WHERE status <= 1",
     [GET_PIECES] = "SELECT tokens FROM pieces WHERE response_id=?1 ORDER BY position",
@@ -451,6 +455,15 @@ uint64_t journal_next_event(struct journal *j, const char *response_id) {
     uint64_t n = sqlite3_step(s) == SQLITE_ROW ? (uint64_t)sqlite3_column_int64(s, 0) : 0;
     sqlite3_reset(s);
     return n;
+}
+
+char *journal_item_holder(struct journal *j, const char *item_id) {
+    sqlite3_stmt *s = j->prepared[GET_ITEM_HOLDER];
+    bind_text(s, 1, item_id);
+    char *id = sqlite3_step(s) == SQLITE_ROW ? column_text(s, 0) : NULL;
+    sqlite3_reset(s);
+    sqlite3_clear_bindings(s);
+    return id;
 }
 
 static size_t collect_ids(sqlite3_stmt *s, char ***ids) {

@@ -41,6 +41,8 @@ bool journal_load(struct journal *j, struct response *r);
 void journal_events(struct journal *j, const char *response_id, int64_t after,
                     void (*fn)(void *user, uint64_t number, const char *json), void *user);
 uint64_t journal_next_event(struct journal *j, const char *response_id);
+/* The id of the response whose output has this item, or NULL; the caller frees it. */
+char *journal_item_holder(struct journal *j, const char *item_id);
 /* Ids of stored responses that ended before a time (seconds since 1970), at most `limit`. */
 size_t journal_older(struct journal *j, int64_t before, int limit, char ***ids);
 /* Ids of responses that were running when the process ended; owned strings, caller frees each and

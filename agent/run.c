@@ -467,6 +467,21 @@ static const char deleted[] =
     "a part of the conversation before this response was deleted; send the whole conversation as "
     "input instead";
 
+/* Puts the items that the input names where their names stand. */
+static bool resolve_references(struct agent *a, struct run_request *q, struct err *e) {
+    for (size_t i = 0; i < q->n_input; i++) {
+        if (q->input[i]->type != ITEM_REFERENCE)
+            continue;
+        struct item *item = sessions_item(a->sessions, q->input[i]->id, q->owner, q->connection);
+        if (!item)
+            return err_set(e, ERR_NOT_FOUND, "no item '%.100s' in what is kept here",
+                           q->input[i]->id);
+        item_free(q->input[i]);
+        q->input[i] = item;
+    }
+    return true;
+}
+
 void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user) {
     struct err e = {0};
     char text[700];
@@ -475,6 +490,8 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
     struct response *previous;
     struct engine *engine = run_engine_for(a, q->model, &spec);
     const char *code = why_not(a, q, engine, &format, &previous, &e);
+    if (!code && !resolve_references(a, q, &e))
+        code = "item_not_found";
     if (code) {
         outbox_refuse(a, sink, user, q->connection, code, err_text(&e, text, sizeof text));
         run_request_free(q);

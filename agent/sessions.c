@@ -157,6 +157,27 @@ struct response *sessions_find(struct sessions *s, const char *id, const char *o
     return r;
 }
 
+static struct item *output_item(const struct response *r, const char *id) {
+    for (size_t i = 0; i < r->output.n; i++)
+        if (!strcmp(r->output.items[i]->id, id))
+            return r->output.items[i];
+    return NULL;
+}
+
+struct item *sessions_item(struct sessions *s, const char *id, const char *owner,
+                           uint64_t connection) {
+    for (int i = 0; i < BUCKETS; i++)
+        for (struct response *r = s->buckets[i]; r; r = r->next_in_bucket)
+            if (!strcmp(r->owner, owner) && (r->store || r->connection == connection) &&
+                output_item(r, id))
+                return item_copy(output_item(r, id));
+    char *holder = journal_item_holder(s->journal, id);
+    struct response *r = holder ? sessions_find(s, holder, owner, connection) : NULL;
+    struct item *item = r ? output_item(r, id) : NULL;
+    free(holder);
+    return item ? item_copy(item) : NULL;
+}
+
 void sessions_forget(struct sessions *s, struct response *r) {
     for (struct response **at = bucket_of(s, r->id); *at; at = &(*at)->next_in_bucket)
         if (*at == r) {

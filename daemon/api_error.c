@@ -47,6 +47,7 @@ static const struct {
     {"context_length_exceeded", 400, "input"},
     {"empty_input", 400, "input"},
     {"invalid_request", 400, NULL},
+    {"item_not_found", 404, "input"},
     {"tool_not_found", 400, "tool_choice"},
     {"unsupported_model", 400, "model"},
     {"server_busy", 429, NULL},

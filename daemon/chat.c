@@ -172,7 +172,8 @@ static void item_done(struct chat *c, const struct item *item) {
         append_server_call(&c->server_calls, item);
         break;
     }
-    case ITEM_FUNCTION_OUTPUT: break;
+    case ITEM_FUNCTION_OUTPUT:
+    case ITEM_REFERENCE: break;
     }
 }
 

@@ -52,8 +52,9 @@ static const char *item_status_name(enum item_status status) {
 }
 
 static const char *type_name(enum item_type type) {
-    static const char *const names[] = {"message", "reasoning", "mcp_call", "function_call",
-                                        "function_call_output"};
+    static const char *const names[] = {
+        "message",       "reasoning", "mcp_call", "function_call", "function_call_output",
+        "item_reference"};
     return names[type];
 }
 
@@ -115,6 +116,7 @@ static void append_item(struct buf *out, const struct item *item, bool summary, 
         add_string(out, "call_id", item->call_id);
         add_string(out, "output", item->output);
         break;
+    case ITEM_REFERENCE: break;
     }
     buf_char(out, '}');
 }
@@ -448,7 +450,8 @@ static void item_done(struct responses *r, int index, const struct item *item) {
         say_call_state(r, index, item->status == ITEM_COMPLETED ? "completed" : "failed");
         break;
     case ITEM_FUNCTION_CALL: arguments_done(r, index, item); break;
-    case ITEM_FUNCTION_OUTPUT: break;
+    case ITEM_FUNCTION_OUTPUT:
+    case ITEM_REFERENCE: break;
     }
     say_output_item(r, "response.output_item.done", index, item, false);
     if (item->type == ITEM_MESSAGE) {

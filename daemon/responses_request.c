@@ -93,6 +93,13 @@ static bool read_item(const cJSON *o, int index, struct run_request *run, struct
         return read_call(o, param, run, true, e);
     if (!strcmp(type, "function_call_output") || !strcmp(type, "custom_tool_call_output"))
         return read_output(o, param, run, e);
+    if (!strcmp(type, "item_reference")) {
+        const char *id = json_str(o, "id", NULL);
+        if (!id)
+            return api_fail(e, 400, "missing_required_parameter", param, "'%s' has no 'id'", param);
+        set_text(&add_input(run, ITEM_REFERENCE)->id, id);
+        return true;
+    }
     return true; /* items of tools that other servers run: nothing that this model could read */
 }
 

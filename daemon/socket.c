@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
     MAX_THROWN = 256 << 20, /* of a message that is too large; beyond, the socket is closed */
@@ -359,7 +360,8 @@ int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons
                     size_t len) {
     struct conn *c = lws_get_opaque_user_data(wsi);
     switch (reason) {
-    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE: return on_confirm(s, wsi);
+    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
+        return in && strcasecmp(in, "websocket") ? 0 : on_confirm(s, wsi);
     case LWS_CALLBACK_ESTABLISHED:
         if (!c)
             return -1;

@@ -206,6 +206,21 @@ await test('what is tolerated: unknown fields, tool types, roles, replayed items
     s.close();
 });
 
+await test('item_reference: earlier items by their ids, stored or of this socket', async () => {
+    const s = await Socket.open();
+    for (const store of [true, false]) {
+        const made = (await s.response({ input: 'What is 6 * 7?', store })).at(-1).response;
+        const whole = { input: [{ role: 'user', content: 'What is 6 * 7?' }, ...made.output, { role: 'user', content: 'What is 5 * 5?' }], store };
+        const named = { input: whole.input.map((i) => (i.id ? { type: 'item_reference', id: i.id } : i)), store };
+        const [a, b] = [(await s.response(whole)).at(-1), (await s.response(named)).at(-1)];
+        assert.equal(b.type, 'response.completed', JSON.stringify(b));
+        assert.equal(b.response.usage.input_tokens, a.response.usage.input_tokens);
+    }
+    const missing = (await s.response({ input: [{ type: 'item_reference', id: 'msg_nope' }] })).at(-1);
+    assert.equal(missing.error.code, 'item_not_found');
+    s.close();
+});
+
 await test('response.steer is refused by name', async () => {
     const s = await Socket.open();
     s.send({ type: 'response.steer', response_id: 'resp_1', input: 'x' });
