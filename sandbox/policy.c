@@ -71,6 +71,10 @@ static const struct rule rules[] = {
     {POLICY_PYTHON, REFUSE, SCMP_SYS(fcntl), EACCES},
     {POLICY_PYTHON, REFUSE, SCMP_SYS(lseek), ESPIPE},
     {POLICY_PYTHON, REFUSE, SCMP_SYS(close), EBADF},
+    /* what os.cpu_count() and platform ask: the machine is not told */
+    {POLICY_PYTHON, REFUSE, SCMP_SYS(sched_getaffinity), EACCES},
+    {POLICY_PYTHON, REFUSE, SCMP_SYS(uname), EACCES},
+    {POLICY_PYTHON, REFUSE, SCMP_SYS(sysinfo), EACCES},
 };
 
 static bool add_rule(scmp_filter_ctx ctx, enum policy policy, const struct rule *r, int channel) {

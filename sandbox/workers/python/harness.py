@@ -69,6 +69,7 @@ def run(source, name, stdin, seed):
     main = types.ModuleType("__main__")
     main.__builtins__ = __builtins__
     main.plot = plot
+    main.exit = main.quit = sys.exit
     sys.modules["__main__"] = main
     try:
         tree = compile(source, name, "exec", ast.PyCF_ONLY_AST)
