@@ -163,6 +163,7 @@ struct calc {
     bool units;             /* names are units first */
     const char *bound_name; /* in ball_eval: the variable that has a value, and the value */
     acb_srcptr bound_value;
+    bool in_constant; /* rat_constant is at work */
     bool analytic; /* in ball_eval: nowhere when the function is not analytic on the whole ball */
     bool failed;
     int error_at;

@@ -534,15 +534,19 @@ expr *rat_simplify(struct calc *c, expr *x) {
 /* A number that functions make, such as sin(1)^2 + cos(1)^2, without them: 1. Else x itself. */
 expr *rat_constant(struct calc *c, expr *x) {
     struct attempt a = attempt_begin(c);
-    expr *plain = without_tan(c, x), *best = x;
+    expr *plain, *best = x;
 
-    if (c->failed || !(x->flags & HAS_FUNC) || (x->flags & HAS_SYMBOL))
+    /* not within itself: what it builds asks for zeros, which ask for it */
+    if (c->failed || c->in_constant || !(x->flags & HAS_FUNC) || (x->flags & HAS_SYMBOL))
         return x;
+    c->in_constant = true;
+    plain = without_tan(c, x);
     for (int to_cos = 0; to_cos < 2 && best == x; to_cos++) {
         expr *t = rat_together(c, pythagoras(c, rat_together(c, plain), to_cos));
 
         if (!c->failed && !(t->flags & HAS_FUNC))
             best = t;
     }
+    c->in_constant = false;
     return attempt_end(c, a) ? best : x;
 }
