@@ -30,7 +30,7 @@ static bool read_result(const struct entry *entry, const struct sandbox_result *
     return true;
 }
 
-static const struct tool_runner calculator_runner = {prepare, read_result};
+static const struct tool_runner calculator_runner = {prepare, read_result, false};
 
 bool calculator_register(struct tools *t, struct err *e) {
     struct entry *entry = mem_zero(1, sizeof *entry);

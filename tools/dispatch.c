@@ -24,6 +24,7 @@ static void active_free(struct tools *t, struct active *a) {
     buf_free(&a->early_text);
     cJSON_Delete(a->needs);
     free(a->early_status);
+    free(a->arguments);
     free(a->student);
     free(a->name);
     free(a);
@@ -96,7 +97,7 @@ static uint64_t answer_early(struct active *a, const char *status, const char *w
     return a->id;
 }
 
-static const char *explain(const struct sandbox_result *r) {
+const char *dispatch_explain(const struct sandbox_result *r) {
     switch (r->status) {
     case SANDBOX_DENIED: return "the tool asked for something that it may not have";
     case SANDBOX_KILLED_SYSCALL:
@@ -128,12 +129,21 @@ static void count(struct entry *entry, const struct sandbox_result *r, bool ok) 
     }
 }
 
+static bool start(struct active *a, const struct entry *entry, struct err *e);
+
 static void sandbox_done(void *user, const struct sandbox_result *r) {
     struct active *a = user;
     struct entry *entry = registry_find(a->tools, a->name);
     struct buf text = {0};
+    struct err e;
     bool ok = false;
-    if (r->status == SANDBOX_OK) {
+    /* A worker that died is nobody's fault; what has no effect is tried once more. */
+    if (r->status == SANDBOX_CRASH && entry && entry->tool.pure && !a->retried) {
+        a->retried = true;
+        if (start(a, entry, &e))
+            return;
+    }
+    if (r->status == SANDBOX_OK || (a->runner->reads_failures && r->status != SANDBOX_CANCELLED)) {
         ok = a->runner->read(entry, r, &text);
     } else if (r->status == SANDBOX_ERROR) {
         bool said = r->error_message && !strncmp(r->error_message, "error: ", 7);
@@ -142,7 +152,7 @@ static void sandbox_done(void *user, const struct sandbox_result *r) {
         if (r->error_line)
             buf_printf(&text, " (line %d)", r->error_line);
     } else {
-        buf_printf(&text, "error: %s", explain(r));
+        buf_printf(&text, "error: %s", dispatch_explain(r));
         if (r->limit && *r->limit)
             buf_printf(&text, " (%s)", r->limit);
         if (r->error_message && *r->error_message)
@@ -152,6 +162,57 @@ static void sandbox_done(void *user, const struct sandbox_result *r) {
         count(entry, r, ok);
     give(a, ok, sandbox_status_name(r->status), &text, r);
     buf_free(&text);
+}
+
+/* Hands a call with checked arguments to the sandbox. */
+static bool start(struct active *a, const struct entry *entry, struct err *e) {
+    cJSON *arguments = json_parse(a->arguments, a->n_arguments, e);
+    if (!arguments)
+        return false;
+    struct sandbox_call run = {.limits = entry->tool.limits,
+                               .seed = a->seed,
+                               .done = sandbox_done,
+                               .user = a,
+                               .ask = entry->path ? capability_ask : NULL};
+    a->runner = entry->runner;
+    a->sandbox_id = 0;
+    if (entry->runner->prepare(entry, arguments, &run, e))
+        a->sandbox_id = sandbox_run(a->tools->sandbox, &run, e);
+    free((char *)run.input);
+    cJSON_Delete(arguments);
+    return a->sandbox_id != 0;
+}
+
+static uint64_t unknown_tool(struct active *a, const char *name) {
+    struct tools *t = a->tools;
+    struct buf names = {0};
+    for (size_t i = 0; i < t->n_entries; i++)
+        buf_printf(&names, "%s%s", i ? ", " : "", t->entries[i]->tool.name);
+    char message[400];
+    snprintf(message, sizeof message, "there is no tool '%.60s'; there are: %.280s", name,
+             buf_text(&names));
+    buf_free(&names);
+    return answer_early(a, "unknown_tool", "", message);
+}
+
+/* What the arguments are, so that a model can mend its call: "; arguments: a (required), b". */
+static void add_arguments_help(const struct tool *tool, struct err *e) {
+    cJSON *schema = cJSON_Parse(tool->schema);
+    const cJSON *property, *name, *required = json_get(schema, "required");
+    struct buf list = {0};
+    cJSON_ArrayForEach(property, json_get(schema, "properties")) {
+        bool must = false;
+        cJSON_ArrayForEach(name, required) must |=
+            cJSON_IsString(name) && !strcmp(name->valuestring, property->string);
+        buf_printf(&list, "%s%s%s", list.len ? ", " : "", property->string,
+                   must ? " (required)" : "");
+    }
+    size_t used = strlen(e->message);
+    if (list.len && list.len < 200)
+        snprintf(e->message + used, sizeof e->message - used, "; the arguments are: %s",
+                 buf_text(&list));
+    buf_free(&list);
+    cJSON_Delete(schema);
 }
 
 uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e) {
@@ -164,52 +225,32 @@ uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e
     a->user = call->user;
     a->student = mem_strdup(call->student ? call->student : "");
     a->depth = call->depth;
+    a->seed = call->seed;
     a->result_bytes = RESULT_BYTES;
     a->next = t->active;
     t->active = a;
 
     struct entry *entry = registry_find(t, call->name);
     struct err bad = {0};
-    if (!entry) {
-        struct buf names = {0};
-        for (size_t i = 0; i < t->n_entries; i++)
-            buf_printf(&names, "%s%s", i ? ", " : "", t->entries[i]->tool.name);
-        char message[400];
-        snprintf(message, sizeof message, "there is no tool '%.60s'; there are: %.280s", call->name,
-                 buf_text(&names));
-        buf_free(&names);
-        return answer_early(a, "unknown_tool", "", message);
-    }
+    if (!entry)
+        return unknown_tool(a, call->name);
     if (entry->tool.result_bytes)
         a->result_bytes = entry->tool.result_bytes;
     if (entry->broken_until_ms > clock_ms())
         return answer_early(
             a, "circuit_open", "",
             "the tool failed several times in a row and rests for a moment; do without it");
-    cJSON *arguments = json_parse(call->arguments, call->n_arguments, &bad);
-    if (!arguments ||
-        !grammar_validate(entry->tool.document, call->arguments, call->n_arguments, &bad)) {
-        cJSON_Delete(arguments);
+    if (!grammar_validate(entry->tool.document, call->arguments, call->n_arguments, &bad)) {
+        add_arguments_help(&entry->tool, &bad);
         return answer_early(a, "invalid_arguments", bad.where, bad.message);
     }
-    struct sandbox_call run = {.limits = entry->tool.limits,
-                               .seed = call->seed,
-                               .done = sandbox_done,
-                               .user = a,
-                               .input = NULL};
-    a->runner = entry->runner;
+    a->arguments = mem_strndup(call->arguments, call->n_arguments);
+    a->n_arguments = call->n_arguments;
     a->needs = entry->needs ? cJSON_Parse(entry->needs) : NULL;
-    run.ask = entry->path ? capability_ask : NULL;
-    if (!entry->runner->prepare(entry, arguments, &run, &bad)) {
-        cJSON_Delete(arguments);
-        free((char *)run.input);
-        return answer_early(a, "invalid_arguments", bad.where, bad.message);
-    }
-    cJSON_Delete(arguments);
-    a->sandbox_id = sandbox_run(t->sandbox, &run, &bad);
-    free((char *)run.input);
-    if (a->sandbox_id)
+    if (start(a, entry, &bad))
         return a->id;
+    if (bad.code == ERR_INVALID)
+        return answer_early(a, "invalid_arguments", bad.where, bad.message);
     if (bad.code != ERR_BUSY)
         return answer_early(a, "refused", bad.where, bad.message);
     active_free(t, a);
@@ -234,7 +275,7 @@ struct tools *tools_open(struct loop *loop, struct sandbox *sandbox,
     t->state_dir = params->state_dir ? mem_strdup(params->state_dir) : NULL;
     if (params->grants && !(t->grants = json_parse(params->grants, strlen(params->grants), e)))
         goto bad;
-    if (!calculator_register(t, e))
+    if (!calculator_register(t, e) || !code_register(t, e))
         goto bad;
     t->plugins = plugins_open(t, params, e);
     if (t->plugins)

@@ -9,11 +9,13 @@ struct entry;
 /* How a registered tool is run: fills the sandbox call for checked arguments. `call->input` is
  * freed by the caller of prepare. */
 struct tool_runner {
+    /* What the call points to may lie in `arguments`, but for `input`. */
     bool (*prepare)(const struct entry *entry, const cJSON *arguments, struct sandbox_call *call,
                     struct err *e);
     /* Turns the sandbox's value into the text that the model reads; false: the call failed and
      * `text` says how. */
     bool (*read)(const struct entry *entry, const struct sandbox_result *result, struct buf *text);
+    bool reads_failures; /* `read` gets what did not end well, too */
 };
 
 struct entry { /* a registered tool */
@@ -36,6 +38,10 @@ struct active { /* a call under way */
     char *name;
     const struct tool_runner *runner;
     size_t result_bytes;
+    char *arguments; /* JSON, checked: for another try */
+    size_t n_arguments;
+    uint64_t seed;
+    bool retried;
     char *student; /* whose data cap.kv may see */
     int depth;     /* of calls within calls (cap.tool) */
     cJSON *needs;  /* what the plugin declared, or NULL */
@@ -79,8 +85,12 @@ struct entry *registry_find(struct tools *t, const char *name);
 void entry_free(struct entry *entry);
 void agent_spec_free(struct agent_spec *spec);
 
-/* calculator.c, plugin.c */
+/* dispatch.c: why a call did not end well, for the model. */
+const char *dispatch_explain(const struct sandbox_result *r);
+
+/* calculator.c, code.c, plugin.c */
 bool calculator_register(struct tools *t, struct err *e);
+bool code_register(struct tools *t, struct err *e);
 extern const struct tool_runner plugin_runner;
 struct plugins *plugins_open(struct tools *t, const struct tools_params *params, struct err *e);
 void plugins_close(struct plugins *p);

@@ -44,9 +44,50 @@ struct plugins {
 
 /* --- from a description to a registration --- */
 
-static int limit_of(const cJSON *limits, const char *name, int scale, int most) {
-    double v = json_num(limits, name, 0);
-    return v > 0 ? (int)(v * scale > most ? most : v * scale) : 0;
+struct number { /* what a file may set: a whole or real number in a range */
+    const char *name;
+    double least, most;
+};
+
+/* Every member of `table` is one of `known` and in its range. */
+static bool check_numbers(const cJSON *table, const char *where, const struct number *known,
+                          struct err *e) {
+    const cJSON *v;
+    cJSON_ArrayForEach(v, table) {
+        const struct number *k = known;
+        struct buf names = {0};
+        for (; k->name && strcmp(k->name, v->string ? v->string : ""); k++)
+            buf_printf(&names, "%s%s", names.len ? ", " : "", k->name);
+        bool good =
+            k->name && cJSON_IsNumber(v) && v->valuedouble >= k->least && v->valuedouble <= k->most;
+        if (!good && k->name)
+            err_set(e, ERR_INVALID, "%s.%s must be a number from %g to %g", where, k->name,
+                    k->least, k->most);
+        else if (!good)
+            err_set(e, ERR_INVALID, "%s.%.60s is not known; there are: %s", where,
+                    v->string ? v->string : "?", buf_text(&names));
+        buf_free(&names);
+        if (!good)
+            return false;
+    }
+    return true;
+}
+
+static const struct number limit_numbers[] = {{"wall_ms", 1, 600000}, {"cpu_ms", 1, 600000},
+                                              {"memory_mb", 1, 1024}, {"output_kb", 1, 16384},
+                                              {"result_kb", 1, 1024}, {0}};
+static const struct number sampling_numbers[] = {
+    {"temperature", 0, 5}, {"top_p", 0, 1}, {"min_p", 0, 1}, {"top_k", 0, 1000000}, {0}};
+static const struct number budget_numbers[] = {{"steps", 1, 1000},
+                                               {"output_tokens", 1, 1 << 20},
+                                               {"think_tokens", 1, 1 << 20},
+                                               {"wall_seconds", 1, 86400},
+                                               {"same_calls", 1, 1000},
+                                               {"tool_calls", 1, 10000},
+                                               {0}};
+
+static int limit_of(const cJSON *limits, const char *name) {
+    return (int)json_num(limits, name, 0);
 }
 
 static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, struct err *e) {
@@ -59,6 +100,7 @@ static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, st
     bool good = tool_fill(&entry->tool, json_str(d, "name", ""), json_str(d, "about", ""), schema,
                           strlen(schema), e);
     free(schema);
+    good = good && check_numbers(json_get(d, "limits"), "limits", limit_numbers, e);
     struct entry *same = good ? registry_find(t, entry->tool.name) : NULL;
     if (same && (!same->path || strcmp(same->path, l->path)))
         good = err_set(e, ERR_INVALID, "the name '%s' is taken by %s", entry->tool.name,
@@ -71,12 +113,12 @@ static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, st
     entry->tool.origin = TOOL_PLUGIN;
     entry->tool.pure = json_bool(d, "pure", false);
     entry->tool.limits = (struct sandbox_limits){
-        .wall_ms = limit_of(limits, "wall_ms", 1, 600000),
-        .cpu_ms = limit_of(limits, "cpu_ms", 1, 600000),
-        .memory_bytes = (size_t)limit_of(limits, "memory_mb", 1, 1024) << 20,
-        .output_bytes = (size_t)limit_of(limits, "output_kb", 1, 1 << 14) << 10,
+        .wall_ms = limit_of(limits, "wall_ms"),
+        .cpu_ms = limit_of(limits, "cpu_ms"),
+        .memory_bytes = (size_t)limit_of(limits, "memory_mb") << 20,
+        .output_bytes = (size_t)limit_of(limits, "output_kb") << 10,
     };
-    entry->tool.result_bytes = (size_t)limit_of(limits, "result_kb", 1, 1 << 10) << 10;
+    entry->tool.result_bytes = (size_t)limit_of(limits, "result_kb") << 10;
     entry->runner = &plugin_runner;
     entry->program = mem_dup(l->source, l->source_len + 1);
     entry->program_len = l->source_len;
@@ -93,6 +135,9 @@ static bool register_agent(struct tools *t, struct loading *l, const cJSON *d, s
     const struct agent_spec *same = tools_agent(t, name);
     if (same && strcmp(same->source, l->path))
         return err_set(e, ERR_INVALID, "the name '%s' is taken by %s", name, same->source);
+    if (!check_numbers(json_get(d, "sampling"), "sampling", sampling_numbers, e) ||
+        !check_numbers(json_get(d, "budget"), "budget", budget_numbers, e))
+        return false;
     struct agent_spec *spec = mem_zero(1, sizeof *spec);
     spec->name = mem_strdup(name);
     spec->about = mem_strdup(json_str(d, "about", ""));
@@ -125,10 +170,13 @@ static void described(void *user, const struct sandbox_result *r) {
                                                              : register_tool(p->tools, l, d, &e);
         cJSON_Delete(d);
     } else {
-        err_set(&e, ERR_INVALID, "%s%s%s",
-                r->error_message && *r->error_message ? r->error_message : "",
-                r->error_message && *r->error_message ? "" : sandbox_status_name(r->status),
-                r->limit ? r->limit : "");
+        char where[160] = "";
+        if (r->error_line)
+            snprintf(where, sizeof where, "%.140s:%d", l->path, r->error_line);
+        err_at(&e, ERR_INVALID, where, "%s%s%s",
+               r->error_message && *r->error_message ? r->error_message : "",
+               r->error_message && *r->error_message ? "" : sandbox_status_name(r->status),
+               r->limit ? r->limit : "");
     }
     if (!good && r->status != SANDBOX_CANCELLED) {
         char text[700];
@@ -371,4 +419,4 @@ static bool read_result(const struct entry *entry, const struct sandbox_result *
     return true;
 }
 
-const struct tool_runner plugin_runner = {prepare, read_result};
+const struct tool_runner plugin_runner = {prepare, read_result, false};
