@@ -14,6 +14,7 @@
     COMMAND(bench, "how fast a model runs here") \
     COMMAND(logits, "what a model makes of given tokens") \
     COMMAND(info, "what a model file holds") \
+    COMMAND(tool, "plugins: their examples as tests, a starter, a list, one call") \
     COMMAND(grammar, "what a JSON Schema holds a model to; documents checked against it") \
 
 /* clang-format on */

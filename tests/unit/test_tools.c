@@ -226,7 +226,7 @@ static void calls_by_name(void **s) {
     says("calculator", "{\"expression\":\"1\",\"more\":2}", false, "invalid_arguments",
          "no further property");
     says("calculator", "{\"expression\":\"1/0\"}", false, "error", "error: ");
-    says("fails", "{}", false, "error", "error: no such thing (line 2)");
+    says("fails", "{}", false, "error", "error: no such thing (line 3)");
 }
 
 static void runs_code(void **s) {
