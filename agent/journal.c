@@ -149,7 +149,7 @@ static bool make_tables(struct journal *j, struct err *e) {
      * power counts too. */
     bool good = execute(j,
                         "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
-                        "PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF; BEGIN IMMEDIATE",
+                        "PRAGMA secure_delete=ON; BEGIN IMMEDIATE",
                         e) &&
                 (version != 1 || execute(j, upgrade_1, e)) && execute(j, tables, e) &&
                 execute(j, set_version, e) && execute(j, "COMMIT", e);
