@@ -365,7 +365,7 @@ static int leak_run(int calls) {
         }
         if (i % KINDS_OF_CALLS == 0)
             add(&quick, clock_ns() - at);
-        if (i == calls / 10) {
+        if (i == calls / 4) { /* by now every zygote was renewed once in a long run */
             rss_before = status_kb("VmRSS:");
             fds_before = count_descriptors();
         }
