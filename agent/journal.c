@@ -27,7 +27,9 @@ static const char tables[] =
     " response_id TEXT NOT NULL, kind INTEGER NOT NULL, position INTEGER NOT NULL, item TEXT NOT "
     "NULL,"
     " PRIMARY KEY(response_id, kind, position)) WITHOUT ROWID;"
-    "CREATE INDEX IF NOT EXISTS items_by_id ON items(json_extract(item, '$.id')) WHERE kind = 1;"
+    "CREATE TABLE IF NOT EXISTS item_ids(id TEXT PRIMARY KEY, response_id TEXT NOT NULL) WITHOUT "
+    "ROWID;"
+    "CREATE INDEX IF NOT EXISTS item_ids_by_response ON item_ids(response_id);"
     "CREATE TABLE IF NOT EXISTS events("
     " response_id TEXT NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL,"
     " PRIMARY KEY(response_id, number)) WITHOUT ROWID;"
@@ -48,6 +50,7 @@ enum statement {
     PUT_PIECE,
     DELETE_PIECES,
     DELETE_EVENTS,
+    DELETE_ITEM_IDS,
     DELETE_ITEMS,
     DELETE_RESPONSE,
     GET_RESPONSE,
@@ -55,6 +58,7 @@ enum statement {
     GET_EVENTS,
     GET_NEXT_EVENT,
     GET_ITEM_HOLDER,
+    PUT_ITEM_ID,
     GET_INTERRUPTED,
     GET_LIST,
     GET_PIECES,
@@ -95,8 +99,9 @@ static const char *const statements[N_STATEMENTS] = {
     [GET_ITEMS] = "SELECT kind, item FROM items WHERE response_id=?1 ORDER BY kind, position",
     [GET_EVENTS] =
         "SELECT number, event FROM events WHERE response_id=?1 AND number>?2 ORDER BY number",
-    [GET_ITEM_HOLDER] =
-        "SELECT response_id FROM items WHERE json_extract(item, '$.id')=?1 AND kind = 1 LIMIT 1",
+    [GET_ITEM_HOLDER] = "SELECT response_id FROM item_ids WHERE id=?1",
+    [PUT_ITEM_ID] = "INSERT OR REPLACE INTO item_ids(id, response_id) VALUES(?1,?2)",
+    [DELETE_ITEM_IDS] = "DELETE FROM item_ids WHERE response_id=?1",
     [GET_NEXT_EVENT] = "SELECT coalesce(max(number)+1, 0) FROM events WHERE response_id=?1",
     [GET_INTERRUPTED] = "SELECT id FROM responses WHERE status <= 1",
     [GET_PIECES] = "SELECT tokens FROM pieces WHERE response_id=?1 ORDER BY position",
@@ -266,7 +271,12 @@ bool journal_response(struct journal *j, const struct response *r, struct err *e
 
 bool journal_item(struct journal *j, const struct response *r, int index, const struct item *item,
                   struct err *e) {
-    return begin(j, e) && put_item(j, r->id, 1, index, item, e);
+    if (!begin(j, e) || !put_item(j, r->id, 1, index, item, e))
+        return false;
+    sqlite3_stmt *s = j->prepared[PUT_ITEM_ID];
+    bind_text(s, 1, item->id);
+    bind_text(s, 2, r->id);
+    return run_statement(j, s, e);
 }
 
 bool journal_event(struct journal *j, const struct response *r, uint64_t number, const char *json,
