@@ -315,7 +315,7 @@ static int on_writable(struct conn *c) {
 }
 
 /* Who may open a socket is decided before the upgrade; what is refused gets an HTTP answer. */
-static int on_confirm(struct server *s, struct lws *wsi) {
+static int on_confirm(struct server *s, struct lws *wsi, const char *protocol) {
     char uri[MAX_PATH] = "";
     struct api_error e = {0};
     struct conn *c = conn_new(s, wsi, true);
@@ -324,7 +324,10 @@ static int on_confirm(struct server *s, struct lws *wsi) {
     size_t n = strlen(uri);
     while (n > 1 && uri[n - 1] == '/')
         uri[--n] = 0;
-    if (strcmp(uri, "/v1/responses") && strcmp(uri, "/responses"))
+    if (protocol && strcasecmp(protocol, "websocket"))
+        api_fail(&e, 400, "upgrade_not_served", NULL,
+                 "an upgrade to '%.20s' is not served; ask by HTTP/1.1 without it", protocol);
+    else if (strcmp(uri, "/v1/responses") && strcmp(uri, "/responses"))
         api_fail(&e, 404, "not_found", NULL, "WebSockets are served at /v1/responses");
     else
         auth_check(c, &e);
@@ -360,8 +363,7 @@ int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons
                     size_t len) {
     struct conn *c = lws_get_opaque_user_data(wsi);
     switch (reason) {
-    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
-        return in && strcasecmp(in, "websocket") ? 0 : on_confirm(s, wsi);
+    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE: return on_confirm(s, wsi, in);
     case LWS_CALLBACK_ESTABLISHED:
         if (!c)
             return -1;
