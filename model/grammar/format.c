@@ -71,14 +71,17 @@
     "(?:\\[(?:" IPV6 "|[vV][0-9A-Fa-f]+\\.[" UNRESERVED SUBDELIMS                                  \
     ":]+)\\]|(?:[" UNRESERVED UCS SUBDELIMS "]|" PCT ")*)"
 #define IAUTHORITY "(?:(?:[" UNRESERVED UCS SUBDELIMS ":]|" PCT ")*@)?" IHOST "(?::[0-9]*)?"
-#define ITAIL "(?:\\?(?:" IPCHAR "|[/?\\uE000-\\uF8FF])*)?(?:#(?:" IPCHAR "|[/?])*)?"
+#define ITAIL                                                                                      \
+    "(?:\\?(?:" IPCHAR                                                                             \
+    "|[/?\\uE000-\\uF8FF\\u{F0000}-\\u{FFFFD}\\u{100000}-\\u{10FFFD}])*)?(?:#(?:" IPCHAR           \
+    "|[/?])*)?"
 #define IABEMPTY "(?:/" IPCHAR "*)*"
 #define IRI                                                                                        \
     SCHEME "(?://" IAUTHORITY IABEMPTY "|/(?:" IPCHAR "+" IABEMPTY ")?|" IPCHAR "+" IABEMPTY       \
            "|)" ITAIL
 #define IRELATIVE                                                                                  \
     "(?://" IAUTHORITY IABEMPTY "|/(?:" IPCHAR "+" IABEMPTY ")?|" IPCHAR_NC "+" IABEMPTY "|"       \
-                                                                                         ")" ITAIL
+    ")" ITAIL
 #define IATEXT "(?:" ATEXT "|[\\u0080-\\u{10FFFF}])"
 #define ILABEL                                                                                     \
     "[A-Za-z0-9\\u0080-\\u{10FFFF}](?:[A-Za-z0-9\\u0080-\\u{10FFFF}-]*[A-Za-z0-9\\u0080-\\u{"      \
@@ -92,7 +95,7 @@
 #define VARNAME VARCHAR "(?:\\.?" VARCHAR ")*"
 #define VARSPEC VARNAME "(?::[1-9][0-9]{0,3}|\\*)?"
 #define TEMPLATE                                                                                   \
-    "(?:[\\x21\\x23\\x24\\x26\\x28-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E" UCS            \
+    "(?:[\\x21\\x23\\x24\\x26-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E" UCS                 \
     "\\uE000-\\uF8FF]"                                                                             \
     "|" PCT "|\\{[+#./;?&=,!@|]?" VARSPEC "(?:," VARSPEC ")*\\})*"
 

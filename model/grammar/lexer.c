@@ -115,6 +115,57 @@ static int utf8_of(uint32_t code, uint8_t b[4]) {
     return 4;
 }
 
+int escape_codes(uint8_t esc, uint32_t code, struct code_range out[2]) {
+    uint32_t high = code, low_from = 0xDC00, low_to = 0xDFFF;
+    if (esc == ESC_BACKSLASH) {
+        out[0] = (struct code_range){0, 0x10FFFF};
+        return 1;
+    }
+    if (esc <= ESC_HEX4) {
+        int left = 4 * (4 - (esc - ESC_HEX1)), n = 0;
+        uint32_t lo = code << left, hi = lo + (1u << left) - 1;
+        out[n++] = (struct code_range){lo, hi};
+        uint32_t from = lo > 0xD800 ? lo : 0xD800, to = hi < 0xDBFF ? hi : 0xDBFF;
+        if (from <= to) /* the first half of a pair */
+            out[n++] = (struct code_range){0x10000 + ((from - 0xD800) << 10),
+                                           0x10000 + ((to - 0xD800) << 10) + 0x3FF};
+        return n;
+    }
+    if (esc >= ESC_LOW1) {
+        int known = 4 * (esc - ESC_LOW1);
+        high = code >> known;
+        uint32_t part = code & ((1u << known) - 1);
+        uint32_t lo = part << (16 - known), hi = lo + (1u << (16 - known)) - 1;
+        low_from = lo > low_from ? lo : low_from;
+        low_to = hi < low_to ? hi : low_to;
+        if (low_from > low_to)
+            return 0;
+    }
+    uint32_t base = 0x10000 + ((high - 0xD800) << 10);
+    out[0] = (struct code_range){base + low_from - 0xDC00, base + low_to - 0xDC00};
+    return 1;
+}
+
+uint32_t code_in_range(uint32_t lo, uint32_t hi, uint32_t state,
+                       uint32_t (*step)(void *user, uint32_t state, uint8_t byte), void *user) {
+    for (uint32_t code = lo; code <= hi;) {
+        if (code >= 0xD800 && code <= 0xDFFF) {
+            code = 0xE000;
+            continue;
+        }
+        uint8_t b[4];
+        int n = utf8_of(code, b), i = 0;
+        uint32_t s = state;
+        while (i < n && (s = step(user, s, b[i])))
+            i++;
+        if (i == n)
+            return code;
+        int skip = 6 * (n - 1 - i); /* all that share the byte that failed */
+        code = ((code >> skip) + 1) << skip;
+    }
+    return UINT32_MAX;
+}
+
 void decode_raw(const struct walk *w, uint32_t start, struct buf *out) {
     buf_clear(out);
     uint8_t esc = ESC_NONE, b[4];
@@ -192,39 +243,56 @@ bool string_alive(struct walk *w, const struct thread *t) {
     return true;
 }
 
-/* Whether an escape begun at this state can become a character that may stand here. Only asked in
- * the generated spelling, where escapes are few; else any character can be spelled. */
-static bool escape_possible(struct walk *w, const struct thread *t,
-                            bool (*text)(struct thread *t, uint8_t c),
-                            bool (*alive)(struct walk *w, const struct thread *t)) {
-    if (t->top->grammar->any_spelling) { /* not in the middle of a character, nor at its end */
-        for (int b = 0; b < 0xF5 && t->esc == ESC_BACKSLASH; b++) {
-            struct thread next = *t;
-            next.esc = ESC_NONE;
-            if ((b < 0x80 || b >= 0xC2) && text(&next, (uint8_t)b) &&
-                (b >= 0x80 || alive(w, &next)))
-                return true;
+struct escaping {        /* walks the bytes of a character that an escape may become */
+    struct thread at[5]; /* after so many bytes */
+    struct walk *w;
+    bool (*text)(struct thread *t, uint8_t c);
+    bool (*alive)(struct walk *w, const struct thread *t);
+};
+
+static uint32_t escaping_step(void *user, uint32_t state, uint8_t byte) {
+    struct escaping *x = user;
+    x->at[state] = x->at[state - 1];
+    if (!x->text(&x->at[state], byte) || !x->alive(x->w, &x->at[state]))
+        return 0;
+    return state + 1;
+}
+
+/* A character that an escape begun at this state can become; UINT32_MAX: none. */
+static uint32_t escape_target(struct walk *w, const struct thread *t,
+                              bool (*text)(struct thread *t, uint8_t c),
+                              bool (*alive)(struct walk *w, const struct thread *t)) {
+    struct thread plain = *t;
+    plain.esc = ESC_NONE;
+    plain.code = 0;
+    if (t->top->grammar->any_spelling) {
+        struct code_range ranges[2];
+        struct escaping x = {{plain}, w, text, alive};
+        int n = escape_codes(t->esc, t->code, ranges);
+        for (int i = 0; i < n; i++) {
+            uint32_t code = code_in_range(ranges[i].lo, ranges[i].hi, 1, escaping_step, &x);
+            if (code != UINT32_MAX)
+                return code;
         }
-        return t->esc != ESC_BACKSLASH;
+        return UINT32_MAX;
     }
     for (uint32_t code = 0; code < 0x80; code++) {
         bool is_short = short_escape(code) != 0;
         if (code >= 0x20 && !is_short)
             continue;
-        if (t->esc >= ESC_HEX1) {
-            if (is_short)
-                continue;
-            int digits = t->esc - ESC_HEX1;
-            if (code >> (4 * (4 - digits)) != t->code)
-                continue;
-        }
-        struct thread next = *t;
-        next.esc = ESC_NONE;
-        next.code = 0;
+        if (t->esc >= ESC_HEX1 && (is_short || code >> (4 * (4 - (t->esc - ESC_HEX1))) != t->code))
+            continue;
+        struct thread next = plain;
         if (text(&next, (uint8_t)code) && alive(w, &next))
-            return true;
+            return code;
     }
-    return false;
+    return UINT32_MAX;
+}
+
+static bool escape_possible(struct walk *w, const struct thread *t,
+                            bool (*text)(struct thread *t, uint8_t c),
+                            bool (*alive)(struct walk *w, const struct thread *t)) {
+    return escape_target(w, t, text, alive) != UINT32_MAX;
 }
 
 static void step_body(struct walk *w, const struct thread *t, int c, struct threads *out,
@@ -248,7 +316,7 @@ static void step_body(struct walk *w, const struct thread *t, int c, struct thre
     }
     case LEX_INSIDE: {
         struct thread inside = next;
-        if (next.esc <= ESC_HEX4 && !escape_possible(w, &inside, text, alive))
+        if (!escape_possible(w, &inside, text, alive))
             return;
         if (t->kind == T_STRING && !((const struct string_shape *)t->p)->words &&
             ((const struct string_shape *)t->p)->max != NO_LIMIT &&
@@ -325,4 +393,25 @@ void step_key(struct walk *w, const struct thread *t, int c, struct threads *out
         w->why = "this property is not allowed here";
         w->why_top = t->top;
     }
+}
+
+bool escape_finish(struct walk *w, const struct thread *t, struct buf *out) {
+    uint32_t code = t->kind == T_KEY ? escape_target(w, t, key_text, key_alive)
+                                     : escape_target(w, t, string_text, string_alive);
+    if (code == UINT32_MAX)
+        return false;
+    if (t->esc == ESC_BACKSLASH && code < 0x80 && short_escape(code)) {
+        buf_char(out, short_escape(code));
+        return true;
+    }
+    char whole[16]; /* from the 'u' on */
+    uint32_t x = code - 0x10000;
+    if (code < 0x10000)
+        snprintf(whole, sizeof whole, "u%04x", code);
+    else
+        snprintf(whole, sizeof whole, "u%04x\\u%04x", 0xD800 + (x >> 10), 0xDC00 + (x & 0x3FF));
+    /* how much of it is there already */
+    size_t done = t->esc == ESC_BACKSLASH ? 0 : (size_t)(t->esc - ESC_HEX1) + 1;
+    buf_str(out, whole + done);
+    return true;
 }

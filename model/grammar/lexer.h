@@ -28,6 +28,16 @@ enum lexed {
     LEX_CLOSE,  /* the closing quote */
 };
 enum lexed lex_byte(uint8_t *esc, uint32_t *code, uint8_t c, bool any_spelling);
+/* The characters that an escape under way can still become, as up to two ranges; for ESC_BACKSLASH
+ * all of them. */
+struct code_range {
+    uint32_t lo, hi;
+};
+int escape_codes(uint8_t esc, uint32_t code, struct code_range out[2]);
+/* The first character of lo..hi whose UTF-8 bytes lead somewhere: `step(user, state, byte)` is the
+ * next state, 0 dead. UINT32_MAX: none. */
+uint32_t code_in_range(uint32_t lo, uint32_t hi, uint32_t state,
+                       uint32_t (*step)(void *user, uint32_t state, uint8_t byte), void *user);
 /* The escape letter that stands for a control character, or 0: then it is \u00XX. */
 char short_escape(uint32_t code);
 
@@ -36,6 +46,9 @@ void step_key(struct walk *w, const struct thread *t, int c, struct threads *out
 /* Whether some way leads from here to a legal end of the string or key. */
 bool string_alive(struct walk *w, const struct thread *t);
 bool key_alive(struct walk *w, const struct thread *t);
+
+/* Appends what makes the escape under way a character that may stand here. */
+bool escape_finish(struct walk *w, const struct thread *t, struct buf *out);
 
 bool number_thread_lives(struct walk *w, const struct thread *t);
 bool number_thread_complete(struct walk *w, const struct thread *t);

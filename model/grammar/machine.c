@@ -199,7 +199,10 @@ static bool order_allows(const struct frame *f, uint32_t i) {
     for (uint32_t k = f->position; k < place; k++)
         if (needed_now(f, o->order[k]) && !bit(f->tail, o->order[k]))
             return false;
-    return true;
+    uint32_t later = f->n + 1; /* properties that there can be in the end */
+    for (uint32_t k = place + 1; k < o->n_names && later < o->min && !o->other; k++)
+        later += !bit(f->tail, o->order[k]);
+    return o->other || later >= o->min;
 }
 
 bool name_allowed_now(const struct frame *f, uint32_t i) {
@@ -688,10 +691,13 @@ static void step_open(struct walk *w, const struct thread *t, int c, struct thre
 }
 
 static void step_next(struct walk *w, const struct thread *t, int c, struct threads *out) {
-    if (in_gap(w, t, GAP_NEXT, c, out))
-        return;
     const struct frame *f = t->top;
     bool object = f->kind == FRAME_OBJECT;
+    /* where space is flexible, what follows it here is the closing bracket */
+    bool gap = grammar_of(t)->options.space != JSON_SPACE_FLEXIBLE ||
+               (object ? object_may_close(f) : array_may_close(f));
+    if (gap && in_gap(w, t, GAP_NEXT, c, out))
+        return;
     if (c == ',' && !(t->space && grammar_of(t)->options.space == JSON_SPACE_FLEXIBLE)) {
         if (object ? object_may_grow(f) : array_may_grow(f))
             add(w, out, object ? T_MORE_KEY : T_MORE_ITEM, NULL, f);

@@ -767,7 +767,28 @@ struct subset {
     uint32_t *mark, stamp; /* visited states of the closure being made */
     uint32_t *list, n;     /* the closure: ranges, ends and matches */
     uint32_t *stack, top;
+    struct outs { /* per byte class: where the set goes */
+        uint32_t *list, n, cap;
+    } outs[256];
 };
+
+static void gather(struct subset *c, const struct dfa *d, const uint32_t *set, uint32_t n) {
+    for (uint32_t i = 0; i < d->n_classes; i++)
+        c->outs[i].n = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        const struct state *x = &c->a->s[set[i]];
+        if (x->kind != S_RANGE || x->lo > x->hi)
+            continue;
+        for (uint32_t k = d->classes[x->lo]; k <= d->classes[x->hi]; k++) {
+            struct outs *o = &c->outs[k];
+            if (o->n && o->list[o->n - 1] == x->out)
+                continue;
+            if (o->n == o->cap)
+                o->list = mem_grow(o->list, o->cap = o->cap ? o->cap * 2 : 8, sizeof *o->list);
+            o->list[o->n++] = x->out;
+        }
+    }
+}
 
 static void closure(struct subset *c, uint32_t s, bool begin, bool end) {
     c->stack[c->top++] = s;
@@ -884,7 +905,7 @@ static uint32_t close_set(struct subset *c) {
 
 static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root,
                                size_t max_states) {
-    struct subset c = {.a = a};
+    struct subset c = {.a = a}; /* a few kilobytes */
     c.mark = mem_zero(a->n, sizeof *c.mark);
     c.list = mem_alloc((size_t)a->n * sizeof *c.list);
     c.stack = mem_alloc(((size_t)a->n * 2 + 4) * sizeof *c.stack);
@@ -901,9 +922,6 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
         d->classes[b] = (uint8_t)k;
     }
     d->n_classes = k + 1;
-    uint8_t first[256];
-    for (int b = 255; b >= 0; b--)
-        first[d->classes[b]] = (uint8_t)b;
     struct sets t = {0};
     uint32_t *next = NULL;
     uint8_t *flags = NULL;
@@ -925,22 +943,32 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
         }
         uint32_t at = s + DFA_OWN, n = t.from[s + 1] - t.from[s];
         flags[at] = set_accepts(&c, t.items + t.from[s], n, s == 0, &for_ever) ? DFA_ACCEPT : 0;
+        gather(&c, d, t.items + t.from[s], n);
+        const struct outs *last = NULL;
+        uint32_t last_slot = DFA_DEAD;
         for (uint32_t cl = 0; cl < d->n_classes; cl++) {
-            c.stamp++;
-            c.n = 0;
-            for (uint32_t i = t.from[s]; i < t.from[s + 1]; i++) {
-                const struct state *x = &a->s[t.items[i]];
-                if (x->kind == S_RANGE && x->lo <= first[cl] && first[cl] <= x->hi)
-                    closure(&c, x->out, false, false);
-            }
+            const struct outs *o = &c.outs[cl];
             uint32_t *slot = &next[(size_t)at * d->n_classes + cl];
             *slot = DFA_DEAD;
-            if (!c.n)
+            if (!o->n)
                 continue;
+            if (last && last->n == o->n && !memcmp(last->list, o->list, o->n * sizeof *o->list)) {
+                *slot = last_slot;
+                continue;
+            }
+            c.stamp++;
+            c.n = 0;
+            for (uint32_t i = 0; i < o->n; i++)
+                closure(&c, o->list[i], false, false);
             bool matched = false;
             for (uint32_t i = 0; i < c.n; i++)
                 matched |= a->s[c.list[i]].kind == S_MATCH;
-            *slot = matched ? DFA_ANY : intern(&t, c.list, close_set(&c)) + DFA_OWN;
+            if (matched)
+                *slot = DFA_ANY;
+            else if (c.n)
+                *slot = intern(&t, c.list, close_set(&c)) + DFA_OWN;
+            last = o;
+            last_slot = *slot;
         }
         if (t.n > max_states || t.n_items > (size_t)8 << 20)
             fail(a->p, ERR_LIMIT, "its automaton is over the limit max_dfa_states");
@@ -961,6 +989,8 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
     free(c.mark);
     free(c.list);
     free(c.stack);
+    for (int i = 0; i < 256; i++)
+        free(c.outs[i].list);
     return a->p->failed ? NULL : d;
 }
 

@@ -566,8 +566,6 @@ static bool take_word(void *user, const char *text, size_t n) {
 static void name_the_others(struct shaper *sh, struct object_shape *o) {
     if (!o->other || o->other->start == DFA_ANY)
         return;
-    if (o->fixed_order)
-        return;
     dfa_make_counts(sh->arena, (struct dfa *)o->other);
     if (o->needs || o->n_names > 2048 || dfa_count(o->other, o->other->start) > 256)
         return;
@@ -594,6 +592,15 @@ static void name_the_others(struct shaper *sh, struct object_shape *o) {
             uint32_t s = dfa_run(was.other, was.other->start, o->names[i].s, o->names[i].n);
             o->values[i] = o->labels[was.other->label ? was.other->label[s] : 0];
         }
+    }
+    if (o->fixed_order) { /* the new ones come last */
+        uint32_t k = 0;
+        o->order = arena_alloc(sh->arena, (o->n_names + 1) * sizeof *o->order);
+        for (uint32_t i = 0; i < was.n_names; i++)
+            o->order[k++] = find_name(o, &was.names[was.order[i]]);
+        for (uint32_t i = 0; i < o->n_names; i++)
+            if (find_name(&was, &o->names[i]) == NO_LIMIT)
+                o->order[k++] = i;
     }
     o->other = NULL;
     o->n_words = (o->n_names + 63) / 64;

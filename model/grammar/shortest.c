@@ -207,24 +207,9 @@ static bool finish_key(struct finisher *f, const struct thread *t, struct buf *o
     return true;
 }
 
-/* An escape under way is finished with the first character that may stand there. */
 static bool finish_escape(struct finisher *f, const struct thread *t, struct buf *out) {
-    static const char *const endings[] = {
-        "n", "\"", "\\", "t",    "b",   "f",  "r",       "u0001", "0001", "001", "01",
-        "1", "0",  "f",  "0041", "041", "41", "\\udc00", "udc00", "dc00", "c00", "00"};
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        struct matcher *probe = matcher_clone(f->m);
-        bool good = matcher_step_bytes(probe, endings[i], strlen(endings[i]));
-        for (uint32_t k = 0; k < probe->now.n && good; k++)
-            good = probe->now.list[k].esc == ESC_NONE;
-        matcher_free(probe);
-        if (good) {
-            buf_str(out, endings[i]);
-            return true;
-        }
-    }
-    (void)t;
-    return false;
+    struct walk w = matcher_walk(f->m, &f->scratch);
+    return escape_finish(&w, t, out);
 }
 
 static void after_gap(const struct thread *t, struct buf *out) {
@@ -348,8 +333,17 @@ static bool round_of(struct finisher *f) {
         return write_symbol(f, ((const struct items *)t.p)->list[t.a]);
     if (t.kind == T_NAME)
         return write_symbol(f, t.top->grammar->turn->calls[t.a].items.list[t.depth]);
-    if (t.kind == T_FREE) /* only a thought gets here */
-        return write_symbol(f, t.top->grammar->turn->think_close.list[0]);
+    if (t.kind == T_FREE) { /* only a thought gets here */
+        const struct items *tag = &t.top->grammar->turn->think_close;
+        const struct thread *now = m->now.list;
+        bool good = true, inside = true;
+        for (uint32_t i = 0; i < tag->n && good && inside; i++) {
+            good = write_symbol(f, tag->list[i]);
+            now = m->now.list;
+            inside = now->kind == T_FREE && now->b == PHASE_THOUGHT;
+        }
+        return good && !inside;
+    }
     if (t.kind == T_NUMBER && t.top->kind == FRAME_DOCUMENT && t.top->parent) {
         struct walk w = matcher_walk(m, &f->scratch);
         if (number_thread_complete(&w, &t)) { /* the turn goes on behind it */

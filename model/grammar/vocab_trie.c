@@ -327,13 +327,18 @@ static bool advance(const struct making *k, const struct place *from, uint8_t by
     }
 }
 
+static uint32_t dfa_step(void *user, uint32_t state, uint8_t byte) {
+    return dfa_next(user, state, byte);
+}
+
 /* Whether an escape under way can still become a character here. */
 static bool escape_lives(const struct making *k, const struct place *p) {
     if (k->any_spelling) {
-        if (p->esc != ESC_BACKSLASH)
-            return true;
-        for (int b = 0; b < 0xF5; b++)
-            if ((b < 0x80 || b >= 0xC2) && dfa_next(k->d, p->state, (uint8_t)b))
+        struct code_range ranges[2];
+        int n = escape_codes(p->esc, p->code, ranges);
+        for (int i = 0; i < n; i++)
+            if (code_in_range(ranges[i].lo, ranges[i].hi, p->state, dfa_step, (void *)k->d) !=
+                UINT32_MAX)
                 return true;
         return false;
     }
@@ -524,4 +529,47 @@ void string_mask_done(struct vocab_trie *v, struct string_mask *m) {
     pthread_mutex_lock(&v->lock);
     m->users--;
     pthread_mutex_unlock(&v->lock);
+}
+
+bool vocab_spell(const struct vocab_trie *v, const char *text, size_t n, struct token_list *out) {
+    struct token_list tokens = {0};
+    size_t at = 0;
+    tokenizer_encode(v->tokenizer, text, n, false, &tokens);
+    bool same = true;
+    for (size_t i = 0; i < tokens.n && same; i++) {
+        size_t len;
+        const char *bytes = tokenizer_bytes(v->tokenizer, tokens.ids[i], &len);
+        same = mask_has(v->ordinary, (uint32_t)tokens.ids[i]) && n - at >= len &&
+               !memcmp(text + at, bytes, len);
+        at += len;
+    }
+    if (same && at == n) {
+        token_list_append(out, tokens.ids, tokens.n);
+        token_list_free(&tokens);
+        return true;
+    }
+    token_list_free(&tokens);
+    size_t before = out->n;
+    for (at = 0; at < n;) {
+        uint32_t node = 0;
+        int32_t best = -1;
+        size_t used = 0;
+        for (size_t i = at; i < n; i++) {
+            node =
+                node ? tail_child(&v->all, node, (uint8_t)text[i]) : v->all.first[(uint8_t)text[i]];
+            if (!node)
+                break;
+            if (v->all.nodes[node].token >= 0) {
+                best = v->all.nodes[node].token;
+                used = i + 1 - at;
+            }
+        }
+        if (best < 0) {
+            out->n = before;
+            return false;
+        }
+        token_list_add(out, best);
+        at += used;
+    }
+    return true;
 }

@@ -89,6 +89,10 @@ static inline bool mask_has(const uint64_t *bits, uint32_t token) {
 /* The mask of a string state, from the cache or made now; give it back with string_mask_done. */
 struct string_mask *string_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state,
                                    uint8_t esc, bool any_spelling);
+/* Appends tokens whose bytes are exactly text: those that the model would use, where the tokenizer
+ * does not change the text (Unicode normalisation), else the longest ones that fit. False when the
+ * vocabulary cannot spell it. */
+bool vocab_spell(const struct vocab_trie *v, const char *text, size_t n, struct token_list *out);
 void string_mask_done(struct vocab_trie *v, struct string_mask *m);
 /* The same for text that is not in quotes. */
 struct string_mask *text_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state);
