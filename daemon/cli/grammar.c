@@ -22,7 +22,7 @@ static const char usage_text[] =
     "each\n"
     "          instance token by token as a model would, and compares masks with the machine.\n"
     "          --full compares every mask whole, --one-in N one of N (2000); --list names the\n"
-    "          lines that went wrong; --as-generated allows only the spelling that is generated.\n"
+    "          lines that went wrong; --as-generated refuses 1.0 where a whole number is asked.\n"
     "explain   says what of a schema is enforced exactly, more narrowly, or refused.\n"
     "validate  says where and why a document breaks a schema.\n"
     "KIND is compact (the default), spaced, flexible or any.\n";
@@ -200,7 +200,9 @@ static bool mask_bit(const struct token_mask *m, token_id id) {
 static void compare(struct check *c, struct matcher *m, token_id next) {
     int n = tokenizer_size(c->tokenizer);
     bool whole = c->full || random_below(c, c->one_in) == 0;
-    int tries = whole ? n : 6;
+    if (!whole && random_below(c, 8)) /* masks are measured: leave the caches to them mostly */
+        return;
+    int tries = whole ? n : 12;
     c->masks_compared += whole;
     uint64_t wrong = 0;
     for (int i = 0; i < tries; i++) {
@@ -366,7 +368,7 @@ static int complain(const struct err *e) {
 }
 
 static int run_check(int argc, char **argv) {
-    struct check c = {.options = {.any_spelling = true}, .random = 1, .one_in = 2000};
+    struct check c = {.options = {.point_zero = true}, .random = 1, .one_in = 2000};
     const char *file = NULL, *model = NULL;
     bool json = false;
     for (int i = 0; i < argc; i++) {
@@ -379,7 +381,7 @@ static int run_check(int argc, char **argv) {
         else if (!strcmp(argv[i], "--one-in") && i + 1 < argc && atoi(argv[i + 1]) > 0)
             c.one_in = (uint32_t)atoi(argv[++i]);
         else if (!strcmp(argv[i], "--as-generated"))
-            c.options.any_spelling = false;
+            c.options.point_zero = false;
         else if (!strcmp(argv[i], "-m") && i + 1 < argc)
             model = argv[++i];
         else if (!strcmp(argv[i], "--space") && i + 1 < argc &&

@@ -162,6 +162,98 @@ void dfa_finish(struct arena *a, struct dfa *d) {
         d->start = DFA_DEAD;
 }
 
+enum { MAX_MINIMISED = 3000 };
+
+static uint32_t row_hash(const uint32_t *block, const struct dfa *d, uint32_t s) {
+    uint64_t h = block[s] + 1;
+    for (uint32_t c = 0; c < d->n_classes; c++)
+        h = (h ^ block[d->next[(size_t)s * d->n_classes + c]]) * 0x9E3779B97F4A7C15ull,
+        h ^= h >> 29;
+    return (uint32_t)(h >> 16);
+}
+
+static bool row_equal(const uint32_t *block, const struct dfa *d, uint32_t s, uint32_t t) {
+    if (block[s] != block[t])
+        return false;
+    for (uint32_t c = 0; c < d->n_classes; c++)
+        if (block[d->next[(size_t)s * d->n_classes + c]] !=
+            block[d->next[(size_t)t * d->n_classes + c]])
+            return false;
+    return true;
+}
+
+void dfa_minimise(struct arena *a, struct dfa *d) {
+    if (d->n > MAX_MINIMISED || d->n <= DFA_OWN + 1 || d->label)
+        return;
+    uint32_t n = d->n, blocks = 0, size = 1;
+    while (size < n * 2)
+        size *= 2;
+    uint32_t *block = mem_alloc(n * sizeof *block), *fresh = mem_alloc(n * sizeof *fresh),
+             *table = mem_alloc(size * sizeof *table);
+    for (uint32_t s = 0; s < n; s++) /* first by what is known of them: acceptance and distance */
+        block[s] = s < DFA_OWN ? s : d->lo[s] == LENGTH_MANY ? 0 : DFA_OWN + d->lo[s];
+    for (uint32_t before = 0;; before = blocks) {
+        memset(table, 0, size * sizeof *table);
+        blocks = 0;
+        for (uint32_t s = 0; s < n; s++) {
+            uint32_t h = row_hash(block, d, s);
+            for (;; h++) {
+                uint32_t *slot = &table[h & (size - 1)];
+                if (!*slot) {
+                    *slot = s + 1;
+                    fresh[s] = blocks++;
+                    break;
+                }
+                if (row_equal(block, d, s, *slot - 1)) {
+                    fresh[s] = fresh[*slot - 1];
+                    break;
+                }
+            }
+        }
+        uint32_t *swap = block;
+        block = fresh;
+        fresh = swap;
+        if (blocks == before)
+            break;
+    }
+    /* number the blocks: the fixed states keep theirs, the others as a walk meets them */
+    uint32_t *number = fresh, *first = table, count = DFA_OWN;
+    memset(number, 0xFF, n * sizeof *number);
+    for (uint32_t s = 0; s < DFA_OWN; s++)
+        if (number[block[s]] == UINT32_MAX)
+            number[block[s]] = s;
+    uint32_t start = d->start;
+    for (uint32_t i = DFA_OWN - 1; start >= DFA_OWN && i < count; i++) {
+        uint32_t from = i < DFA_OWN ? start : first[i];
+        for (uint32_t c = 0; c < d->n_classes; c++) {
+            uint32_t t = i < DFA_OWN ? start : d->next[(size_t)from * d->n_classes + c];
+            if (number[block[t]] == UINT32_MAX) {
+                number[block[t]] = count;
+                first[count++] = t;
+            }
+            if (i < DFA_OWN)
+                break;
+        }
+    }
+    uint32_t *next = arena_zero(a, (size_t)count * d->n_classes * sizeof *next);
+    uint8_t *flags = arena_zero(a, count);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t from = i < DFA_OWN ? i : first[i];
+        flags[i] = d->flags[from];
+        for (uint32_t c = 0; c < d->n_classes; c++)
+            next[(size_t)i * d->n_classes + c] =
+                number[block[d->next[(size_t)from * d->n_classes + c]]];
+    }
+    d->start = start < DFA_OWN ? start : number[block[start]];
+    d->n = count;
+    d->next = next;
+    d->flags = flags;
+    free(block);
+    free(fresh);
+    free(table);
+    measure(d);
+}
+
 uint32_t dfa_run(const struct dfa *d, uint32_t state, const char *text, size_t n) {
     for (size_t i = 0; i < n && state; i++)
         state = dfa_next(d, state, (uint8_t)text[i]);

@@ -50,6 +50,9 @@ const struct dfa *dfa_any(void);
 void dfa_fill_any(struct dfa *d);
 /* Computes liveness, distances and the hash once next, flags and label are there. */
 void dfa_finish(struct arena *a, struct dfa *d);
+/* Joins states that accept the same texts; states are numbered as a walk by bytes meets them, so
+ * equal languages with equal classes become equal automata. Unlabelled automata only. */
+void dfa_minimise(struct arena *a, struct dfa *d);
 /* Runs over a whole text: the state after it. */
 uint32_t dfa_run(const struct dfa *d, uint32_t state, const char *text, size_t n);
 /* Classes that separate what all the given automata separate. */

@@ -2,6 +2,8 @@
 
 #include "model/grammar/regex.h"
 
+#include <pthread.h>
+
 /* Formats are regular languages; each is an ECMA pattern over the whole string, put together from
  * named parts. */
 
@@ -127,6 +129,26 @@ static const struct {
  * be taken for enforced. */
 static const char *const refused[] = {"regex", "idn-hostname"};
 
+/* The automaton of a format is a constant of the program: made at its first use, kept for ever. */
+static struct {
+    struct dfa *dfa;
+    struct err error;
+} made[sizeof formats / sizeof *formats];
+static struct arena made_arena;
+static pthread_mutex_t made_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static struct dfa *format_dfa(size_t i, struct err *e) {
+    pthread_mutex_lock(&made_lock);
+    if (!made[i].dfa && !made[i].error.code)
+        made[i].dfa = regex_compile(&made_arena, formats[i].pattern, strlen(formats[i].pattern),
+                                    true, 10000, &made[i].error);
+    struct dfa *d = made[i].dfa;
+    if (!d)
+        *e = made[i].error;
+    pthread_mutex_unlock(&made_lock);
+    return d;
+}
+
 bool format_rule(struct arena *a, const char *name, size_t n, struct string_rule *out, bool *known,
                  struct err *e) {
     *known = false;
@@ -135,8 +157,10 @@ bool format_rule(struct arena *a, const char *name, size_t n, struct string_rule
             continue;
         *known = true;
         *out = (struct string_rule){NULL, 0, formats[i].max_length};
-        out->dfa = regex_compile(a, formats[i].pattern, strlen(formats[i].pattern), true, 10000, e);
-        return out->dfa != NULL;
+        struct dfa *d = format_dfa(i, e);
+        out->dfa =
+            d ? arena_dup(a, d, sizeof *d) : NULL; /* lengths and counts are each one's own */
+        return d != NULL;
     }
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
         if (strlen(refused[i]) == n && !memcmp(refused[i], name, n))

@@ -59,7 +59,7 @@ struct grammar *grammar_from_schema(const char *schema, size_t n,
                              .options = g->options,
                              .notes = &g->notes,
                              .e = e,
-                             .full = g->any_spelling};
+                             .full = g->any_spelling || g->options.point_zero};
     struct shaper sh = {.doc = &doc, .arena = &g->arena, .e = e};
     doc.root = dom_parse(&g->arena, schema, n, 5000000, e);
     struct schema *root = doc.root ? schema_read(&doc) : NULL;

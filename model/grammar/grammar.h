@@ -27,9 +27,10 @@ enum json_space {
 struct grammar_options {
     enum json_space space;
     bool fixed_key_order; /* keys in the schema's order (narrower, reported); false: any order */
-    bool any_spelling;    /* strings and numbers in any JSON spelling (escapes such as \u0041; 1.0
-                             where    a whole number is asked): for texts that others wrote.
-                             JSON_SPACE_ANY    implies it */
+    bool point_zero;   /* whole numbers may be written 1.0 where JSON Schema takes that for one */
+    bool any_spelling; /* strings and numbers in any JSON spelling (escapes such as \u0041; 1.0
+                          where    a whole number is asked): for texts that others wrote.
+                          JSON_SPACE_ANY    implies it */
     /* limits, 0: the defaults of GRAMMAR.md */
     size_t max_schema_bytes, max_nodes, max_depth, max_dfa_states;
 };

@@ -253,6 +253,15 @@ static void add_inside(struct masker *k, const struct string_mask *s) {
     }
 }
 
+static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
+    if (!node)
+        return t->first[byte];
+    for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
+        if (t->nodes[c].byte == byte)
+            return c;
+    return 0;
+}
+
 /* --- strings --- */
 
 /* Characters from a bound on which every live state of the automaton has a text: beyond it nobody
@@ -365,9 +374,57 @@ static void remove_seen(struct masker *k, const struct thread *t) {
     buf_free(&text);
 }
 
+/* Below `node`, where words a..b of a list are left at `depth`: tokens on the way to them, and
+ * tokens that end one. False: an escape is needed, which only the machine knows. */
+static bool words_plain(const struct string_shape *s, const struct thread *t) {
+    for (uint32_t i = t->a; i < t->b; i++)
+        for (uint32_t j = t->depth; j < s->words[i].n; j++) {
+            uint8_t b = (uint8_t)s->words[i].s[j];
+            if (b < 0x20 || b == '"' || b == '\\')
+                return false;
+        }
+    return true;
+}
+
+static void walk_words(struct masker *k, uint32_t node, const struct thread *t) {
+    const struct trie *trie = &k->m->v->all;
+    const struct text *words = ((const struct string_shape *)t->p)->words;
+    if (node && trie->nodes[node].next == node + 1)
+        return;
+    uint32_t i = t->a;
+    if (words[i].n == t->depth) {
+        uint32_t quote = child_of(trie, node, '"');
+        if (quote)
+            walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
+                       NULL);
+        i++;
+    }
+    while (i < t->b) {
+        uint8_t b = (uint8_t)words[i].s[t->depth];
+        struct thread next = *t;
+        next.a = i;
+        words_narrow(words, &next.a, &next.b, t->depth, b);
+        i = next.b;
+        uint32_t c = child_of(trie, node, b);
+        if (!c)
+            continue;
+        next.depth++;
+        set_token(k, trie->nodes[c].token);
+        buf_reserve(k->w.raw, 1);
+        k->w.raw->data[k->w.raw_len++] = (char)b;
+        walk_words(k, c, &next);
+        k->w.raw_len--;
+    }
+}
+
 static bool mask_string(struct masker *k, const struct thread *t) {
     const struct string_shape *s = t->p;
     const struct frame *top = t->top;
+    if (s->words && !t->esc && !top->grammar->any_spelling && s->n_words <= 4096 &&
+        !(top->kind == FRAME_ARRAY && top->array->unique) && words_plain(s, t)) {
+        walk_words(k, 0, t);
+        return true;
+    }
     bool unique = top->kind == FRAME_ARRAY && top->array->unique;
     if (s->words || t->esc > ESC_BACKSLASH || (unique && (t->esc || s->dfa->some_finite)))
         return false;
@@ -400,15 +457,6 @@ static bool mask_string(struct masker *k, const struct thread *t) {
 }
 
 /* --- keys --- */
-
-static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
-    if (!node)
-        return t->first[byte];
-    for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
-        if (t->nodes[c].byte == byte)
-            return c;
-    return 0;
-}
 
 static void clear_below(struct masker *k, uint32_t node) {
     const struct trie *t = &k->m->v->all;
@@ -494,6 +542,22 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
 static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
                          uint8_t esc, uint32_t code, bool any) {
     const struct trie *trie = &k->m->v->all;
+    if (esc == ESC_NONE && !any) { /* one way only */
+        while (matched < s->n) {
+            uint8_t b = (uint8_t)s->text[matched];
+            if (b < 0x20 || b == '"' || b == '\\')
+                break;
+            if (!(node = child_of(trie, node, b)))
+                return;
+            matched++;
+        }
+        node = child_of(trie, node, matched == s->n ? '"' : '\\');
+        if (node && matched == s->n)
+            clear_below(k, node);
+        else if (node)
+            correct_seen(k, node, s, matched, ESC_BACKSLASH, 0, any);
+        return;
+    }
     for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next) {
         uint8_t e = esc, b[8];
         uint32_t now = code, n = 0;

@@ -6,18 +6,32 @@
 
 enum { MAX_TRIES = 4096 };
 
-static int128 lattice_limit(void) { /* 10^37 − 1 */
-    int128 x = 1;
-    for (int i = 0; i < NUMBER_WHOLE + NUMBER_FRACTION; i++)
-        x *= 10;
-    return x - 1;
+static int128 power10(int n) { /* n up to 38 */
+    static const uint64_t low[] = {1ull,
+                                   10ull,
+                                   100ull,
+                                   1000ull,
+                                   10000ull,
+                                   100000ull,
+                                   1000000ull,
+                                   10000000ull,
+                                   100000000ull,
+                                   1000000000ull,
+                                   10000000000ull,
+                                   100000000000ull,
+                                   1000000000000ull,
+                                   10000000000000ull,
+                                   100000000000000ull,
+                                   1000000000000000ull,
+                                   10000000000000000ull,
+                                   100000000000000000ull,
+                                   1000000000000000000ull,
+                                   10000000000000000000ull};
+    return n < 20 ? (int128)low[n] : (int128)low[19] * (int128)low[n - 19];
 }
 
-static int128 power10(int n) {
-    int128 x = 1;
-    while (n-- > 0)
-        x *= 10;
-    return x;
+static int128 lattice_limit(void) { /* 10^37 − 1 */
+    return power10(NUMBER_WHOLE + NUMBER_FRACTION) - 1;
 }
 
 static int128 floor_div(int128 a, int128 b) {

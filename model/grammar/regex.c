@@ -980,6 +980,7 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
         d->flags = arena_dup(arena, flags, d->n);
         dfa_fill_any(d);
         dfa_finish(arena, d);
+        dfa_minimise(arena, d);
     }
     free(next);
     free(flags);

@@ -230,29 +230,79 @@ struct making {
     bool any_spelling, raw;
     struct string_mask *m;
     uint32_t cap_crossings, cap_list;
+    uint8_t *loops; /* per state: 0 not known, 1 plain text leads back to it, 2 it does not */
 };
 
-static void add_inside(struct making *k, int32_t token) {
+/* From a list to a set, once there are many. */
+static void to_bits(struct making *k) {
     struct string_mask *m = k->m;
-    for (; token >= 0; token = k->v->same[token]) {
-        if (m->count == k->cap_list) {
-            k->cap_list = k->cap_list ? k->cap_list * 2 : 256;
+    m->bits = mem_zero(k->v->n_words, sizeof *m->bits);
+    for (uint32_t i = 0; i < m->count; i++)
+        mask_set(m->bits, m->list[i]);
+    free(m->list);
+    m->list = NULL;
+}
+
+static void add_run(struct making *k, const uint32_t *tokens, uint32_t n) {
+    struct string_mask *m = k->m;
+    if (!m->bits && m->count + n > k->v->n_words / 2)
+        to_bits(k);
+    if (m->bits) {
+        for (uint32_t i = 0; i < n; i++)
+            mask_set(m->bits, tokens[i]);
+    } else {
+        if (m->count + n > k->cap_list) {
+            k->cap_list = (m->count + n) * 2;
             m->list = mem_grow(m->list, k->cap_list, sizeof *m->list);
         }
-        m->list[m->count++] = (uint32_t)token;
+        memcpy(m->list + m->count, tokens, n * sizeof *tokens);
     }
+    m->count += n; /* no token is added twice: each stands at one node */
+}
+
+static void add_inside(struct making *k, uint32_t node) {
+    const struct trie *t = &k->v->all;
+    add_run(k, t->order + t->before[node], t->before[node + 1] - t->before[node]);
 }
 
 static void add_below(struct making *k, uint32_t node) {
     const struct trie *t = &k->v->all;
-    struct string_mask *m = k->m;
-    uint32_t from = t->before[node], n = t->before[t->nodes[node].next] - from;
-    if (m->count + n > k->cap_list) {
-        k->cap_list = (m->count + n) * 2;
-        m->list = mem_grow(m->list, k->cap_list, sizeof *m->list);
+    add_run(k, t->order + t->before[node], t->before[t->nodes[node].next] - t->before[node]);
+}
+
+/* Whether every whole character from `utf8` (a state of valid UTF-8) leads from s to `home`. */
+static bool leads_home(const struct dfa *d, uint32_t s, uint32_t utf8, uint32_t home) {
+    if (utf8 == DFA_ANY)
+        return s == home;
+    uint32_t last = UINT32_MAX, last_utf8 = UINT32_MAX;
+    for (int b = 0x80; b < 0xC0; b++) {
+        uint32_t u = dfa_next(dfa_any(), utf8, (uint8_t)b);
+        if (!u)
+            continue;
+        uint32_t t = dfa_next(d, s, (uint8_t)b);
+        if (t == last && u == last_utf8)
+            continue;
+        if (!t || !leads_home(d, t, u, home))
+            return false;
+        last = t;
+        last_utf8 = u;
     }
-    memcpy(m->list + m->count, t->order + from, n * sizeof *m->list);
-    m->count += n;
+    return true;
+}
+
+/* Plain text (no quote, backslash or control character) keeps the automaton in this state. */
+static bool plain_loops(struct making *k, uint32_t s) {
+    if (k->loops[s])
+        return k->loops[s] == 1;
+    bool yes = true;
+    for (int b = 0x20; b < 0x80 && yes; b++)
+        yes = b == '"' || b == '\\' || dfa_next(k->d, s, (uint8_t)b) == s;
+    for (int b = 0xC2; b < 0xF5 && yes; b++) {
+        uint32_t t = dfa_next(k->d, s, (uint8_t)b);
+        yes = t && leads_home(k->d, t, dfa_next(dfa_any(), DFA_ANY, (uint8_t)b), s);
+    }
+    k->loops[s] = yes ? 1 : 2;
+    return yes;
 }
 
 static uint32_t tail_child(const struct trie *t, uint32_t node, uint8_t byte) {
@@ -357,6 +407,7 @@ static bool escape_lives(const struct making *k, const struct place *p) {
 static void make_mask(struct making *k) {
     const struct trie *t = &k->v->all;
     struct place *way = mem_alloc((t->max_depth + 1) * sizeof *way);
+    k->loops = mem_zero(k->d->n, 1);
     way[0] = (struct place){.state = k->m->state, .esc = k->raw ? 0 : (uint8_t)k->m->esc};
     for (uint32_t i = 1; i < t->n;) {
         const struct trie_node *node = &t->nodes[i];
@@ -369,12 +420,12 @@ static void make_mask(struct making *k) {
             at->esc = 0;
             if (at->state == DFA_DEAD) {
                 i = node->next;
-            } else if (at->state == DFA_ANY && node->plain) {
+            } else if (node->plain && node->next > i + 1 && plain_loops(k, at->state)) {
                 add_below(k, i);
                 i = node->next;
             } else {
                 if (node->token >= 0)
-                    add_inside(k, node->token);
+                    add_inside(k, i);
                 i++;
             }
             continue;
@@ -389,21 +440,15 @@ static void make_mask(struct making *k) {
             continue;
         }
         if (node->token >= 0)
-            add_inside(k, node->token);
+            add_inside(k, i);
         i++;
     }
     free(way);
+    free(k->loops);
     struct string_mask *m = k->m;
     if (m->n_crossings)
         qsort(m->crossings, m->n_crossings, sizeof *m->crossings, by_label);
     size_t words = k->v->n_words;
-    if (m->count > words / 2) { /* many: a set is smaller and quicker */
-        m->bits = mem_zero(words, sizeof *m->bits);
-        for (uint32_t i = 0; i < m->count; i++)
-            mask_set(m->bits, m->list[i]);
-        free(m->list);
-        m->list = NULL;
-    }
     m->bytes = sizeof *m + (m->bits ? words * 8 : k->cap_list * 4) +
                k->cap_crossings * sizeof *m->crossings;
 }
