@@ -347,7 +347,8 @@ static int compare_names(const void *a, const void *b) {
 static bool write_members(struct writer *w, int index, const char **names, size_t n) {
     lua_State *L = w->L;
     bool first = true;
-    qsort(names, n, sizeof *names, compare_names);
+    if (n) /* an empty object has no list at all */
+        qsort(names, n, sizeof *names, compare_names);
     for (size_t i = 0; i < n; i++) {
         lua_pushstring(L, names[i]);
         lua_rawget(L, index);
