@@ -64,7 +64,7 @@ packages_run  := gcc make pkg-config curl ca-certificates libwebsockets-dev libc
                  libsqlite3-dev libgmp-dev libmpfr-dev libflint-dev libflint-arb-dev libcalcium-dev libpcre2-dev \
                  libutf8proc-dev libedit-dev libcurl4-openssl-dev zlib1g-dev libcrypt-dev libssl-dev libpython3-dev \
                  python3-minimal $(if $(shell command -v npm),,nodejs npm)
-packages_test := libcmocka-dev python3 python3-websocket python3-sympy
+packages_test := libcmocka-dev openssl python3 python3-websocket python3-sympy
 missing = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'install ok installed' || echo $$p; done)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo)
 
@@ -150,6 +150,13 @@ $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
 	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
+
+# More clients that exist, each unmodified: tests/wire/clients installs its own npm packages.
+.PHONY: test-wire
+test-wire: deps-test
+	@$(MAKE) --no-print-directory node_modules/.for-tests
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@BUILD=$(abspath $(BUILD)) tests/wire/clients/run
 
 # --- tests: tests/unit/test_NAME.c is a cmocka program linked with every room ---
 unit_tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
