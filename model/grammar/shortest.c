@@ -13,7 +13,7 @@ struct finisher {
     struct arena scratch;
 };
 
-enum { MAX_ROUNDS = 100000 };
+enum { MAX_ROUNDS = 100000, FAR = 1 << 14 };
 
 static void escape_text(struct buf *out, const char *s, size_t n) {
     for (size_t i = 0; i < n; i++) {
@@ -46,13 +46,37 @@ struct fresh { /* the first text that is not taken */
     struct buf *out;
     uint32_t min, max;
     bool found;
+    uint32_t label; /* keys: of the name in the automaton of further names */
+    uint32_t state; /* …which stands in this state */
 };
+
+/* Counters of an object that are short of what they need. */
+static uint32_t short_of(const struct frame *f) {
+    uint32_t set = 0;
+    for (uint32_t k = 0; k < f->object->n_counters; k++)
+        if (frame_counts(f)[k] < f->object->counters[k].min)
+            set |= 1u << k;
+    return set;
+}
+
+static bool raises(const struct choices *c, uint32_t wanted) {
+    for (uint32_t i = 0; i < c->n; i++)
+        if (c->list[i].counts & wanted)
+            return true;
+    return false;
+}
 
 static bool try_fresh(void *user, const char *text, size_t n) {
     struct fresh *f = user;
     uint32_t chars = utf8_length(text, n);
     if (chars < f->min || chars > f->max)
         return true;
+    if (f->names) {
+        const struct dfa *d = f->names->other;
+        uint32_t end = dfa_run(d, f->state, text, n);
+        if ((d->label ? d->label[end] : 0) != f->label)
+            return true;
+    }
     struct buf whole = {0};
     buf_add(&whole, buf_text(f->prefix), f->prefix->len);
     buf_add(&whole, text, n);
@@ -96,7 +120,7 @@ static bool finish_string(struct finisher *f, const struct thread *t, struct buf
     }
     struct walk w = matcher_walk(f->m, &f->scratch);
     decode_raw(&w, t->start, &prefix);
-    struct fresh fresh = {t->top, &prefix, NULL, out, min, max, false};
+    struct fresh fresh = {t->top, &prefix, NULL, out, min, max, false, 0, 0};
     dfa_each(s->dfa, t->a, try_fresh, &fresh);
     buf_free(&prefix);
     return fresh.found;
@@ -163,17 +187,54 @@ static bool begin_value(struct finisher *f, const struct value *v, const struct 
     return open != 0;
 }
 
+/* The label of further names with the shortest values that raise what is wanted, if anything; those
+ * that a name under way can still get. UINT32_MAX: none. */
+static uint32_t best_label(const struct object_shape *o, uint32_t state, uint32_t wanted,
+                           uint64_t *rank) {
+    const struct dfa *d = o->other;
+    bool *met = mem_zero(d->n, 1);
+    uint32_t *stack = mem_alloc(d->n * sizeof *stack), n = 0, best = UINT32_MAX;
+    stack[n++] = state;
+    met[state] = true;
+    *rank = RANK_NEVER;
+    bool best_raises = false;
+    while (n) {
+        uint32_t s = stack[--n], label = d->label ? d->label[s] : 0;
+        if (dfa_accept(d, s)) {
+            uint64_t r = choices_rank(&o->labels[label]);
+            bool good = wanted && raises(&o->labels[label], wanted);
+            if (r != RANK_NEVER && (good > best_raises || (good == best_raises && r < *rank))) {
+                best = label;
+                *rank = r;
+                best_raises = good;
+            }
+        }
+        for (uint32_t c = 0; c < d->n_classes; c++) {
+            uint32_t next = d->next[(size_t)s * d->n_classes + c];
+            if (next && !met[next]) {
+                met[next] = true;
+                stack[n++] = next;
+            }
+        }
+    }
+    free(met);
+    free(stack);
+    return best;
+}
+
 static bool finish_key(struct finisher *f, const struct thread *t, struct buf *out) {
     const struct object_shape *o = t->top->object;
     uint32_t best = UINT32_MAX;
     uint64_t best_rank = RANK_NEVER;
     bool best_needed = false;
+    uint32_t wanted = t->top->missing ? 0 : short_of(t->top);
     for (uint32_t i = t->a; i < t->b; i++) {
         if (!name_allowed_now(t->top, i))
             continue;
         uint64_t r = rank_add(choices_rank(&o->values[i]), o->names[i].n);
         bool needed = o->needs ? frame_needed((struct frame *)t->top)[i >> 6] >> (i & 63) & 1
                                : o->required[i];
+        needed |= wanted && raises(&o->values[i], wanted);
         bool better = best == UINT32_MAX || (needed && !best_needed) ||
                       (needed == best_needed && r < best_rank);
         if (!better)
@@ -182,17 +243,23 @@ static bool finish_key(struct finisher *f, const struct thread *t, struct buf *o
         best_rank = r;
         best_needed = needed;
     }
-    bool other = t->n && key_other_allowed(t->top) && (!t->top->missing || best == UINT32_MAX);
-    if (best != UINT32_MAX && (best_needed || !other || o->n_counters)) {
+    uint64_t other_rank = RANK_NEVER;
+    uint32_t label =
+        t->n && key_other_allowed(t->top) ? best_label(o, t->n, wanted, &other_rank) : UINT32_MAX;
+    bool named = best != UINT32_MAX &&
+                 (best_needed || label == UINT32_MAX || best_rank <= rank_add(other_rank, 2));
+    if (wanted && label != UINT32_MAX && raises(&o->labels[label], wanted) && !best_needed)
+        named = false;
+    if (named) {
         escape_text(out, o->names[best].s + t->depth, o->names[best].n - t->depth);
         buf_char(out, '"');
         return true;
     }
-    if (t->n) {
+    if (label != UINT32_MAX) {
         struct buf prefix = {0};
         struct walk w = matcher_walk(f->m, &f->scratch);
         decode_raw(&w, t->start, &prefix);
-        struct fresh fresh = {t->top, &prefix, o, out, 0, NO_LIMIT, false};
+        struct fresh fresh = {t->top, &prefix, o, out, 0, NO_LIMIT, false, label, t->n};
         dfa_each(o->other, t->n, try_fresh, &fresh);
         buf_free(&prefix);
         if (fresh.found) {
@@ -324,9 +391,27 @@ static bool write_symbol(struct finisher *f, int symbol) {
     return true;
 }
 
+/* How much of what conditions ask for is done on a thread's frames. */
+static uint64_t score(const struct thread *t) {
+    uint64_t sum = 0;
+    for (const struct frame *f = t->top; f; f = f->parent) {
+        bool object = f->kind == FRAME_OBJECT;
+        if (!object && f->kind != FRAME_ARRAY)
+            continue;
+        uint32_t n = object ? f->object->n_counters : f->array->n_counters;
+        const struct counter *c = object ? f->object->counters : f->array->counters;
+        for (uint32_t k = 0; k < n; k++)
+            sum += frame_counts(f)[k] < c[k].min ? frame_counts(f)[k] : c[k].min;
+    }
+    return sum;
+}
+
 /* One round; false: the end, or no way on. */
 static bool round_of(struct finisher *f) {
     struct matcher *m = f->m;
+    for (uint32_t i = 1; i < m->now.n; i++)
+        if (score(&m->now.list[i]) > score(&m->now.list[0]))
+            m->now.list[0] = m->now.list[i];
     m->now.n = 1; /* follow one way */
     struct thread t = m->now.list[0];
     if (t.kind == T_ITEMS)
@@ -392,6 +477,7 @@ static int finish(const struct matcher *m, struct token_list *out) {
                 break;
         }
         flush(&f);
+        ended |= f.bytes > FAR && !out;
         if (ended && (best < 0 || (int)f.bytes < best)) {
             best = (int)f.bytes;
             struct token_list swap = tokens;
