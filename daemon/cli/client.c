@@ -195,6 +195,8 @@ cJSON *client_next(struct client *c, int timeout_ms, const volatile int *interru
                    struct err *e) {
     int64_t until = clock_ms() + timeout_ms;
     int idle_ms = 0;
+    if (!c->first && !c->ended) /* also with no time to wait: what has come is taken in */
+        serve(c, 0);
     while (!c->first) {
         if (interrupted && *interrupted) {
             err_set(e, ERR_CANCELLED, "interrupted");
