@@ -21,7 +21,6 @@ say  = $(if $(V),true,echo "  $(@F)")
 WARN   := -Wall -Wextra -Werror -Wno-unused-parameter
 CFLAGS ?= $(OPT) -g -fno-omit-frame-pointer -fstack-protector-strong
 CPPFLAGS += -I. -D_GNU_SOURCE -I/usr/include/lua5.4
-sanitize := $(if $(filter 1,$(SAN)),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined,$(if $(filter thread,$(SAN)),-fsanitize=thread))
 comma  := ,
 sanitize := $(if $(filter 1,$(SAN)),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined,$(if $(filter thread,$(SAN)),-fsanitize=thread))
 ALL_CFLAGS = -std=gnu17 -pthread $(WARN) $(CFLAGS) $(ARCHFLAGS) $(sanitize) -MMD -MP
