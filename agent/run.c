@@ -25,8 +25,6 @@ struct item *run_item(struct run *run, int index) {
     return run->response->output.items[index];
 }
 
-enum { TRAINED_OUTPUT = 600, TRAINED_THOUGHT = 150 }; /* tokens of a run, of one thought */
-
 static void emit_item(struct run *run, enum run_event_type type, int index) {
     run_emit(run, (struct run_event){.type = type, .index = index, .item = run_item(run, index)},
              true);
@@ -392,12 +390,6 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
         .max_tool_calls =
             or_default(q->max_tool_calls, or_default(own->max_tool_calls, all->max_tool_calls)),
     };
-    if (run->context.tools_trained && !q->max_output_tokens) {
-        /* Its longest turns in training have some 400 tokens: more is a loop, and loops cost
-         * seconds. */
-        run->budget.max_output_tokens = least(run->budget.max_output_tokens, TRAINED_OUTPUT);
-        run->budget.max_think_tokens = least(run->budget.max_think_tokens, TRAINED_THOUGHT);
-    }
     if (!q->has_seed && getrandom(&q->sampling.seed, sizeof q->sampling.seed, 0) < 0)
         q->sampling.seed = (uint64_t)clock_ns();
     q->has_seed = true;
