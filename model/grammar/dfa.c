@@ -685,40 +685,72 @@ void dfa_make_counts(struct arena *a, struct dfa *d) {
         d->some_finite |= d->counts[s] && d->counts[s] < DFA_MANY;
 }
 
-void dfa_each(const struct dfa *d, uint32_t state,
+struct each {
+    const struct dfa *d;
+    uint32_t label, *distance; /* bytes to the nearest text that is asked for */
+    uint8_t order[256];        /* letters first, so that texts are readable */
+    bool (*fn)(void *user, const char *text, size_t n);
+    void *user;
+    struct buf text;
+    uint32_t steps;
+    bool stopped;
+};
+
+static bool asked_for(const struct each *x, uint32_t s) {
+    return dfa_accept(x->d, s) &&
+           (x->label == DFA_EVERY || (x->d->label ? x->d->label[s] : 0) == x->label);
+}
+
+/* All texts of exactly `left` more bytes. */
+static void each_of(struct each *x, uint32_t s, uint32_t left) {
+    if (x->stopped || x->distance[s] > left)
+        return;
+    if (++x->steps > 4u << 20) {
+        x->stopped = true;
+        return;
+    }
+    if (!left) {
+        x->stopped = !x->fn(x->user, buf_text(&x->text), x->text.len);
+        return;
+    }
+    for (int i = 0; i < 256 && !x->stopped; i++) {
+        uint32_t t = dfa_next(x->d, s, x->order[i]);
+        if (!t)
+            continue;
+        buf_char(&x->text, (char)x->order[i]);
+        each_of(x, t, left - 1);
+        x->text.len--;
+    }
+}
+
+void dfa_each(const struct dfa *d, uint32_t state, uint32_t label,
               bool (*fn)(void *user, const char *text, size_t n), void *user) {
-    struct item {
-        uint32_t state, parent;
-        uint8_t byte;
-    } *q = NULL;
-    uint32_t n = 0, cap = 0;
-    struct buf text = {0};
-    if (dfa_live(d, state)) {
-        q = mem_grow(q, cap = 64, sizeof *q);
-        q[n++] = (struct item){state, 0, 0};
-    }
-    for (uint32_t i = 0; i < n && n < 1u << 20; i++) {
-        if (dfa_accept(d, q[i].state)) {
-            buf_clear(&text);
-            for (uint32_t k = i; k; k = q[k].parent)
-                buf_char(&text, (char)q[k].byte);
-            for (size_t l = 0, r = text.len; l + 1 < r; l++) {
-                char c = text.data[l];
-                text.data[l] = text.data[--r];
-                text.data[r] = c;
+    struct each x = {.d = d, .label = label, .fn = fn, .user = user};
+    if (!dfa_live(d, state))
+        return;
+    x.distance = mem_alloc(d->n * sizeof *x.distance);
+    for (uint32_t s = 0; s < d->n; s++)
+        x.distance[s] = asked_for(&x, s) ? 0 : LENGTH_MANY;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t s = d->n; s-- > 1;)
+            for (uint32_t c = 0; c < d->n_classes; c++) {
+                uint32_t t = x.distance[d->next[(size_t)s * d->n_classes + c]];
+                if (t != LENGTH_MANY && t + 1 < x.distance[s]) {
+                    x.distance[s] = t + 1;
+                    changed = true;
+                }
             }
-            if (!fn(user, buf_text(&text), text.len))
-                break;
-        }
-        for (int b = 0; b < 256; b++) {
-            uint32_t t = dfa_next(d, q[i].state, (uint8_t)b);
-            if (!t)
-                continue;
-            if (n == cap)
-                q = mem_grow(q, cap *= 2, sizeof *q);
-            q[n++] = (struct item){t, i, (uint8_t)b};
-        }
     }
-    buf_free(&text);
-    free(q);
+    int n = 0;
+    for (int b = 'a'; b <= 'z'; b++)
+        x.order[n++] = (uint8_t)b;
+    for (int b = 0; b < 256; b++)
+        if (b < 'a' || b > 'z')
+            x.order[n++] = (uint8_t)b;
+    if (x.distance[state] != LENGTH_MANY)
+        for (uint32_t k = 0; k <= d->n + 8 && !x.stopped && k < 2000; k++)
+            each_of(&x, state, x.distance[state] + k);
+    free(x.distance);
+    buf_free(&x.text);
 }

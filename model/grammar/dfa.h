@@ -86,9 +86,10 @@ void dfa_make_counts(struct arena *a, struct dfa *d);
 static inline uint32_t dfa_count(const struct dfa *d, uint32_t state) {
     return state >= DFA_OWN && d->counts ? d->counts[state] : state ? DFA_MANY : 0;
 }
-/* Calls fn for accepted texts from `state`, shortest first, until it returns false or there are no
- * more. */
-void dfa_each(const struct dfa *d, uint32_t state,
+/* Calls fn for accepted texts from `state` that have this label (DFA_EVERY: any), shortest first,
+ * until it returns false or there are no more. */
+#define DFA_EVERY UINT32_MAX
+void dfa_each(const struct dfa *d, uint32_t state, uint32_t label,
               bool (*fn)(void *user, const char *text, size_t n), void *user);
 
 #endif

@@ -380,6 +380,31 @@ const struct choices *array_choices(const struct array_shape *a, uint32_t n) {
     return n < a->n_prefix ? &a->prefix[n] : &a->rest;
 }
 
+/* Items that several conditions still ask for after choice c: one item may serve all of them at
+ * once, or else each has its own. */
+static uint64_t items_needed(const struct frame *f, const struct choice *c) {
+    const struct array_shape *a = f->array;
+    uint64_t sum = 0, most = 0;
+    uint32_t open = 0;
+    for (uint32_t k = 0; k < a->n_counters; k++) {
+        uint32_t have = frame_counts(f)[k] + (c->counts >> k & 1);
+        if (have >= a->counters[k].min)
+            continue;
+        uint64_t lacks = a->counters[k].min - have;
+        sum += lacks;
+        most = lacks > most ? lacks : most;
+        open |= 1u << k;
+    }
+    for (uint32_t j = 0; j < a->rest.n; j++)
+        if ((a->rest.list[j].counts & open) == open)
+            return most;
+    for (uint32_t i = f->n + 1; i < a->n_prefix && most <= 1; i++)
+        for (uint32_t j = 0; j < a->prefix[i].n; j++)
+            if ((a->prefix[i].list[j].counts & open) == open)
+                return most;
+    return sum;
+}
+
 bool array_choice_allowed(const struct frame *f, const struct choice *c) {
     const struct array_shape *a = f->array;
     const uint32_t *counts = frame_counts(f);
@@ -402,7 +427,7 @@ bool array_choice_allowed(const struct frame *f, const struct choice *c) {
         if (!found)
             return false;
     }
-    return true;
+    return a->n_counters < 2 || left == UINT64_MAX || items_needed(f, c) <= left;
 }
 
 bool array_may_close(const struct frame *f) {

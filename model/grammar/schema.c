@@ -907,9 +907,7 @@ static enum draft draft_of(const struct dom *root) {
 /* Whether a "$schema" names a dialect that we know. */
 static bool dialect_known(const struct dom *root) {
     const struct dom *v = dom_get(root, "$schema");
-    if (!v || v->type != DOM_STRING || !v->n || draft_of(root) != DRAFT_2020)
-        return true;
-    return strstr(v->text, "2020-12") || strstr(v->text, "json-schema.org/schema");
+    return !v || v->type != DOM_STRING || !v->n || strstr(v->text, "json-schema.org/");
 }
 
 struct schema *schema_read(struct schema_doc *doc) {

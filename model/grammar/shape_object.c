@@ -571,7 +571,7 @@ static void name_the_others(struct shaper *sh, struct object_shape *o) {
         return;
     struct word_sink sink = {.list = arena_alloc(sh->arena, 256 * sizeof(struct text)),
                              .arena = sh->arena};
-    dfa_each(o->other, o->other->start, take_word, &sink);
+    dfa_each(o->other, o->other->start, DFA_EVERY, take_word, &sink);
     uint32_t n = o->n_names + sink.n;
     struct object_shape was = *o;
     o->names = arena_alloc(sh->arena, (n + 1) * sizeof *o->names);

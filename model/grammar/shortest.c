@@ -46,8 +46,6 @@ struct fresh { /* the first text that is not taken */
     struct buf *out;
     uint32_t min, max;
     bool found;
-    uint32_t label; /* keys: of the name in the automaton of further names */
-    uint32_t state; /* …which stands in this state */
 };
 
 /* Counters of an object that are short of what they need. */
@@ -71,12 +69,6 @@ static bool try_fresh(void *user, const char *text, size_t n) {
     uint32_t chars = utf8_length(text, n);
     if (chars < f->min || chars > f->max)
         return true;
-    if (f->names) {
-        const struct dfa *d = f->names->other;
-        uint32_t end = dfa_run(d, f->state, text, n);
-        if ((d->label ? d->label[end] : 0) != f->label)
-            return true;
-    }
     struct buf whole = {0};
     buf_add(&whole, buf_text(f->prefix), f->prefix->len);
     buf_add(&whole, text, n);
@@ -120,8 +112,8 @@ static bool finish_string(struct finisher *f, const struct thread *t, struct buf
     }
     struct walk w = matcher_walk(f->m, &f->scratch);
     decode_raw(&w, t->start, &prefix);
-    struct fresh fresh = {t->top, &prefix, NULL, out, min, max, false, 0, 0};
-    dfa_each(s->dfa, t->a, try_fresh, &fresh);
+    struct fresh fresh = {t->top, &prefix, NULL, out, min, max, false};
+    dfa_each(s->dfa, t->a, DFA_EVERY, try_fresh, &fresh);
     buf_free(&prefix);
     return fresh.found;
 }
@@ -259,8 +251,8 @@ static bool finish_key(struct finisher *f, const struct thread *t, struct buf *o
         struct buf prefix = {0};
         struct walk w = matcher_walk(f->m, &f->scratch);
         decode_raw(&w, t->start, &prefix);
-        struct fresh fresh = {t->top, &prefix, o, out, 0, NO_LIMIT, false, label, t->n};
-        dfa_each(o->other, t->n, try_fresh, &fresh);
+        struct fresh fresh = {t->top, &prefix, o, out, 0, NO_LIMIT, false};
+        dfa_each(o->other, t->n, label, try_fresh, &fresh);
         buf_free(&prefix);
         if (fresh.found) {
             buf_char(out, '"');
@@ -461,7 +453,7 @@ static int finish(const struct matcher *m, struct token_list *out) {
     size_t before = out ? out->n : 0;
     int best = -1;
     struct token_list tokens = {0};
-    for (uint32_t i = 0; i < m->now.n && i < 8; i++) {
+    for (uint32_t i = 0; i < m->now.n && i < 64; i++) {
         struct finisher f = {.m = matcher_clone(m)};
         struct token_list own = {0};
         f.out = out ? &own : NULL;

@@ -2,9 +2,8 @@
  * chooses tokens. Whatever compiles is walked: every mask must agree with the machine, no walk may
  * come to a dead end, and what was written must validate.
  *
- * With clang: -fsanitize=fuzzer,address,undefined -DLIBFUZZER. Without, this is a program of its
- * own: fuzz_grammar SECONDS [SEED] mutates the schemas below. Build either with tests/unit on the
- * include path and link the rooms model and base. */
+ * driver.c says how to run it (the corpus is corpus/grammar); with -DFUZZ_OWN_MAIN it is a program
+ * of its own that also grows schemas from parts: fuzz_grammar SECONDS [SEED]. */
 #include "model/grammar/grammar.h"
 
 #include "../unit/tiny_model.h"
@@ -111,7 +110,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     return 0;
 }
 
-#ifndef LIBFUZZER
+#ifdef FUZZ_OWN_MAIN
 static uint64_t state = 1;
 static uint32_t below(uint32_t n) {
     state = state * 6364136223846793005u + 1442695040888963407u;
