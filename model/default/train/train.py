@@ -24,48 +24,49 @@ from bpe import Tokenizer                                                       
 from model import Config, Model                                                 # noqa: E402
 
 VOCAB = 3072
-ROW, ROWS = 384, 11             # one step: ROWS rows of ROW tokens; samples never cross a row
-LONG_ROW, LONG_ROWS = 1056, 4   # and in the second half, now and then, one of long conversations
+ROW, ROWS = 192, 22             # one step: ROWS rows of ROW tokens; samples never cross a row
+LONG_ROW, LONG_ROWS = 1056, 4   # longer samples, and in the second half some of the others as long conversations
+CONVERSATIONS = 0.04            # the share of samples that go into those
 MERGED = 0.15                   # the share of rows whose samples are one conversation and see one another
-LEARNT = 2816                   # at most so many of a step's 4,096 tokens are scored
+LEARNT = 2624                   # at most so many of a step's 4,224 tokens are scored
 SHARD = 9000                    # questions a shard
 
 
-def pack(shard, rng):
+def pack(shard, rng, conversations):
     """A shard's samples as steps: lists of (tokens, sample number in the row, learnt) of fixed shapes."""
     d = np.load(shard)
     ids, learnt, lengths = d["ids"].astype(np.int64), d["learnt"], d["lengths"].astype(np.int64)
     starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    everything = np.flatnonzero(lengths <= ROW)
-    rng.shuffle(everything)
-    cut = int(len(everything) * 0.04)
-    long_steps, steps = [], []
-    for row, rows, part, out in ((LONG_ROW, LONG_ROWS, everything[:cut], long_steps), (ROW, ROWS, everything[cut:], steps)):
-        done, open_rows = [], []
-        for i in part:                                       # best fit among the rows that are open
+    short = np.flatnonzero(lengths <= ROW)
+    rng.shuffle(short)
+    cut = int(len(short) * CONVERSATIONS) if conversations else 0
+    long = np.concatenate([np.flatnonzero(lengths > ROW), short[:cut]])
+    rng.shuffle(long)
+    steps = []
+    for row, rows, part in ((LONG_ROW, LONG_ROWS, long), (ROW, ROWS, short[cut:])):
+        room = [[] for _ in range(row + 1)]                  # the rows with so much room left; best fit, the longest first
+        for i in sorted(part, key=lambda i: -lengths[i]):
             n = lengths[i]
-            best = min((r for r in open_rows if r[0] >= n), key=lambda r: r[0], default=None)
-            if best is None:
-                best = [row, []]
-                open_rows.append(best)
-            best[0] -= n
-            best[1].append(i)
-            if best[0] < 60 or len(open_rows) > 60:
-                full = best if best[0] < 60 else min(open_rows, key=lambda r: r[0])
-                open_rows = [r for r in open_rows if r is not full]
-                done.append(full[1])
+            left = next((r for r in range(n, row + 1) if room[r]), row)
+            members = room[left].pop() if room[left] else []
+            members.append(i)
+            room[left - n].append(members)
+        done = [members for rows_left in room for members in rows_left]
+        for members in done:
+            rng.shuffle(members)
         rng.shuffle(done)
         for at in range(0, len(done) - rows + 1, rows):
             tok, seg, lrn = (np.zeros((rows, row), np.int64) for _ in range(3))
             seg -= 1
             for r, members in enumerate(done[at:at + rows]):
-                p, merged = 0, row == LONG_ROW or rng.rand() < MERGED
+                p, merged = 0, rng.rand() < (MERGED if row == ROW or not conversations else 0.7)
                 for k, i in enumerate(members):
                     n, s = lengths[i], starts[i]
                     tok[r, p:p + n], lrn[r, p:p + n], seg[r, p:p + n] = ids[s:s + n], learnt[s:s + n], 0 if merged else k
                     p += n
-            out.append((tok, seg, lrn))
-    return steps, long_steps
+            steps.append((tok, seg, lrn))
+    rng.shuffle(steps)
+    return steps
 
 
 def tensors(step, device):
@@ -88,12 +89,12 @@ def tensors(step, device):
 class Muon:
     """Momentum whose matrix updates are made orthogonal (five Newton–Schulz steps); matrices of one shape go together."""
 
-    def __init__(self, matrices, lr, momentum=0.95, decay=0.02):
+    def __init__(self, matrices, lr, momentum=0.95, decay=0.02, precision=torch.float32):
         self.groups = {}
         for p in matrices:
             self.groups.setdefault(tuple(p.shape), []).append(p)
         self.state = {s: torch.zeros(len(ps), *s, device=ps[0].device) for s, ps in self.groups.items()}
-        self.lr, self.momentum, self.decay = lr, momentum, decay
+        self.lr, self.momentum, self.decay, self.precision = lr, momentum, decay, precision
 
     @torch.no_grad()
     def step(self, scale):
@@ -105,10 +106,11 @@ class Muon:
             tall = shape[0] > shape[1]
             if tall:
                 x = x.transpose(1, 2).contiguous()
-            x = x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)
+            x = (x / (x.flatten(1).norm(dim=1)[:, None, None] + 1e-7)).to(self.precision)
             for _ in range(5):
                 a = x @ x.transpose(1, 2)
-                x = 3.4445 * x + (-4.7750 * a + 2.0315 * (a @ a)) @ x
+                x = torch.baddbmm(x, torch.baddbmm(a, a, a, beta=-4.7750, alpha=2.0315), x, beta=3.4445)
+            x = x.float()
             if tall:
                 x = x.transpose(1, 2)
             lr = self.lr * scale
@@ -144,7 +146,8 @@ def main():
     ap.add_argument("--minutes", type=float, default=90)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--device", default="cpu")
-    ap.add_argument("--compile", action="store_true", help="twice as fast with PyTorch 2 on a CPU")
+    ap.add_argument("--compile", action="store_true", help="faster with PyTorch 2 on a CPU")
+    ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
     a = ap.parse_args()
@@ -158,7 +161,7 @@ def main():
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and not n.startswith("embed")]
     others = [p for n, p in model.named_parameters() if p.dim() == 1 or n.startswith("embed")]
     adam = torch.optim.AdamW(others, lr=a.adam_lr, betas=(0.9, 0.98), weight_decay=0.0)
-    muon = Muon(matrices, a.lr)
+    muon = Muon(matrices, a.lr, precision=torch.float32 if a.float32 else torch.bfloat16)
     step, shard, elapsed = 0, 0, 0.0
     if os.path.exists(check):
         c = torch.load(check, map_location=a.device)
@@ -171,8 +174,9 @@ def main():
     log.write(f"{sum(p.numel() for p in model.parameters())} parameters, PyTorch {torch.__version__}, from step {step}\n")
 
     def loss_of(tok, mask, at, target, weight):
-        h = model.hidden(tok, mask=mask).flatten(0, 1)[at]
-        loss = F.cross_entropy(model.logits(h), target, reduction="none")
+        with torch.autocast(a.device.split(":")[0], dtype=torch.bfloat16, enabled=not a.float32):
+            logits = model.logits(model.hidden(tok, mask=mask).flatten(0, 1)[at])
+        loss = F.cross_entropy(logits.float(), target, reduction="none")
         return (loss * weight).sum() / weight.sum()
     compiled = torch.compile(loss_of, dynamic=False) if a.compile else loss_of
 
@@ -190,10 +194,7 @@ def main():
     begin, saved, total, tokens, mean, t0 = time.time() - elapsed, time.time(), minutes() * 60, 0, None, time.time()
     while True:
         making = make_shard(a.run, shard + 1, vocab)
-        steps, long_steps = pack(path % shard, rng)
-        if (time.time() - begin) / total > 0.5:
-            steps += long_steps
-            rng.shuffle(steps)
+        steps = pack(path % shard, rng, conversations=(time.time() - begin) / total > 0.5)
         for s in steps:
             done = (time.time() - begin) / total
             if done >= 1:
