@@ -104,6 +104,8 @@ const struct kernels *kernels_avx512(void) {
         .silu_mul = silu_mul,
         .attend = attend,
         .to_f16 = to_f16,
+        .pack = avx512_pack,
+        .product_packed = avx512_product_packed,
     };
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                    __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&

@@ -16,12 +16,9 @@
 
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,avx2,fma,f16c")
 
-#include "model/kernels/blocks.h"
-
-#define INLINE static inline __attribute__((always_inline))
+#include "model/kernels/avx512_rows.h"
 
 enum {
-    ROWS = 16,
     GROUP = 2,  /* tiles that go together */
     MOST_T = 6, /* vectors that go together: 2 × 6 sums, their parts and 3 more fill 32 registers */
     MOST_VECTORS = 1024,         /* sums of so many fit the scratch memory */
@@ -56,92 +53,6 @@ struct tile {
     int32_t min[8][ROWS];    /* pairs of mins */
     float d[8][ROWS], m[8][ROWS]; /* block j's; those of 256 use d[0] and m[0] for dmin */
 };
-
-/* --- loading: one row a lane --- */
-
-INLINE __m512i splat8(int x) {
-    return _mm512_set1_epi8((char)x);
-}
-
-/* 16 rows that lie `stride` apart. They are read side by side, a piece of each at a time, which the
- * processor's own prefetching follows badly: so with every piece of these, as many bytes of the
- * rows that come next are asked for, in the order in which they lie. (A prefetch past the end of
- * the memory does nothing.) */
-struct rows {
-    const uint8_t *first;
-    size_t stride;
-    const uint8_t *next;
-};
-
-INLINE const uint8_t *row_at(struct rows r, int i, size_t at) {
-    return r.first + (size_t)i * r.stride + at;
-}
-
-/* 16 bytes of each row, as four vectors of its dwords: 4 × 4 dwords are turned inside each quarter,
- * the quarters being loaded where they belong. */
-INLINE void load16(struct rows row, size_t at, __m512i out[4]) {
-    __m512i l[4];
-#pragma GCC unroll 4
-    for (int i = 0; i < 4; i++) {
-        _mm_prefetch((const char *)row.next + ROWS * at + 64 * i, _MM_HINT_T1);
-        l[i] = _mm512_castsi128_si512(_mm_loadu_si128((const __m128i *)row_at(row, i, at)));
-#pragma GCC unroll 3
-        for (int quarter = 1; quarter < 4; quarter++)
-            l[i] = _mm512_mask_broadcast_i32x4(
-                l[i], (__mmask16)(15 << 4 * quarter),
-                _mm_loadu_si128((const __m128i *)row_at(row, 4 * quarter + i, at)));
-    }
-    __m512i a = _mm512_unpacklo_epi32(l[0], l[1]), b = _mm512_unpackhi_epi32(l[0], l[1]);
-    __m512i c = _mm512_unpacklo_epi32(l[2], l[3]), d = _mm512_unpackhi_epi32(l[2], l[3]);
-    out[0] = _mm512_unpacklo_epi64(a, c);
-    out[1] = _mm512_unpackhi_epi64(a, c);
-    out[2] = _mm512_unpacklo_epi64(b, d);
-    out[3] = _mm512_unpackhi_epi64(b, d);
-}
-
-/* One dword of each row. */
-INLINE __m512i load_dword(struct rows row, size_t at) {
-    const __m256i index = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-    __m512i offset =
-        _mm512_mullo_epi64(_mm512_cvtepi32_epi64(index), _mm512_set1_epi64((int64_t)row.stride));
-    __m256i low = _mm512_i64gather_epi32(offset, row.first + at, 1);
-    __m256i high = _mm512_i64gather_epi32(offset, row_at(row, 8, at), 1);
-    return _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
-}
-
-/* The lower halves of dwords as floats. */
-INLINE void store_halves(float *to, __m512i dwords) {
-    _mm512_store_ps(to, _mm512_cvtph_ps(_mm512_cvtepi32_epi16(dwords)));
-}
-
-INLINE void store(void *to, __m512i x) {
-    _mm512_store_si512(to, x);
-}
-
-INLINE __m512i low_nibbles(__m512i x) {
-    return _mm512_and_si512(x, splat8(15));
-}
-INLINE __m512i high_nibbles(__m512i x) {
-    return _mm512_and_si512(_mm512_srli_epi16(x, 4), splat8(15));
-}
-INLINE __m512i iq4_lookup(__m512i nibbles) {
-    return _mm512_shuffle_epi8(_mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)iq4_values)),
-                               nibbles);
-}
-
-/* Byte j (0..3) of dwords as unsigned or signed dwords. */
-INLINE __m512i byte_of(__m512i x, int j) {
-    return _mm512_and_si512(_mm512_srli_epi32(x, (unsigned)(8 * j)), _mm512_set1_epi32(255));
-}
-INLINE __m512i signed_byte_of(__m512i x, int j) {
-    return _mm512_srai_epi32(_mm512_slli_epi32(x, (unsigned)(24 - 8 * j)), 24);
-}
-/* Bytes 2j and 2j+1 (j is 0 or 1) of dwords as pairs of 16 bits. */
-INLINE __m512i byte_pair(__m512i x, int j) {
-    x = j ? _mm512_srli_epi32(x, 16) : _mm512_and_si512(x, _mm512_set1_epi32(0xffff));
-    return _mm512_and_si512(_mm512_or_si512(x, _mm512_slli_epi32(x, 8)),
-                            _mm512_set1_epi32(0x00ff00ff));
-}
 
 /* Starts of n sub-blocks of `quads` vectors each. */
 INLINE void set_starts(struct tile *o, int first, int n, int quads) {
@@ -180,15 +91,16 @@ INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o, int o
     }
 }
 
-static void unpack_q4_k(struct rows row, size_t at, struct tile *o) {
+INLINE void unpack_q4_k(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_Q4_K);
     __m512i head[4], b[4];
-    load16(row, at, head);
+    load16(packed, row, at, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
     unpack_scales(head[1], head[2], head[3], o, 8);
 #pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
-        load16(row, at + 16 + 16 * (size_t)i, b);
+        load16(packed, row, at + 16 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
             int quad = i / 2 * 16 + i % 2 * 4 + k;
             store(o->q[quad], _mm512_sub_epi8(low_nibbles(b[k]), splat8(8)));
@@ -198,17 +110,18 @@ static void unpack_q4_k(struct rows row, size_t at, struct tile *o) {
     set_starts(o, 0, 8, 8);
 }
 
-static void unpack_q5_k(struct rows row, size_t at, struct tile *o) {
+INLINE void unpack_q5_k(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_Q5_K);
     __m512i head[4], b[4], high[8];
-    load16(row, at, head);
+    load16(packed, row, at, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
     unpack_scales(head[1], head[2], head[3], o, 16);
-    load16(row, at + 16, high);
-    load16(row, at + 32, high + 4);
+    load16(packed, row, at + 16, high);
+    load16(packed, row, at + 32, high + 4);
 #pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
-        load16(row, at + 48 + 16 * (size_t)i, b);
+        load16(packed, row, at + 48 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
             int quad = i / 2 * 16 + i % 2 * 4 + k;
             __m512i bits = high[i % 2 * 4 + k], bit = _mm512_set1_epi8((char)(1 << (i / 2 * 2)));
@@ -224,19 +137,20 @@ static void unpack_q5_k(struct rows row, size_t at, struct tile *o) {
     set_starts(o, 0, 16, 4);
 }
 
-static void unpack_q6_k(struct rows row, size_t at, struct tile *o) {
+INLINE void unpack_q6_k(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_Q6_K);
     __m512i scale[4], low[4][4], high[2][4];
-    load16(row, at + 192, scale);
+    load16(packed, row, at + 192, scale);
     for (int j = 0; j < 16; j++)
         store(o->scale[j], signed_byte_of(scale[j / 4], j % 4));
-    store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 206), 16));
+    store_halves(o->d[0], load_half(packed, row, block, at + 208, true));
     const __m512i two = splat8(0x30), centre = splat8(32);
 #pragma GCC unroll 2
     for (int h = 0; h < 2; h++) {
         for (int i = 0; i < 4; i++)
-            load16(row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
+            load16(packed, row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
         for (int i = 0; i < 2; i++)
-            load16(row, at + 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
+            load16(packed, row, at + 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
         for (int i = 0; i < 2; i++)
             for (int k = 0; k < 4; k++) {
                 int quad = 32 * h + 4 * i + k;
@@ -256,12 +170,12 @@ static void unpack_q6_k(struct rows row, size_t at, struct tile *o) {
 }
 
 /* The 2-bit numbers of Q2_K and Q3_K; `high` holds Q3_K's third bits, or is NULL. */
-INLINE void unpack_2_bits(struct rows row, size_t at, const __m512i *high, struct tile *o) {
+INLINE void unpack_2_bits(bool packed, struct rows row, size_t at, const __m512i *high, struct tile *o) {
     const __m512i two = splat8(3);
     for (int h = 0; h < 2; h++)
         for (int i = 0; i < 2; i++) {
             __m512i b[4];
-            load16(row, at + 32 * (size_t)h + 16 * (size_t)i, b);
+            load16(packed, row, at + 32 * (size_t)h + 16 * (size_t)i, b);
             for (int k = 0; k < 4; k++)
                 for (int s = 0; s < 4; s++) {
                     __m512i q = _mm512_and_si512(_mm512_srli_epi16(b[k], (unsigned)(2 * s)), two);
@@ -276,22 +190,24 @@ INLINE void unpack_2_bits(struct rows row, size_t at, const __m512i *high, struc
     set_starts(o, 0, 16, 4);
 }
 
-static void unpack_q2_k(struct rows row, size_t at, struct tile *o) {
-    __m512i s[4], d = load_dword(row, at + 80);
-    load16(row, at, s);
+INLINE void unpack_q2_k(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_Q2_K);
+    __m512i s[4], d = load_dword(packed, row, at + 80);
+    load16(packed, row, at, s);
     store_halves(o->d[0], d);
     store_halves(o->m[0], _mm512_srli_epi32(d, 16));
     for (int j = 0; j < 16; j++)
         store(o->scale[j], byte_of(low_nibbles(s[j / 4]), j % 4));
     for (int j = 0; j < 8; j++)
         store(o->min[j], byte_pair(high_nibbles(s[j / 2]), j % 2));
-    unpack_2_bits(row, at + 16, NULL, o);
+    unpack_2_bits(packed, row, at + 16, NULL, o);
 }
 
-static void unpack_q3_k(struct rows row, size_t at, struct tile *o) {
-    __m512i high[8], a = load_dword(row, at + 96), b = load_dword(row, at + 100);
-    __m512i c = load_dword(row, at + 104);
-    store_halves(o->d[0], _mm512_srli_epi32(load_dword(row, at + 106), 16));
+INLINE void unpack_q3_k(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_Q3_K);
+    __m512i high[8], a = load_dword(packed, row, at + 96), b = load_dword(packed, row, at + 100);
+    __m512i c = load_dword(packed, row, at + 104);
+    store_halves(o->d[0], load_half(packed, row, block, at + 108, true));
     const __m512i two = splat8(0x30);
     __m512i scale[4] = {
         _mm512_or_si512(low_nibbles(a), _mm512_and_si512(_mm512_slli_epi32(c, 4), two)),
@@ -302,13 +218,14 @@ static void unpack_q3_k(struct rows row, size_t at, struct tile *o) {
         __m512i s = _mm512_sub_epi32(byte_of(scale[j / 4], j % 4), _mm512_set1_epi32(32));
         store(o->scale[j], _mm512_and_si512(s, _mm512_set1_epi32(0xffff)));
     }
-    load16(row, at, high);
-    load16(row, at + 16, high + 4);
-    unpack_2_bits(row, at + 32, high, o);
+    load16(packed, row, at, high);
+    load16(packed, row, at + 16, high + 4);
+    unpack_2_bits(packed, row, at + 32, high, o);
 }
 
-static void unpack_iq4_xs(struct rows row, size_t at, struct tile *o) {
-    __m512i b[4], head = load_dword(row, at), low = load_dword(row, at + 4);
+INLINE void unpack_iq4_xs(bool packed, struct rows row, size_t block, struct tile *o) {
+    const size_t at = block * block_bytes(packed, TENSOR_IQ4_XS);
+    __m512i b[4], head = load_dword(packed, row, at), low = load_dword(packed, row, at + 4);
     __m512i high = _mm512_srli_epi32(head, 16);
     store_halves(o->d[0], head);
     for (int j = 0; j < 8; j++) {
@@ -318,7 +235,7 @@ static void unpack_iq4_xs(struct rows row, size_t at, struct tile *o) {
             _mm512_and_si512(_mm512_srli_epi32(high, (unsigned)(2 * j)), _mm512_set1_epi32(3));
         s = _mm512_or_si512(s, _mm512_slli_epi32(h, 4));
         store(o->scale[j], _mm512_sub_epi32(s, _mm512_set1_epi32(32)));
-        load16(row, at + 8 + 16 * (size_t)j, b);
+        load16(packed, row, at + 8 + 16 * (size_t)j, b);
         for (int k = 0; k < 4; k++) {
             store(o->q[8 * j + k], iq4_lookup(low_nibbles(b[k])));
             store(o->q[8 * j + 4 + k], iq4_lookup(high_nibbles(b[k])));
@@ -329,25 +246,28 @@ static void unpack_iq4_xs(struct rows row, size_t at, struct tile *o) {
 
 /* --- unpacking: the types of 32, block j of the tile --- */
 
-INLINE void unpack_32(enum tensor_type type, struct rows row, size_t at, int j, struct tile *o) {
-    __m512i b[4], head = load_dword(row, at);
+INLINE void unpack_32(bool packed, enum tensor_type type, struct rows row, size_t block, int j,
+                      struct tile *o) {
     bool five = type == TENSOR_Q5_0 || type == TENSOR_Q5_1;
     bool has_min = type == TENSOR_Q4_1 || type == TENSOR_Q5_1;
+    size_t at = block * block_bytes(packed, type);
+    __m512i b[4], head = has_min ? load_dword(packed, row, at)
+                                 : load_half(packed, row, block, at, false);
     store_halves(o->d[j], head);
     if (has_min)
         store_halves(o->m[j], _mm512_srli_epi32(head, 16));
-    at += has_min ? 4 : 2;
+    at += has_min ? 4 : packed ? 0 : 2;
     if (type == TENSOR_Q8_0) {
         for (int i = 0; i < 2; i++) {
-            load16(row, at + 16 * (size_t)i, b);
+            load16(packed, row, at + 16 * (size_t)i, b);
             for (int k = 0; k < 4; k++)
                 store(o->q[8 * j + 4 * i + k], b[k]);
         }
         set_starts(o, j, 1, 8);
         return;
     }
-    __m512i fifth = five ? load_dword(row, at) : _mm512_setzero_si512();
-    load16(row, at + (five ? 4 : 0), b);
+    __m512i fifth = five ? load_dword(packed, row, at) : _mm512_setzero_si512();
+    load16(packed, row, at + (five ? 4 : 0), b);
     for (int k = 0; k < 8; k++) {
         __m512i q = k < 4 ? low_nibbles(b[k]) : high_nibbles(b[k - 4]);
         if (five) { /* bit 4k + i of a row's dword belongs to byte i */
@@ -567,29 +487,37 @@ static const struct multiplier multipliers[MODES][4] = {
 
 /* --- the whole product --- */
 
-static void unpack(enum tensor_type type, struct rows row, int chunk, int n_blocks,
-                   struct tile *o) {
+INLINE void unpack_as(bool packed, enum tensor_type type, struct rows row, int chunk, int n_blocks,
+                      struct tile *o) {
     size_t c = (size_t)chunk;
-#define EACH_BLOCK(name, block)                                                                    \
+#define EACH_BLOCK(name)                                                                           \
     case TENSOR_##name:                                                                            \
         for (int j = 0; j < n_blocks; j++)                                                         \
-            unpack_32(TENSOR_##name, row, (8 * c + (size_t)j) * sizeof(struct block), j, o);       \
+            unpack_32(packed, TENSOR_##name, row, 8 * c + (size_t)j, j, o);                        \
         break
     switch (type) {
-        EACH_BLOCK(Q4_0, block_q4_0);
-        EACH_BLOCK(Q4_1, block_q4_1);
-        EACH_BLOCK(Q5_0, block_q5_0);
-        EACH_BLOCK(Q5_1, block_q5_1);
-        EACH_BLOCK(Q8_0, block_q8_0);
-        EACH_BLOCK(IQ4_NL, block_iq4_nl);
-    case TENSOR_Q2_K: unpack_q2_k(row, c * sizeof(struct block_q2_k), o); break;
-    case TENSOR_Q3_K: unpack_q3_k(row, c * sizeof(struct block_q3_k), o); break;
-    case TENSOR_Q4_K: unpack_q4_k(row, c * sizeof(struct block_q4_k), o); break;
-    case TENSOR_Q5_K: unpack_q5_k(row, c * sizeof(struct block_q5_k), o); break;
-    case TENSOR_Q6_K: unpack_q6_k(row, c * sizeof(struct block_q6_k), o); break;
-    default: unpack_iq4_xs(row, c * sizeof(struct block_iq4_xs), o);
+        EACH_BLOCK(Q4_0);
+        EACH_BLOCK(Q4_1);
+        EACH_BLOCK(Q5_0);
+        EACH_BLOCK(Q5_1);
+        EACH_BLOCK(Q8_0);
+        EACH_BLOCK(IQ4_NL);
+    case TENSOR_Q2_K: unpack_q2_k(packed, row, c, o); break;
+    case TENSOR_Q3_K: unpack_q3_k(packed, row, c, o); break;
+    case TENSOR_Q4_K: unpack_q4_k(packed, row, c, o); break;
+    case TENSOR_Q5_K: unpack_q5_k(packed, row, c, o); break;
+    case TENSOR_Q6_K: unpack_q6_k(packed, row, c, o); break;
+    default: unpack_iq4_xs(packed, row, c, o);
     }
 #undef EACH_BLOCK
+}
+
+static void unpack(enum tensor_type type, struct rows row, int chunk, int n_blocks,
+                   struct tile *o) {
+    if (row.halves)
+        unpack_as(true, type, row, chunk, n_blocks, o);
+    else
+        unpack_as(false, type, row, chunk, n_blocks, o);
 }
 
 static enum mode mode_of(enum tensor_type type) {
@@ -623,8 +551,9 @@ static void copy_rows(uint8_t *to, const uint8_t *const *rows, int n, size_t at,
         memcpy(to + r * MOST_CHUNK_BYTES, rows[r < n ? r : n - 1] + at, bytes);
 }
 
-/* Up to 32 rows times vectors t_begin .. t_end-1. */
-static void product_rows(enum tensor_type type, const uint8_t *const *rows, int n_rows,
+/* Up to 32 rows times vectors t_begin .. t_end-1. The rows are those that `rows` points to, or the
+ * packed ones (then at least 16) that begin at *rows. */
+static void product_rows(bool packed, enum tensor_type type, const uint8_t *const *rows, int n_rows,
                          const struct acts *a, int t_begin, int t_end, float *out,
                          size_t out_stride, float *sum) {
     struct tile tile[GROUP];
@@ -635,7 +564,12 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
     size_t chunk_bytes = tensor_row_bytes(type, ACT_CHUNK);
     bool even[GROUP];
     for (int g = 0; g < groups; g++) {
-        row[g] = (struct rows){rows[g * ROWS], 0, copy[g]};
+        if (packed) {
+            row[g] = avx512_packed_rows(type, *rows, g, a->cols);
+            even[g] = true;
+            continue;
+        }
+        row[g] = (struct rows){rows[g * ROWS], 0, copy[g], NULL};
         even[g] = evenly_spaced(rows + g * ROWS, n_rows - g * ROWS, &row[g].stride);
         if (even[g])
             row[g].next = rows[g * ROWS] + (size_t)(groups * ROWS) * row[g].stride;
@@ -651,7 +585,7 @@ static void product_rows(enum tensor_type type, const uint8_t *const *rows, int 
                 size_t used = tensor_row_bytes(type, (uint64_t)n_blocks * 32);
                 copy_rows(copy[g], rows + g * ROWS, n_rows - g * ROWS, (size_t)chunk * chunk_bytes,
                           used);
-                unpack(type, (struct rows){copy[g], MOST_CHUNK_BYTES, copy[g]}, 0, n_blocks,
+                unpack(type, (struct rows){copy[g], MOST_CHUNK_BYTES, copy[g], NULL}, 0, n_blocks,
                        &tile[g]);
             }
         const struct multiplier *m = sizes;
@@ -672,8 +606,25 @@ void avx512_product(enum tensor_type type, const uint8_t *const *rows, int n_row
     for (int t = t_begin; t < t_end; t += MOST_VECTORS) {
         int end = t + MOST_VECTORS < t_end ? t + MOST_VECTORS : t_end;
         for (int r = 0; r < n_rows; r += group)
-            product_rows(type, rows + r, n_rows - r < group ? n_rows - r : group, a, t, end,
+            product_rows(false, type, rows + r, n_rows - r < group ? n_rows - r : group, a, t, end,
                          out + (size_t)(t - t_begin) * out_stride + r, out_stride, scratch);
+    }
+}
+
+void avx512_product_packed(enum tensor_type type, const uint8_t *tiles, int n_rows,
+                           const struct acts *a, int t_begin, int t_end, float *out,
+                           size_t out_stride, void *scratch) {
+    if (avx512_decode(type, tiles, n_rows, a, t_begin, t_end, out, out_stride, scratch))
+        return;
+    size_t row_bytes = tensor_row_bytes(type, (uint64_t)a->cols);
+    for (int t = t_begin; t < t_end; t += MOST_VECTORS) {
+        int end = t + MOST_VECTORS < t_end ? t + MOST_VECTORS : t_end;
+        for (int r = 0; r < n_rows; r += GROUP * ROWS) {
+            const uint8_t *first = tiles + (size_t)r * row_bytes;
+            product_rows(true, type, &first, n_rows - r < GROUP * ROWS ? n_rows - r : GROUP * ROWS,
+                         a, t, end, out + (size_t)(t - t_begin) * out_stride + r, out_stride,
+                         scratch);
+        }
     }
 }
 

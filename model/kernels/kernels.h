@@ -100,9 +100,17 @@ struct kernels {
     void (*attend)(const struct attend *a);
     /* Floats to F16 (rounded to nearest even, clamped to the largest finite). */
     void (*to_f16)(uint16_t *out, const float *x, int n);
+    /* Quantised weights in an order that this instruction set reads faster; NULL where there is
+     * none. pack turns PACK_ROWS neighbouring rows into a tile of as many bytes (which may not be
+     * the same memory); product_packed is product for n_rows rows, a multiple of PACK_ROWS, of
+     * tiles that follow one another, with the same result. */
+    void (*pack)(enum tensor_type type, const uint8_t *rows, int cols, uint8_t *tile);
+    void (*product_packed)(enum tensor_type type, const uint8_t *tiles, int n_rows,
+                           const struct acts *a, int t_begin, int t_end, float *out,
+                           size_t out_stride, void *scratch);
 };
 
-enum { PRODUCT_SCRATCH = 192 * 1024 };
+enum { PRODUCT_SCRATCH = 192 * 1024, PACK_ROWS = 16 };
 
 extern const struct kernels kernels_scalar;
 /* NULL where the build's processor family does not have them. */
