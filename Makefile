@@ -103,7 +103,7 @@ shell_quote = '$(subst ','\'',$(1))'
 # --- make test ---
 # The unit tests run under Address- and UndefinedBehaviorSanitizer, the wire tests against the daemon as it is served.
 SAN_BUILD := build/san-1
-wire_tests = $(foreach t,$(wildcard tests/wire/test_*),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
+wire_tests = $(foreach t,$(filter-out %.lua,$(wildcard tests/wire/test_*)),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
 test: deps-test
 	@$(MAKE) --no-print-directory node_modules/.for-tests
 	@$(MAKE) --no-print-directory -j$$(nproc) all

@@ -340,6 +340,11 @@ static bool get_tensors(struct loader *l) {
 static const struct family *find_family(const struct gguf *file, struct err *e) {
     size_t n;
     const char *name = gguf_str(file, "general.architecture", &n);
+    if (gguf_str_is(file, "general.type", "adapter")) {
+        err_at(e, ERR_INVALID, gguf_path(file),
+               "this is an adapter, not a model: name it under `adapters`, beside its model");
+        return NULL;
+    }
     if (!name) {
         err_at(e, ERR_CORRUPT, gguf_path(file), "the key general.architecture is missing");
         return NULL;
