@@ -21,10 +21,15 @@ ADAPTERS = {
 N_GREEDY = 24
 
 
-class Reader:
-    """A GGUF file whose tensors are F32."""
+def floats(data, kind, n, offset):
+    assert kind == 0
+    return np.frombuffer(data, np.float32, n, offset).astype(np.float64)
 
-    def __init__(self, path):
+
+class Reader:
+    """A GGUF file; `numbers` makes floats of a tensor's bytes."""
+
+    def __init__(self, path, numbers=floats):
         self.bytes, self.at, self.keys, self.tensors = open(path, "rb").read(), 8, {}, {}
         n_tensors, n_keys = self.number("Q"), self.number("Q")
         for _ in range(n_keys):
@@ -34,9 +39,7 @@ class Reader:
                  for _ in range(n_tensors)]
         base = (self.at + 31) // 32 * 32
         for name, dims, kind, offset in infos:
-            assert kind == 0
-            n = int(np.prod(dims))
-            self.tensors[name] = np.frombuffer(self.bytes, np.float32, n, base + offset).reshape(dims[::-1]).astype(np.float64)
+            self.tensors[name] = numbers(self.bytes, kind, int(np.prod(dims)), base + offset).reshape(dims[::-1])
 
     def number(self, kind):
         v, = struct.unpack_from("<" + kind, self.bytes, self.at)
@@ -152,4 +155,5 @@ def main():
               sequence[len(tokens):len(tokens) + 8])
 
 
-main()
+if __name__ == "__main__":
+    main()
