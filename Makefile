@@ -4,7 +4,7 @@
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
-#   make test-neon              the ARM kernels, under an emulator
+#   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -210,8 +210,23 @@ $(BUILD)/bench/%: $(BUILD)/obj/tests/bench/%.o $(call libs_for,cli daemon agent 
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs)
+# MODELS="FILE …" names the models that are measured beside llama.cpp; its table is appended to tests/bench/RESULTS.md.
+MODELS ?=
 bench: $(programs) $(benches)
-	@for b in $(benches); do echo "--- $$b"; $$b || exit 1; done
+	@for b in $(benches); do echo "--- $$b"; MODELS="$(MODELS)" $$b || exit 1; done
+	@$(if $(MODELS),tests/bench/peers/run --lemma $(BUILD)/bin/lemma $(MODELS:%=-m %) --results tests/bench/RESULTS.md,\
+	    echo "--- models beside llama.cpp: make bench MODELS=\"FILE …\"")
+
+# Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
+# name). A finding ends it; the input then stands in fuzz-last.bin.
+SECONDS ?= 60
+$(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/fuzz_%.o $(BUILD)/obj/tests/fuzz/driver.o $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+fuzz-%:
+	@$(MAKE) --no-print-directory SAN=1 BUILD=$(SAN_BUILD) CFLAGS="-O1 -g -fno-omit-frame-pointer" $(SAN_BUILD)/fuzz/$*
+	$(SAN_BUILD)/fuzz/$* $(SECONDS) tests/fuzz/corpus/$*
 
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
