@@ -129,6 +129,9 @@ static bool plan_kv(struct engine *engine, const struct engine_params *params, i
         budget = available / 4 < default_kv_bytes ? available / 4 : default_kv_bytes;
         size_t whole = ((size_t)(params->n_ctx ? params->n_ctx : trained) / KV_BLOCK + 1) * block;
         size_t most = whole * (size_t)engine->max_running;
+        /* A context that was asked for may take more, if that leaves room for the weights. */
+        if (params->n_ctx && budget < whole && whole + gguf_bytes(engine->file) < available)
+            budget = whole;
         budget = budget < most ? budget : most; /* small models need no more */
     }
     size_t blocks = budget / block;

@@ -37,7 +37,7 @@ struct engine_params {
     int n_ctx; /* tokens a sequence may hold; 0: what the model was made for, within the KV budget
                 */
     size_t kv_bytes; /* budget of the KV cache; 0: a quarter of the memory that is free, at most 8
-                        GiB */
+                        GiB, or what n_ctx takes if that leaves room for the weights */
     const char *kv_type; /* "f16", "q8_0" or NULL for f16 */
     const char *kernels; /* "scalar", "avx2", "avx512", "neon" or NULL for the best that the
                             processor has */
