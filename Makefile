@@ -185,24 +185,24 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 test-sandbox: $(workers)
 	BUILD=$(BUILD) tests/sandbox/run.sh
 
-# The ARM kernels, cross-built and run under an emulator: as processors without dot products of bytes have them, with
-# these, and with products of byte matrices.
+# The ARM kernels and the forward pass with them, cross-built and run under an emulator: as processors without dot
+# products of bytes have them, with these, and with products of byte matrices.
 packages_neon := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
-neon_src      := tests/unit/test_kernels.c $(wildcard model/kernels/*.c) model/gguf.c base/buf.c base/err.c
-neon_test     := $(BUILD)/neon/test_kernels
+neon_src      := $(filter-out $(patsubst %,model/%.c,engine generation nfc pretokenizer sampler scheduler speculation) \
+                 model/tokenizer%,$(wildcard model/*.c model/kernels/*.c)) $(patsubst %,base/%.c,buf clock err)
+neon_tests    := $(BUILD)/neon/test_kernels $(BUILD)/neon/test_forward
 .PHONY: test-neon
 test-neon:
 	@$(if $(call missing,$(packages_neon)),echo "Installing Debian packages: $(call missing,$(packages_neon))"; \
 	    $(as_root) apt-get update -qq && $(as_root) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
 	    --no-install-recommends $(call missing,$(packages_neon)) >/dev/null)
-	@$(MAKE) --no-print-directory $(neon_test)
-	WANT_KERNELS=neon qemu-aarch64 -cpu cortex-a72 $(neon_test)
-	WANT_KERNELS=neon+dotprod qemu-aarch64 -cpu neoverse-n1 $(neon_test)
-	WANT_KERNELS=neon+i8mm qemu-aarch64 -cpu max $(neon_test)
-$(neon_test): $(neon_src) $(wildcard model/kernels/*.h base/*.h tests/neon/*.h) model/gguf.h
+	@$(MAKE) --no-print-directory $(neon_tests)
+	@for t in $(neon_tests); do for c in neon:cortex-a72 neon+dotprod:neoverse-n1 neon+i8mm:max; do \
+	    echo "--- $$t, $$c" && WANT_KERNELS=$${c%:*} qemu-aarch64 -cpu $${c#*:} $$t || exit 1; done; done
+$(BUILD)/neon/%: tests/unit/%.c $(neon_src) $(wildcard model/kernels/*.h model/*.h base/*.h tests/neon/*.h)
 	@mkdir -p $(@D)
 	@$(say)
-	$(Q)aarch64-linux-gnu-gcc -Itests/neon $(CPPFLAGS) -std=gnu17 $(WARN) -O3 -g -static -pthread -o $@ $(neon_src) -lm
+	$(Q)aarch64-linux-gnu-gcc -Itests/neon $(CPPFLAGS) -std=gnu17 $(WARN) -O3 -g -static -pthread -o $@ $< $(neon_src) -lm
 
 # Each tests/bench/bench_NAME.c is a program that prints a table beside its peers.
 benches := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))

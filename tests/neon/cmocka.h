@@ -1,5 +1,5 @@
-/* The little of cmocka that tests/unit/test_kernels.c uses, for a machine that has no cmocka: the
- * kernels' test is cross-built with this and run under an emulator (make test-neon). */
+/* The little of cmocka that the tests of the kernels and of the forward pass use, for a machine that
+ * has no cmocka: these are cross-built with it and run under an emulator (make test-neon). */
 #ifndef LEMMA_TESTS_NEON_CMOCKA_H
 #define LEMMA_TESTS_NEON_CMOCKA_H
 
@@ -29,6 +29,8 @@ struct CMUnitTest {
         if (!(c))                                                                                  \
             fail_msg("%s", #c);                                                                    \
     } while (0)
+#define assert_false(c) assert_true(!(c))
+#define print_message(...) printf("# " __VA_ARGS__)
 #define assert_null(p) assert_true((p) == NULL)
 #define assert_non_null(p) assert_true((p) != NULL)
 #define assert_ptr_equal(a, b) assert_true((const void *)(a) == (const void *)(b))
