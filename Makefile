@@ -4,6 +4,7 @@
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
+#   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -102,7 +103,7 @@ shell_quote = '$(subst ','\'',$(1))'
 # --- make test ---
 # The unit tests run under Address- and UndefinedBehaviorSanitizer, the wire tests against the daemon as it is served.
 SAN_BUILD := build/san-1
-wire_tests = $(foreach t,$(wildcard tests/wire/test_*),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
+wire_tests = $(foreach t,$(filter-out %.lua,$(wildcard tests/wire/test_*)),wire-$(basename $(notdir $(t)))="tests/wire/start $(t)")
 test: deps-test
 	@$(MAKE) --no-print-directory node_modules/.for-tests
 	@$(MAKE) --no-print-directory -j$$(nproc) all
@@ -184,14 +185,48 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 test-sandbox: $(workers)
 	BUILD=$(BUILD) tests/sandbox/run.sh
 
+# The ARM kernels and the forward pass with them, cross-built and run under an emulator: as processors without dot
+# products of bytes have them, with these, and with products of byte matrices.
+packages_neon := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
+neon_src      := $(filter-out $(patsubst %,model/%.c,engine generation nfc pretokenizer sampler scheduler speculation) \
+                 model/tokenizer%,$(wildcard model/*.c model/kernels/*.c)) $(patsubst %,base/%.c,buf clock err)
+neon_tests    := $(BUILD)/neon/test_kernels $(BUILD)/neon/test_forward
+.PHONY: test-neon
+test-neon:
+	@$(if $(call missing,$(packages_neon)),echo "Installing Debian packages: $(call missing,$(packages_neon))"; \
+	    $(as_root) apt-get update -qq && $(as_root) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    --no-install-recommends $(call missing,$(packages_neon)) >/dev/null)
+	@$(MAKE) --no-print-directory $(neon_tests)
+	@for t in $(neon_tests); do for c in neon:cortex-a72 neon+dotprod:neoverse-n1 neon+i8mm:max; do \
+	    echo "--- $$t, $$c" && WANT_KERNELS=$${c%:*} qemu-aarch64 -cpu $${c#*:} $$t || exit 1; done; done
+$(BUILD)/neon/%: tests/unit/%.c $(neon_src) $(wildcard model/kernels/*.h model/*.h base/*.h tests/neon/*.h)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)aarch64-linux-gnu-gcc -Itests/neon $(CPPFLAGS) -std=gnu17 $(WARN) -O3 -g -static -pthread -o $@ $< $(neon_src) -lm
+
 # Each tests/bench/bench_NAME.c is a program that prints a table beside its peers.
 benches := $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/bench_*.c))
 $(BUILD)/bench/%: $(BUILD)/obj/tests/bench/%.o $(call libs_for,cli daemon agent tools sandbox model calc base)
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs)
+# MODELS="FILE …" names the models that are measured beside llama.cpp; its table is appended to tests/bench/RESULTS.md.
+MODELS ?=
 bench: $(programs) $(benches)
-	@for b in $(benches); do echo "--- $$b"; $$b || exit 1; done
+	@for b in $(benches); do echo "--- $$b"; MODELS="$(MODELS)" $$b || exit 1; done
+	@$(if $(MODELS),tests/bench/peers/run --lemma $(BUILD)/bin/lemma $(MODELS:%=-m %) --results tests/bench/RESULTS.md,\
+	    echo "--- models beside llama.cpp: make bench MODELS=\"FILE …\"")
+
+# Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
+# name). A finding ends it; the input then stands in fuzz-last.bin.
+SECONDS ?= 60
+$(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/fuzz_%.o $(BUILD)/obj/tests/fuzz/driver.o $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+fuzz-%:
+	@$(MAKE) --no-print-directory SAN=1 BUILD=$(SAN_BUILD) CFLAGS="-O1 -g -fno-omit-frame-pointer" $(SAN_BUILD)/fuzz/$*
+	$(SAN_BUILD)/fuzz/$* $(SECONDS) tests/fuzz/corpus/$*
 
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

@@ -6,6 +6,8 @@
 -- The model: the built-in one unless another GGUF file is named. Several may be served at once.
 -- model = "DeepSeek-R1-0528-Qwen3-8B-Q4_K_M.gguf"
 -- models = { { name = "r1", path = "DeepSeek-R1-0528-Qwen3-8B-Q4_K_M.gguf" }, "Qwen3-0.6B-Q8_0.gguf" }
+-- adapters = { physics = "physics-lora.gguf" }  -- LoRA adapters of the (first) model, chosen per request as "MODEL:physics";
+--                                                   an entry of `models` may have its own: { path = …, adapters = { … } }
 
 -- threads = 0                    -- compute threads; 0: all processors
 -- context = 0                    -- tokens a conversation may hold; 0: what the model was made for

@@ -310,9 +310,13 @@ static bool make_history(struct run *run, const struct response *previous) {
     return true;
 }
 
-struct engine *run_engine_for(struct agent *a, const char *name, const struct agent_spec **spec) {
+struct engine *run_engine_for(struct agent *a, const char *name, const struct agent_spec **spec,
+                              const char **adapter) {
+    static const char own[] = "lemma";
+    size_t n = sizeof own - 1;
     *spec = NULL;
-    if (!*name || !strcmp(name, "lemma"))
+    *adapter = NULL;
+    if (!*name || !strcmp(name, own))
         return a->engines[0];
     *spec = tools_agent(a->tools, name);
     struct spec_options options = {0};
@@ -323,8 +327,11 @@ struct engine *run_engine_for(struct agent *a, const char *name, const struct ag
         name = options.model;
     }
     for (size_t i = 0; i < a->n_engines; i++)
-        if (!strcmp(engine_info(a->engines[i])->name, name))
+        if (engine_answers_to(a->engines[i], name, adapter))
             return a->engines[i];
+    if (!strncmp(name, own, n) && name[n] == ':' &&
+        (*adapter = engine_adapter(a->engines[0], name + n + 1)))
+        return a->engines[0];
     return NULL;
 }
 
@@ -487,8 +494,9 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
     char text[700];
     const struct agent_spec *spec;
     const struct format *format = NULL;
+    const char *adapter;
     struct response *previous;
-    struct engine *engine = run_engine_for(a, q->model, &spec);
+    struct engine *engine = run_engine_for(a, q->model, &spec, &adapter);
     const char *code = why_not(a, q, engine, &format, &previous, &e);
     if (!code && !resolve_references(a, q, &e))
         code = "item_not_found";
@@ -499,6 +507,7 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
     }
     uint64_t connection = q->connection;
     struct run *run = run_new(a, q, engine, format, spec);
+    run->adapter = adapter;
     struct response *r = run->response = sessions_create(a->sessions, q);
     r->run = run;
     for (size_t i = 0; i < q->n_input; i++)

@@ -27,6 +27,7 @@ struct run {
     struct run_request *request;
     struct follower *followers;
     struct engine *engine;
+    const char *adapter; /* of the engine's, or NULL */
     const struct format *format;
     struct format_context context;
     struct agent_budget budget;
@@ -78,7 +79,10 @@ size_t run_list_tools(const struct run *run, const struct tool ***out);
 const struct tool *run_client_tool(const struct run *run, const char *name);
 /* What the head of a history is made of: another head needs the history made anew. */
 char *run_head(const struct run *run, const char *instructions);
-struct engine *run_engine_for(struct agent *a, const char *name, const struct agent_spec **spec);
+/* Which model and which of its adapters (or NULL) a name means; *spec: the agent of that name, or NULL.
+ */
+struct engine *run_engine_for(struct agent *a, const char *name, const struct agent_spec **spec,
+                              const char **adapter);
 void run_start_wall_timer(struct run *run);
 
 /* --- spec_options.c: what an agent's file says besides its prompt and tools --- */

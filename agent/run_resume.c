@@ -56,13 +56,14 @@ static void go_on(struct run *run) {
 
 bool run_resume(struct agent *a, struct response *r) {
     const struct agent_spec *spec;
+    const char *adapter;
     struct err e;
     struct run_request *q = r->broken || r->progress.resumed >= MOST_RESUMES || !r->progress.steps
                                 ? NULL
                                 : request_from_json(r->request);
     if (!q)
         return false;
-    struct engine *engine = run_engine_for(a, q->model, &spec);
+    struct engine *engine = run_engine_for(a, q->model, &spec, &adapter);
     const struct format *format =
         engine ? format_choose(a->format_name, engine_info(engine), engine_tokenizer(engine), &e)
                : NULL;
@@ -71,6 +72,7 @@ bool run_resume(struct agent *a, struct response *r) {
         return false;
     }
     struct run *run = run_new(a, q, engine, format, spec);
+    run->adapter = adapter;
     run->response = r;
     r->run = run;
     char *head = run_head(run, r->instructions);

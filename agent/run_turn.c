@@ -243,6 +243,7 @@ void run_turn_continue(struct run *run) {
         .grammar = run->grammar,
         .top_logprobs = q->top_logprobs,
         .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
+        .adapter = run->adapter,
         .fn = engine_says,
     };
     g.sampling.seed += (uint64_t)r->progress.steps - 1;

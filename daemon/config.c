@@ -127,13 +127,49 @@ static bool read_listen(struct reader *r, const char *name, const char *text) {
 
 static void add_model(struct config *c, char *name, char *path) {
     c->models = mem_grow(c->models, c->n_models + 1, sizeof *c->models);
-    c->models[c->n_models++] = (struct config_model){name, path};
+    c->models[c->n_models++] = (struct config_model){.name = name, .path = path};
+}
+
+static void drop_adapters(struct config_model *m) {
+    for (size_t i = 0; i < m->n_adapters; i++) {
+        free((char *)m->adapters[i].name);
+        free((char *)m->adapters[i].path);
+    }
+    free(m->adapters);
+    m->adapters = NULL;
+    m->n_adapters = 0;
+}
+
+static int by_name(const void *a, const void *b) {
+    const struct engine_adapter *x = a, *y = b;
+    return strcmp(x->name, y->name);
+}
+
+/* adapters = { name = "file.gguf", … }, the value on top of the stack, onto the model. */
+static bool read_adapters(struct reader *r, const char *name, struct config_model *m) {
+    static const char wanted[] = "a table of { name = \"file.gguf\", … }";
+    if (!lua_istable(r->lua, -1))
+        return wrong(r, name, wanted);
+    drop_adapters(m);
+    for (lua_pushnil(r->lua); lua_next(r->lua, -2); lua_pop(r->lua, 1)) {
+        if (lua_type(r->lua, -2) != LUA_TSTRING || lua_type(r->lua, -1) != LUA_TSTRING) {
+            lua_pop(r->lua, 1);
+            return wrong(r, name, wanted);
+        }
+        m->adapters = mem_grow(m->adapters, m->n_adapters + 1, sizeof *m->adapters);
+        m->adapters[m->n_adapters++] = (struct engine_adapter){
+            mem_strdup(lua_tostring(r->lua, -2)), resolve(r, lua_tostring(r->lua, -1))};
+    }
+    if (m->n_adapters) /* Lua keeps no order; the list of models should */
+        qsort(m->adapters, m->n_adapters, sizeof *m->adapters, by_name);
+    return true;
 }
 
 static void drop_models(struct config *c) {
     for (size_t i = 0; i < c->n_models; i++) {
         free(c->models[i].name);
         free(c->models[i].path);
+        drop_adapters(&c->models[i]);
     }
     c->n_models = 0;
 }
@@ -162,6 +198,11 @@ static bool read_models(struct reader *r, const char *name) {
                       lua_isnil(r->lua, -1) ? NULL : mem_strdup(lua_tostring(r->lua, -1)),
                       resolve(r, lua_tostring(r->lua, -2)));
             lua_pop(r->lua, 2);
+            lua_getfield(r->lua, -1, "adapters");
+            if (!lua_isnil(r->lua, -1) &&
+                !read_adapters(r, "adapters", &r->config->models[r->config->n_models - 1]))
+                return false;
+            lua_pop(r->lua, 1);
         } else {
             return wrong(r, name, "a list of paths or of { name = …, path = … }");
         }
@@ -276,6 +317,7 @@ static const char *const known[] = {
     "listen",
     "model",
     "models",
+    "adapters",
     "threads",
     "context",
     "kv_cache",
@@ -317,6 +359,8 @@ static bool set(struct reader *r, const char *name) {
                                                    : wrong(r, name, "a text \"HOST:PORT\"");
     if (!strcmp(name, "model") || !strcmp(name, "models"))
         return read_models(r, name);
+    if (!strcmp(name, "adapters"))
+        return read_adapters(r, name, &c->own);
     if (!strcmp(name, "threads"))
         return read_int(r, name, 0, 1024, &c->threads);
     if (!strcmp(name, "context"))
@@ -670,6 +714,11 @@ int config_read(struct config *c, int argc, char **argv, struct err *e) {
                 "no model: name a GGUF file with -m FILE or `model = \"FILE\"` in lemma.lua");
         return 1;
     }
+    if (c->own.n_adapters && !c->models[0].n_adapters) {
+        c->models[0].adapters = c->own.adapters;
+        c->models[0].n_adapters = c->own.n_adapters;
+        c->own = (struct config_model){0};
+    }
     return 0;
 bad:
     free(r.folder);
@@ -684,6 +733,7 @@ static void free_texts(char **texts, size_t n) {
 
 void config_free(struct config *c) {
     drop_models(c);
+    drop_adapters(&c->own);
     free(c->models);
     for (size_t i = 0; i < c->n_tokens; i++) {
         free(c->tokens[i].name);

@@ -13,6 +13,8 @@
 struct config_model {
     char *name; /* NULL: the file's own */
     char *path;
+    struct engine_adapter *adapters; /* owned, sorted by name */
+    size_t n_adapters;
 };
 
 struct config_token { /* a bearer token that clients may use */
@@ -27,6 +29,7 @@ struct config {
     int port;   /* 8420 */
     struct config_model *models;
     size_t n_models;
+    struct config_model own; /* adapters of the first model that stand beside it: no name, no path */
     int threads, context, max_running, max_queued;
     size_t kv_bytes;
     char *kernels, *kv_type, *format; /* NULL: chosen */

@@ -64,6 +64,8 @@ static bool open_engines(const struct config *c, struct engine **engines, struct
             .kernels = c->kernels,
             .max_running = c->max_running,
             .max_queued = c->max_queued,
+            .adapters = c->models[i].adapters,
+            .n_adapters = c->models[i].n_adapters,
         };
         engines[i] = engine_open(&p, e);
         if (!engines[i])

@@ -75,6 +75,12 @@ static void list_models(void *user, struct tools *tools, struct sandbox *sandbox
         const struct engine_info *info = engine_info(q->server->engines[i]);
         if (strcmp(info->name, "lemma"))
             add_model(q, info->name, info->description, info->n_ctx);
+        for (int k = 0; k < info->n_adapters; k++) {
+            struct buf name = {0};
+            buf_printf(&name, "%s:%s", info->name, info->adapters[k]);
+            add_model(q, buf_text(&name), "the model with an adapter", info->n_ctx);
+            buf_free(&name);
+        }
     }
     for (size_t i = 0; (spec = tools_agent_at(tools, i)); i++)
         add_model(q, spec->name, spec->about, first->n_ctx);

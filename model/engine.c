@@ -129,6 +129,9 @@ static bool plan_kv(struct engine *engine, const struct engine_params *params, i
         budget = available / 4 < default_kv_bytes ? available / 4 : default_kv_bytes;
         size_t whole = ((size_t)(params->n_ctx ? params->n_ctx : trained) / KV_BLOCK + 1) * block;
         size_t most = whole * (size_t)engine->max_running;
+        /* A context that was asked for may take more, if that leaves room for the weights. */
+        if (params->n_ctx && budget < whole && whole + gguf_bytes(engine->file) < available)
+            budget = whole;
         budget = budget < most ? budget : most; /* small models need no more */
     }
     size_t blocks = budget / block;
@@ -169,6 +172,35 @@ static void fill_legal(struct engine *engine) {
     }
 }
 
+_Static_assert((int)ENGINE_MAX_ADAPTERS <= (int)SEQUENCE_MAX_ADAPTERS, "each has its own prefixes");
+
+static int find_adapter(const struct engine *engine, const char *name) {
+    for (int i = 0; i < engine->info.n_adapters; i++)
+        if (!strcmp(engine->adapter_names[i], name))
+            return i;
+    return -1;
+}
+
+static bool open_adapters(struct engine *engine, const struct engine_params *p, struct err *e) {
+    engine->adapters = mem_zero(p->n_adapters + 1, sizeof *engine->adapters);
+    engine->adapter_names = mem_zero(p->n_adapters + 1, sizeof *engine->adapter_names);
+    engine->info.adapters = (const char *const *)engine->adapter_names;
+    for (size_t i = 0; i < p->n_adapters; i++) {
+        const struct engine_adapter *a = &p->adapters[i];
+        if (!*a->name || find_adapter(engine, a->name) >= 0)
+            return err_at(e, ERR_INVALID, "adapters", "an adapter needs a name of its own, not \"%.64s\"",
+                          a->name);
+        engine->adapters[i] = adapter_open(a->path, engine->model, e);
+        if (!engine->adapters[i])
+            return false;
+        engine->adapter_names[i] = mem_strdup(a->name);
+        engine->info.n_adapters++;
+        if (forward_add_adapter(engine->forward, engine->adapters[i], e) < 0)
+            return false;
+    }
+    return true;
+}
+
 static bool open_parts(struct engine *engine, const struct engine_params *params, struct err *e) {
     int n_blocks = 0;
     if (!(engine->file = gguf_open(params->model_path, e)) ||
@@ -184,7 +216,8 @@ static bool open_parts(struct engine *engine, const struct engine_params *params
     if (!plan_kv(engine, params, &n_blocks, e) ||
         !(engine->kv = kv_new(engine->model, n_blocks, params->kv_type, e)) ||
         !(engine->forward = forward_new(engine->model, engine->kv, params->n_threads,
-                                        params->kernels, engine->max_batch, e)))
+                                        params->kernels, engine->max_batch, e)) ||
+        !open_adapters(engine, params, e))
         return false;
     engine->info.kernels = forward_kernels(engine->forward);
     engine->info.n_threads = forward_n_threads(engine->forward);
@@ -207,6 +240,9 @@ static bool check_params(const struct engine_params *p, struct err *e) {
     };
     if (!p->model_path)
         return err_at(e, ERR_INVALID, "model_path", "no model file is named");
+    if (p->n_adapters > ENGINE_MAX_ADAPTERS)
+        return err_at(e, ERR_INVALID, "adapters", "%zu are too many: at most %d", p->n_adapters,
+                      ENGINE_MAX_ADAPTERS);
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (fields[i].value < 0 || fields[i].value > fields[i].most)
             return err_at(e, ERR_INVALID, fields[i].name, "%d is not between 0 and %d",
@@ -216,6 +252,10 @@ static bool check_params(const struct engine_params *p, struct err *e) {
 
 static void free_engine(struct engine *engine) {
     forward_free(engine->forward);
+    for (int i = 0; engine->adapters && engine->adapters[i]; i++) /* ends with a NULL */
+        adapter_free(engine->adapters[i]);
+    for (int i = 0; i < engine->info.n_adapters; i++)
+        free(engine->adapter_names[i]);
     kv_free(engine->kv);
     prefix_tree_free(engine->tree);
     vocab_trie_free(engine->trie);
@@ -230,7 +270,8 @@ static void free_engine(struct engine *engine) {
                       engine->description, engine->tools_hint, engine->chat_template,
                       engine->legal,       engine->plain,      engine->allowed,
                       engine->running,     engine->tokens,     engine->seqs,
-                      engine->rows,        engine->logits};
+                      engine->rows,        engine->logits,     engine->adapters,
+                      engine->adapter_names};
     for (size_t i = 0; i < sizeof memory / sizeof *memory; i++)
         free(memory[i]);
     free(engine);
@@ -293,6 +334,20 @@ const struct tokenizer *engine_tokenizer(const struct engine *engine) {
     return engine->tokenizer;
 }
 
+const char *engine_adapter(const struct engine *engine, const char *name) {
+    int i = find_adapter(engine, name);
+    return i < 0 ? NULL : engine->adapter_names[i];
+}
+
+bool engine_answers_to(const struct engine *engine, const char *model, const char **adapter) {
+    size_t n = strlen(engine->name);
+    *adapter = NULL;
+    if (strncmp(model, engine->name, n))
+        return false;
+    return !model[n] ||
+           (model[n] == ':' && (*adapter = engine_adapter(engine, model + n + 1)) != NULL);
+}
+
 void engine_stats(struct engine *engine, struct engine_stats *out) {
     pthread_mutex_lock(&engine->stats_lock);
     *out = engine->stats;
@@ -328,7 +383,7 @@ static bool check_request(const struct engine *engine, const struct gen_request 
                       MAX_TOP_LOGPROBS);
     if (r->think_budget < 0)
         return err_at(e, ERR_INVALID, "think_budget", "%d is negative", r->think_budget);
-    if (r->adapter)
+    if (r->adapter && find_adapter(engine, r->adapter) < 0)
         return err_at(e, ERR_NOT_FOUND, "adapter", "no adapter \"%.64s\" is loaded", r->adapter);
     return sampling_check(&r->sampling, engine->n_vocab, e);
 }
@@ -346,7 +401,8 @@ uint64_t engine_generate(struct engine *engine, const struct gen_request *reques
     }
     struct message *m = mem_zero(1, sizeof *m);
     uint64_t id = atomic_fetch_add(&engine->last_id, 1) + 1;
-    m->generation = generation_new(request, engine->n_vocab);
+    m->generation = generation_new(
+        request, request->adapter ? find_adapter(engine, request->adapter) : -1, engine->n_vocab);
     m->generation->id = id;
     queue_put_always(engine->inbox, m);
     return id;

@@ -24,6 +24,12 @@ struct engine;
 struct tokenizer;
 struct grammar; /* model/grammar/grammar.h */
 
+/* A LoRA adapter of the model: a request names it, and answers with it or without it are made side by
+ * side. */
+struct engine_adapter {
+    const char *name, *path;
+};
+
 struct engine_params {
     const char *model_path; /* a GGUF file */
     const char *model_name; /* how clients call it; NULL: general.name or the file's name */
@@ -31,7 +37,7 @@ struct engine_params {
     int n_ctx; /* tokens a sequence may hold; 0: what the model was made for, within the KV budget
                 */
     size_t kv_bytes; /* budget of the KV cache; 0: a quarter of the memory that is free, at most 8
-                        GiB */
+                        GiB, or what n_ctx takes if that leaves room for the weights */
     const char *kv_type; /* "f16", "q8_0" or NULL for f16 */
     const char *kernels; /* "scalar", "avx2", "avx512", "neon" or NULL for the best that the
                             processor has */
@@ -40,7 +46,11 @@ struct engine_params {
     int prefill_chunk;   /* prompt tokens a step; 0: chosen by the engine */
     int speculate; /* tokens that may be guessed from what was written before and checked in one step:
                       0: as many as pay; -1: none; n: always up to n. The tokens come out the same */
+    const struct engine_adapter *adapters; /* at most ENGINE_MAX_ADAPTERS; names are unique */
+    size_t n_adapters;
 };
+
+enum { ENGINE_MAX_ADAPTERS = 63 };
 
 struct engine_info {
     const char *name; /* as clients call the model */
@@ -55,6 +65,8 @@ struct engine_info {
     size_t file_bytes, kv_bytes_per_token;
     const char *kernels;
     int n_threads;
+    const char *const *adapters; /* their names */
+    int n_adapters;
 };
 
 struct engine_stats { /* counters since start, and gauges; a consistent copy */
@@ -152,6 +164,12 @@ void engine_close(struct engine *engine);
 
 const struct engine_info *engine_info(const struct engine *engine);
 const struct tokenizer *engine_tokenizer(const struct engine *engine);
+/* Whether clients mean this engine by `model`: its name, or NAME:ADAPTER with one of its adapters.
+ * *adapter (which lives as long as the engine) is what gen_request.adapter is to be: NULL for the
+ * bare name. */
+bool engine_answers_to(const struct engine *engine, const char *model, const char **adapter);
+/* The name of an adapter as the engine keeps it, NULL when none of that name is loaded. */
+const char *engine_adapter(const struct engine *engine, const char *name);
 void engine_stats(struct engine *engine, struct engine_stats *out);
 
 /* Queues a generation, from any thread. Returns its id (> 0), or 0 and `e`: ERR_BUSY when the queue

@@ -9,6 +9,7 @@
 #include "model/forward.h"
 #include "model/grammar/grammar.h"
 #include "model/kv.h"
+#include "model/lora.h"
 #include "model/sampler.h"
 #include "model/sequence.h"
 #include "model/tokenizer.h"
@@ -70,6 +71,8 @@ struct engine {
     struct tokenizer *tokenizer;
     struct kv *kv;
     struct forward *forward;
+    struct adapter **adapters; /* as many as info.n_adapters */
+    char **adapter_names;
     struct prefix_tree *tree;
     struct vocab_trie *trie; /* made when the first grammar comes */
     struct sampler_space *space;
@@ -116,7 +119,8 @@ void speculation_learn(struct engine *engine, struct generation *g, int n_right)
 double scheduler_decode_time(const struct engine *engine, int n);
 
 /* generation.c */
-struct generation *generation_new(const struct gen_request *request, int n_vocab);
+/* `adapter`: its index, -1 for none. */
+struct generation *generation_new(const struct gen_request *request, int adapter, int n_vocab);
 void generation_free(struct generation *g);
 /* Takes the grammar to its first choice; to be called once, before the first step. */
 void generation_start(struct engine *engine, struct generation *g);

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "model/kernels/blocks.h"
 #include "model/kernels/kernels.h"
+#include "model/lora.h"
 #include "model/threads.h"
 
 #include <math.h>
@@ -57,6 +58,9 @@ struct forward {
     int32_t *last_pos; /* a sequence each, to check that positions rise */
     int last_pos_cap;
     int *out_token; /* the token of x's row i, once only wanted ones are kept */
+    struct lora *lora; /* NULL: no adapter was ever added */
+    int *row_adapter;  /* of x's row i, -1: none */
+    bool adapting;     /* some row has one: inputs are wanted as floats too */
 
     /* the step that the threads are at */
     const struct forward_batch *batch;
@@ -134,6 +138,7 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
     for (int i = 0; i < 3; i++)
         if (m[i])
             f->kinds[kernel_act_kind(m[i]->type)] = true;
+    f->kinds[ACT_F32] |= f->adapting;
     for (int i = 0; i < 3; i++) {
         struct acts *form = &f->in.form[i];
         size_t stride = ((size_t)cols + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK;
@@ -146,6 +151,18 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
         form->d = f->in_d + apart / 32;
         form->sums = f->in_sums + apart / ACT_CHUNK * ACT_SUMS;
     }
+}
+
+/* --- adapters --- */
+
+/* Says which adapter the rows of x have, now that they are f->n. */
+static void begin_adapters(struct forward *f) {
+    f->adapting = f->lora && lora_begin(f->lora, f->row_adapter, f->n);
+}
+
+static void adapt(struct forward *f, const struct lora_product *products, int n) {
+    if (f->adapting)
+        lora_apply(f->lora, f->layer_index, &f->in.form[ACT_F32], products, n);
 }
 
 /* --- the steps of a layer, a token each --- */
@@ -347,9 +364,11 @@ static void keep_wanted(struct forward *f) {
             memcpy(f->x + (size_t)n * d, f->x + (size_t)t * d, d * sizeof *f->x);
             memcpy(f->att + (size_t)n * heads, f->att + (size_t)t * heads, heads * sizeof *f->att);
         }
+        f->row_adapter[n] = f->row_adapter[t];
         f->out_token[n++] = t;
     }
     f->n = n;
+    begin_adapters(f);
 }
 
 static void run_layer(struct forward *f, int index) {
@@ -366,6 +385,7 @@ static void run_layer(struct forward *f, int index) {
     add_product(f, &l->k, l->k_bias, f->k);
     add_product(f, &l->v, l->v_bias, f->v);
     run_products(f);
+    adapt(f, (struct lora_product[]){{LORA_Q, f->q}, {LORA_K, f->k}, {LORA_V, f->v}}, 3);
 
     threads_run(f->threads, f->n, position_token, f);
     threads_run(f->threads, f->n_tiles * a->n_kv_heads, attend_tile, f);
@@ -375,6 +395,7 @@ static void run_layer(struct forward *f, int index) {
     threads_run(f->threads, f->n, attended_token, f);
     add_product(f, &l->o, l->o_bias, f->delta);
     run_products(f);
+    adapt(f, (struct lora_product[]){{LORA_O, f->delta}}, 1);
 
     inputs_for(f, a->n_embd, &l->gate, &l->up, NULL);
     f->norm_weight = l->ffn_norm;
@@ -382,11 +403,13 @@ static void run_layer(struct forward *f, int index) {
     add_product(f, &l->gate, NULL, f->gate);
     add_product(f, &l->up, NULL, f->up);
     run_products(f);
+    adapt(f, (struct lora_product[]){{LORA_GATE, f->gate}, {LORA_UP, f->up}}, 2);
 
     inputs_for(f, a->n_ff, &l->down, NULL, NULL);
     threads_run(f->threads, f->n, gate_token, f);
     add_product(f, &l->down, NULL, f->delta);
     run_products(f);
+    adapt(f, (struct lora_product[]){{LORA_DOWN, f->delta}}, 1);
 }
 
 /* --- logits --- */
@@ -482,6 +505,11 @@ static bool check(struct forward *f, const struct forward_batch *b, struct err *
                        f->max_tokens);
     if (b->n_seqs < 1)
         return err_set(e, ERR_INVALID, "a batch without sequences");
+    int n_adapters = f->lora ? lora_count(f->lora) : 0;
+    for (int i = 0; i < b->n_seqs; i++)
+        if (b->seqs[i].adapter < -1 || b->seqs[i].adapter >= n_adapters)
+            return err_set(e, ERR_INVALID, "sequence %d has the adapter %d; there are %d", i,
+                           b->seqs[i].adapter, n_adapters);
     if (b->n_seqs > f->last_pos_cap) {
         f->last_pos = mem_grow(f->last_pos, (size_t)b->n_seqs, sizeof *f->last_pos);
         f->last_pos_cap = b->n_seqs;
@@ -535,9 +563,13 @@ bool forward_run(struct forward *f, const struct forward_batch *batch, struct er
     f->batch = batch;
     f->n = batch->n_tokens;
     cut_tiles(f);
+    for (int i = 0; i < f->n; i++)
+        f->row_adapter[i] = batch->seqs[batch->tokens[i].seq].adapter;
+    begin_adapters(f);
     threads_run(f->threads, f->n, embed_token, f);
     for (int i = 0; i < f->model->arch.n_layers; i++)
         run_layer(f, i);
+    f->adapting = false;
     if (f->n)
         run_logits(f);
     return true;
@@ -594,16 +626,19 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     f->scratch = aligned((size_t)threads_count(threads) * PRODUCT_SCRATCH);
     f->tiles = mem_zero(n, sizeof *f->tiles);
     f->out_token = mem_zero(n, sizeof *f->out_token);
+    f->row_adapter = mem_zero(n, sizeof *f->row_adapter);
     return f;
 }
 
 void forward_free(struct forward *f) {
     if (!f)
         return;
+    lora_free(f->lora);
     threads_free(f->threads);
     void *all[] = {f->x,       f->delta,  f->q,       f->att,   f->k,         f->v,
                    f->gate,    f->up,     f->angles,  f->in_x,  f->in_q,      f->in_d,
-                   f->in_sums, f->normed, f->scratch, f->tiles, f->out_token, f->last_pos};
+                   f->in_sums, f->normed, f->scratch, f->tiles, f->out_token, f->last_pos,
+                   f->row_adapter};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]);
     free(f);
@@ -617,6 +652,11 @@ int forward_n_threads(const struct forward *f) {
 }
 
 int forward_add_adapter(struct forward *f, const struct adapter *adapter, struct err *e) {
-    err_set(e, ERR_UNSUPPORTED, "LoRA adapters are not supported yet");
-    return -1;
+    if (adapter_model(adapter) != f->model) {
+        err_set(e, ERR_INVALID, "the adapter was opened for another model");
+        return -1;
+    }
+    if (!f->lora)
+        f->lora = lora_new(f->kernels, f->threads, f->max_tokens);
+    return lora_add(f->lora, adapter);
 }

@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct generation *generation_new(const struct gen_request *r, int n_vocab) {
+struct generation *generation_new(const struct gen_request *r, int adapter, int n_vocab) {
     struct generation *g = mem_zero(1, sizeof *g);
     g->request = *r;
-    g->sequence.adapter = -1;
+    g->sequence.adapter = adapter;
     for (size_t i = 0; i < r->n_tokens; i++)
         sequence_append(&g->sequence, r->tokens[i]);
     g->n_prompt = (int)r->n_tokens;

@@ -109,12 +109,13 @@ static double yarn_keep(int i, double low, double high) {
 static bool read_rope(struct loader *l) {
     struct arch *a = &l->model->arch;
     char name[128];
-    double base, factor, attn_factor, beta_fast, beta_slow;
+    double base, linear, factor, attn_factor, beta_fast, beta_slow;
     int original;
-    bool scaled = false, yarn = false;
+    bool scaled = true, yarn = false; /* a factor without a type is a linear one */
     if (!read_count(l, "rope.dimension_count", a->head_dim, a->head_dim, &a->rope_dims) ||
         !read_real(l, "rope.freq_base", 10000, 1.0001, 1e12, &base) ||
-        !read_real(l, "rope.scaling.factor", 1, 1e-3, 1e6, &factor) ||
+        !read_real(l, "rope.scale_linear", 1, 1e-3, 1e6, &linear) || /* older files */
+        !read_real(l, "rope.scaling.factor", linear, 1e-3, 1e6, &factor) ||
         !read_real(l, "rope.scaling.attn_factor", 1, 1e-3, 1e3, &attn_factor) ||
         !read_real(l, "rope.scaling.yarn_beta_fast", 32, 1e-3, 1e6, &beta_fast) ||
         !read_real(l, "rope.scaling.yarn_beta_slow", 1, 1e-3, 1e6, &beta_slow) ||
@@ -123,10 +124,10 @@ static bool read_rope(struct loader *l) {
     if (a->rope_dims % 2)
         return bad_key(l, "rope.dimension_count", "is odd");
     key_name(l, "rope.scaling.type", name);
-    if (gguf_has(l->file, name) && !gguf_str_is(l->file, name, "none")) {
+    if (gguf_has(l->file, name)) {
+        scaled = !gguf_str_is(l->file, name, "none");
         yarn = gguf_str_is(l->file, name, "yarn");
-        scaled = yarn || gguf_str_is(l->file, name, "linear");
-        if (!scaled)
+        if (scaled && !yarn && !gguf_str_is(l->file, name, "linear"))
             return bad_key(l, "rope.scaling.type", "is neither none, linear nor yarn");
     }
     int n = a->rope_dims / 2;
@@ -340,6 +341,11 @@ static bool get_tensors(struct loader *l) {
 static const struct family *find_family(const struct gguf *file, struct err *e) {
     size_t n;
     const char *name = gguf_str(file, "general.architecture", &n);
+    if (gguf_str_is(file, "general.type", "adapter")) {
+        err_at(e, ERR_INVALID, gguf_path(file),
+               "this is an adapter, not a model: name it under `adapters`, beside its model");
+        return NULL;
+    }
     if (!name) {
         err_at(e, ERR_CORRUPT, gguf_path(file), "the key general.architecture is missing");
         return NULL;

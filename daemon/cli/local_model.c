@@ -1,6 +1,7 @@
 #include "daemon/cli/local_model.h"
 
 #include "base/buf.h"
+#include "model/lora.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -25,8 +26,17 @@ bool local_model_open(struct local_model *m, const char *path, int n_threads, co
     return true;
 }
 
+bool local_model_adapt(struct local_model *m, const char *path, struct err *e) {
+    m->adapter = adapter_open(path, m->model, e);
+    int index = m->adapter ? forward_add_adapter(m->forward, m->adapter, e) : -1;
+    for (int i = 0; i < m->n_seqs; i++)
+        m->seqs[i].adapter = index;
+    return index >= 0;
+}
+
 void local_model_close(struct local_model *m) {
     forward_free(m->forward);
+    adapter_free(m->adapter);
     kv_free(m->kv);
     model_free(m->model);
     gguf_close(m->file);

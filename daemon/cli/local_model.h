@@ -10,6 +10,7 @@ struct local_model {
     struct model *model;
     struct kv *kv;
     struct forward *forward;
+    struct adapter *adapter; /* or NULL */
     int n_seqs, blocks_a_seq;
     int32_t *blocks;          /* n_seqs × blocks_a_seq, each sequence's own */
     struct forward_seq *seqs; /* n_seqs */
@@ -18,6 +19,8 @@ struct local_model {
 /* Room for n_seqs sequences of up to n_ctx tokens. False and `e`; nothing is then left open. */
 bool local_model_open(struct local_model *m, const char *path, int n_threads, const char *kernels,
                       const char *kv_type, int n_seqs, int n_ctx, int max_batch, struct err *e);
+/* All sequences are to go through the adapter in the file. */
+bool local_model_adapt(struct local_model *m, const char *path, struct err *e);
 void local_model_close(struct local_model *m);
 
 /* A whole number of an option; false when it is none, or outside low .. high. */

@@ -13,11 +13,12 @@ enum { CHUNK = 512 };
 static const char usage[] =
     "usage: lemma logits -m FILE --tokens 1,2,3 [--all] [--greedy N] [--raw] [-t THREADS]\n"
     "                    [--kernels NAME] [--kv-type f16|q8_0|f32] [--chunk TOKENS]\n"
+    "                    [--adapter FILE]\n"
     "Prints the logits after the last token, or after each with --all, as JSON, or with --raw as\n"
     "32-bit floats. --greedy N appends the likeliest token N times and prints those tokens too.\n";
 
 struct options {
-    const char *model, *kernels, *kv_type;
+    const char *model, *kernels, *kv_type, *adapter;
     int *tokens, n_tokens, threads, chunk, greedy;
     bool all, raw;
 };
@@ -28,7 +29,7 @@ static int bad(const char *option, const char *value) {
 }
 
 static int parse(int argc, char **argv, struct options *o) {
-    enum { TOKENS = 256, ALL, RAW, KERNELS, KV_TYPE, CHUNKS, GREEDY };
+    enum { TOKENS = 256, ALL, RAW, KERNELS, KV_TYPE, CHUNKS, GREEDY, ADAPTER };
     static const struct option longs[] = {
         {"model", required_argument, NULL, 'm'},
         {"tokens", required_argument, NULL, TOKENS},
@@ -39,6 +40,7 @@ static int parse(int argc, char **argv, struct options *o) {
         {"chunk", required_argument, NULL, CHUNKS},
         {"threads", required_argument, NULL, 't'},
         {"greedy", required_argument, NULL, GREEDY},
+        {"adapter", required_argument, NULL, ADAPTER},
         {"help", no_argument, NULL, 'h'},
         {0},
     };
@@ -54,6 +56,7 @@ static int parse(int argc, char **argv, struct options *o) {
             break;
         case ALL: o->all = true; break;
         case RAW: o->raw = true; break;
+        case ADAPTER: o->adapter = optarg; break;
         case KERNELS: o->kernels = optarg; break;
         case KV_TYPE: o->kv_type = optarg; break;
         case CHUNKS:
@@ -162,7 +165,7 @@ int command_logits(int argc, char **argv) {
     bool good = local_model_open(&m, o.model, o.threads, o.kernels, o.kv_type, 1,
                                  o.n_tokens + o.greedy, o.chunk, &e);
     if (good) {
-        good = run(&o, &m, &e);
+        good = (!o.adapter || local_model_adapt(&m, o.adapter, &e)) && run(&o, &m, &e);
         local_model_close(&m);
     }
     if (!good)

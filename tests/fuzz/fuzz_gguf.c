@@ -1,7 +1,7 @@
 /* Fuzz target: any bytes are a sound GGUF file, whose every key and tensor can be read and whose
- * model can be loaded or refused, or they are refused. SOURCES for driver.c: model/gguf.c
- * model/weights.c model/kernels/scalar.c base/buf.c base/err.c. */
+ * model or adapter can be loaded or refused, or they are refused. */
 #include "model/gguf.h"
+#include "model/lora.h"
 #include "model/weights.h"
 
 #include <stdlib.h>
@@ -31,6 +31,37 @@ static void read_key(const struct gguf *f, const char *key) {
         }
 }
 
+/* As much of a model as an adapter is checked against: the shapes of the corpus' adapters. */
+static const struct model *base(void) {
+    static struct layer layers[2];
+    static struct model model = {
+        .arch = {.name = "qwen3", .n_layers = 2, .n_embd = 64, .n_ff = 96}, .layers = layers};
+    for (int i = 0; i < 2; i++)
+        layers[i] = (struct layer){
+            .q = {.rows = 128, .cols = 64, .name = "q"},
+            .k = {.rows = 64, .cols = 64, .name = "k"},
+            .v = {.rows = 64, .cols = 64, .name = "v"},
+            .o = {.rows = 64, .cols = 128, .name = "o"},
+            .gate = {.rows = 96, .cols = 64, .name = "gate"},
+            .up = {.rows = 96, .cols = 64, .name = "up"},
+            .down = {.rows = 64, .cols = 96, .name = "down"},
+        };
+    return &model;
+}
+
+static void read_adapter(struct gguf *f) {
+    struct err e;
+    struct adapter *a = adapter_new(f, base(), &e);
+    for (int i = 0; a && i < 2; i++)
+        for (int s = 0; s < LORA_SLOTS; s++) {
+            const struct lora_pair *p = adapter_pair(a, i, (enum lora_slot)s);
+            if (p)
+                sink += p->a.data[p->a.row_bytes * (size_t)p->a.rows - 1] +
+                        p->b.data[p->b.row_bytes * (size_t)p->b.rows - 1];
+        }
+    adapter_free(a);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
@@ -49,5 +80,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     }
     model_free(model_load(f, &e));
     gguf_close(f);
+    if ((f = gguf_open_memory(data, n, "fuzz", &e)))
+        read_adapter(f);
     return 0;
 }

@@ -24,7 +24,9 @@ static void settings_are_read(void **state) {
     struct config c;
     struct err e;
     assert_true(read_text("listen = '127.0.0.1:9000'\n"
-                          "models = { '/a.gguf', { name = 'b', path = '/b.gguf' } }\n"
+                          "models = { '/a.gguf', { name = 'b', path = '/b.gguf',\n"
+                          "                        adapters = { y = 'y.gguf', x = '/x.gguf' } } }\n"
+                          "adapters = { z = 'z.gguf' }\n"
                           "kv_cache = '512M'  kv_type = 'q8_0'\n"
                           "max_steps = 2 + 3\n"
                           "grants = { weather = { http = { hosts = { 'api.example.org' } } } }\n"
@@ -35,6 +37,11 @@ static void settings_are_read(void **state) {
     assert_int_equal(c.n_models, 2);
     assert_string_equal(c.models[0].path, "/a.gguf");
     assert_string_equal(c.models[1].name, "b");
+    assert_int_equal(c.models[1].n_adapters, 2);
+    assert_string_equal(c.models[1].adapters[0].name, "x");
+    assert_string_equal(c.models[1].adapters[0].path, "/x.gguf");
+    assert_string_equal(c.models[1].adapters[1].path, "/tmp/y.gguf");
+    assert_string_equal(c.own.adapters[0].name, "z");
     assert_int_equal(c.kv_bytes, 512u << 20);
     assert_int_equal(c.budget.max_steps, 5);
     assert_string_equal(c.grants, "{\"weather\":{\"http\":{\"hosts\":[\"api.example.org\"]}}}");
@@ -56,6 +63,8 @@ static void mistakes_are_named(void **state) {
     } cases[] = {
         {"lisen = 'x'", "no setting 'lisen'"},
         {"listen = 8420", "'listen' must be"},
+        {"adapters = { 'a.gguf' }", "'adapters' must be"},
+        {"models = { { path = 'a', adapters = 7 } }", "'adapters' must be"},
         {"listen = '127.0.0.1'", "HOST:PORT"},
         {"listen = '127.0.0.1:99999'", "HOST:PORT"},
         {"threads = 'two'", "whole number"},
