@@ -66,7 +66,25 @@ def dress(d, q, p=0.3):
 
 def put(d, phrase, p=0.25):
     """A question around the noun phrase or expression `phrase`."""
-    return dress(d, d.say("wild.ask", ASKS, q=phrase, Q=cap(phrase) if phrase[:1].islower() and not phrase.startswith("sqrt") else phrase), p)
+    raised = phrase if re.match(r"sqrt|cbrt|gcd|lcm|hcf|abs|pow|fact\(", phrase) else cap(phrase)
+    return dress(d, d.say("wild.ask", ASKS, q=phrase, Q=raised), p)
+
+
+# What a story may tell besides; the numbers in it count nothing that is asked for.
+ASIDES = ["It is a windy day.", "The sun is shining.", "It's 8 o'clock in the morning.", "This was in 2019.", "The shop has been open since 1998.", "Room 204, third floor.", "This happened in Porto.", "{z} likes maths.", "{z}'s favourite colour is green.", "{z} has a dog called Bruno.", "{z} is 11 years old.", "School starts at 8:30.",
+    "The radio is playing.", "{z} lives at 14 Mill Road.", "Here is a story problem.", "A true story.", "On a cold morning in Bergen this came up.", "Imagine this.", "Suppose the following.", "Consider this situation.", "Let's imagine.", "Last summer in Spain:", "In the village where {z} lives it always rains.", "My friend {z} asked me this.", "{z} and I couldn't agree.",
+    "The weather was terrible, but never mind.", "You may assume nothing gets lost.", "{z} found this in a newspaper.", "For a project at school we need this.", "At the harbour of Split:", "In {z}'s textbook it says:", "From page 57 of the book:", "{z} forgot the solution.", "It's about our club.", "After a long day at work {z} wonders.", "Market day.", "It was {z}'s birthday on Tuesday."]
+
+
+def scene(d, q, p=0.25):
+    """A story with irrelevant detail in front, or its question first and the data after."""
+    if d.chance(p):
+        q = d.say("wild.aside", ASIDES, z=d.pick(("Ingrid", "Bartek", "Aunt May", "Mr Okafor", "Yara", "Tomas"))) + " " + q
+    elif d.chance(0.12):
+        parts = re.split(r"(?<=[.?]) (?=[A-Z])", q)
+        if len(parts) == 2 and parts[1][-1] == "?" and not re.search(r"\b(they|it|that|them|this|he|she|those|each|one|left|more)\b", parts[1]):
+            q = f"{parts[1]} {parts[0]}"
+    return dress(d, q)
 
 
 # -- numbers as people type them -------------------------------------------------------------------------------------------
@@ -212,7 +230,7 @@ def finish(d, a, op, b):
     yield Answer("", value(f"{a} {PRETTY[op]} {inside(b)}", r) + ".", r.best)
 
 
-@skill("wild_two", weight=1.2)
+@skill("wild_arith_two", weight=0.9)
 def wild_two(d):
     op = d.pick("+-*/")
     a, b = pair(d, op)
@@ -256,7 +274,7 @@ LISTS = ["Add: {m}", "Add up {m}", "Add all of these: {m}.", "Add these up for m
     "adding {m} gives?", "Weights in kg: {m}. Total weight?", "Sarah ran these distances: {m} km. How far did she run in all?", "Pages read: {m}. How many pages altogether?", "The parcels weigh {m} kilos. What do they weigh together?", "What is the grand total of {m}?", "How much are {m} together?"]
 
 
-@skill("wild_many", weight=1.0)
+@skill("wild_arith_many", weight=0.7)
 def wild_many(d):
     """Three to six numbers: sums from lists and columns, chains of + and −."""
     count = d.pick([3, 3, 3, 4, 4, 5, 6])
@@ -334,7 +352,7 @@ def amount(d, op):
     return str(b * d.int(2, d.pick([12, 80, 500]))), str(b)
 
 
-@skill("wild_story", weight=1.6)
+@skill("wild_arith_story", weight=1.2)
 def wild_story(d):
     kind = d.pick(["count"] * 5 + ["measure"] * 3 + ["three"] * 2)
     w, v = d.rng.sample(NAMES, 2)
@@ -345,7 +363,7 @@ def wild_story(d):
         b, c = d.int(2, d.pick([20, 99, 999])), d.int(2, d.pick([20, 99, 999]))
         a = d.int(2, 999) + (b + c if "-" in ops else 0)
         ns = [str(a), str(b), str(c)]
-        yield dress(d, form.format(w=w, v=v, t=t, **{k: n(d, x, st) for k, x in zip("abc", ns)}))
+        yield scene(d, form.format(w=w, v=v, t=t, **{k: n(d, x, st) for k, x in zip("abc", ns)}))
         said = "".join({"+": " plus ", "-": " minus "}[o] + x for o, x in zip(ops, ns[1:]))
         r = yield Call(f"{ns[0]}{said}.", ns[0] + "".join(o + x for o, x in zip(ops, ns[1:])))
         yield Answer("", f"{ns[0]}{''.join(f' {PRETTY[o]} {x}' for o, x in zip(ops, ns[1:]))} = {r.best}.", r.best)
@@ -361,7 +379,7 @@ def wild_story(d):
         if op in "*/":
             b = str(d.int(2, 12))
         q = d.say("wild.measure" + op, MEASURE[op], a=n(d, a, st), b=n(d, b, st), w=w, v=v)
-    yield dress(d, cap(q))
+    yield scene(d, cap(q))
     yield from passed(finish(d, a, op, b))
 
 
@@ -373,7 +391,7 @@ COLD = {"up": ["It was {a} °C at dawn and by noon it got {b} degrees warmer. Te
         "A bird is at {a} m, a fish at {b} m. How far apart are they in height?", "the temperature went from {b} to {a}, what was the change", "Change from {b} to {a}?", "A balance went from {b} to {a}. How much was paid in?", "How far is it from {b} to {a} on a number line?", "What is the difference in temperature between {a} and {b} degrees?"]}
 
 
-@skill("wild_below_zero", weight=0.7)
+@skill("wild_arith_below_zero", weight=0.5)
 def wild_below_zero(d):
     kind = d.pick(["up", "down", "gap"])
     a, b = str(d.int(1, 40)), str(d.int(1, 40))
@@ -400,7 +418,7 @@ def wild_below_zero(d):
 BODMAS = ["Using the order of operations, {q}", "BODMAS: {q}", "PEMDAS! {q}", "(order of operations) {q}", "brackets first, i know, but {q}", "Remember multiplication comes first: {q}", "Be careful with the brackets: {q}", "{q} Use the correct order of operations.", "{q} (mind the brackets)", "{q} I never know which goes first."]
 
 
-@skill("wild_order", weight=1.5)
+@skill("wild_arith_order", weight=1.1)
 def wild_order(d):
     while True:
         t = tree(d, d.pick([2, 2, 2, 3]), d.chance(0.75), 0.2)
@@ -423,7 +441,7 @@ SPECIAL = {"double it": ("*", "2"), "double that": ("*", "2"), "triple it": ("*"
 LAST = ["What number comes out?", "What do I have now?", "What's the final result?", "Result?", "= ?", "Where do we end?", "what's left", "What is the answer at the end?", "Which number is it in the end?", "Tell me the last number.", "and the result is?", "How much is that?", "What do you have in the end?", "Final number please.", "What should be on the display?", "answer?"]
 
 
-@skill("wild_first_then", weight=1.0)
+@skill("wild_arith_first_then", weight=0.8)
 def wild_first_then(d):
     a = str(d.int(1, d.pick([20, 100, 999])))
     st = d.pick(["plain", "plain", "plain", "words"])
@@ -482,7 +500,7 @@ FJOIN = [("{a} plus {b}", "+"), ("{a} + {b}", "+"), ("{a}+{b}", "+"), ("the sum 
 ASFRAC = [" as a fraction", " in lowest terms", " (fraction)", " Answer as fraction.", " Simplify!", " Give a fraction in lowest terms.", " Leave the answer as a fraction.", " simplest form please", " as a simplified fraction", " Do not use decimals.", " I want a fraction, not a decimal."]
 
 
-@skill("wild_fractions", weight=1.2)
+@skill("wild_arith_fractions", weight=1.0)
 def wild_fractions(d):
     sides, mixed = [], d.chance(0.3)
     for i in range(2):
@@ -527,7 +545,7 @@ PARTOF = ["{F} of {x} {u} - how much is it?", "{w} has {x} {u}. {F} of it is gon
     "What is {f} of {x} {u}?", "Find {f} of {x} {u}.", "calculate {f} of {x} {u}", "{f} of {x} {u}?", "If the whole is {x} {u}, how much is {f}?", "The whole thing is {x} {u}. I need {f} of it.", "take {f} of {x} {u}", "{w} did {f} of a {x} {u} job. How many {u} is that?", "There are {x} {u}. {w} takes {f} of them. How many does {w} take?"]
 
 
-@skill("wild_part_of", weight=0.8)
+@skill("wild_arith_part_of", weight=0.5)
 def wild_part_of(d):
     a, b = part_of(d)
     k = b * d.int(2, d.pick([20, 99, 999])) if d.chance(0.85) else d.int(10, 999)
@@ -545,7 +563,7 @@ CONVERT = {"dec": ["{f} in decimal?", "write {f} as decimal number", "how do you
     "simple": ["simplify {f}", "Simplify: {f}", "Reduce: {f}", "{f} simplified", "{f} reduced as far as it goes", "what's the simplest form of {f}?", "cancel {f} fully", "Put {f} in lowest terms", "{f} in simplest terms?", "How far can {f} be reduced?", "Can u simplify {f}", "Make {f} smaller (simplify).", "I need {f} cancelled down.", "lowest terms of {f}?", "My answer was {f}, the teacher says simplify it."]}
 
 
-@skill("wild_convert", weight=0.9)
+@skill("wild_arith_convert", weight=0.7)
 def wild_convert(d):
     kind = d.pick(["dec", "dec", "frac", "pct", "pct", "unpct", "unpctf", "simple", "simple"])
     a, b = part_of(d)
@@ -596,7 +614,7 @@ COMPARE = ["which is {c}: {a} or {b}", "{a} or {b}, who is {c}?", "What's {c}, {
     "I have to choose the {c} of {a} and {b}.", "between {a} and {b} which one's {c}", "We have {a} and {b}. Find the {c}.", "Circle the {c} number: {a}, {b}", "Of the two numbers {a} and {b}, name the {c} one.", "Two numbers, {a} and {b}. Which one is {c}?", "Is it {a} that's {c} or {b}?", "{c} number: {a} or {b}?", "Tell me the {c} one: {a} or {b}", "I get mixed up: which is {c}, {a} or {b}?"]
 
 
-@skill("wild_compare", weight=0.6)
+@skill("wild_arith_compare", weight=0.4)
 def wild_compare(d):
     while True:
         both = []
@@ -631,7 +649,7 @@ ROUND = ["round {x} to {p}", "Round {x} off to {p}.", "{x} rounded off to {p}?",
     "Give {x} to {p}", "to {p}: {x}", "{x} (to {p})", "I need {x} to {p}", "express {x} to {p}", "Approximate {x} to {p}", "rounding {x} to {p} gives?", "If I round {x} to {p} what comes out", "Could you round {x} for me, to {p}?", "{x}, rounded to {p}, is?", "Please round the number {x} to {p}!", "What is {x} when you round it to {p}?"]
 
 
-@skill("wild_rounding", weight=0.9)
+@skill("wild_arith_rounding", weight=0.7)
 def wild_rounding(d):
     kind = d.pick(["dec", "dec", "dec", "big", "big", "sig"])
     w = d.pick(NAMES)
