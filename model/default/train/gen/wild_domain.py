@@ -40,7 +40,7 @@ ILL = ["a headache", "a cough", "a fever", "back pain", "a rash", "the flu", "ha
 CODE = "Python Java JavaScript Rust Go PHP Kotlin Swift Haskell SQL Ruby Bash".split()
 
 
-@skill("wild_other", weight=1.5)
+@skill("wild_other", weight=1.3)
 def wild_other(d):
     kind = d.pick(list(SUBJECTS) + ["university mathematics", "everyday tasks", "physics and chemistry"])
     c, c2 = d.rng.sample(COUNTRIES, 2)
@@ -68,7 +68,7 @@ REPLY = {"hello": ("A greeting.", "Hello! Which mathematics question can I help 
          "can": ("A question about me.", "I answer questions of school mathematics: arithmetic, fractions, percentages, powers and roots, averages, word problems and linear equations."), "who": ("A question about me.", WHO)}
 
 
-@skill("wild_greeting", weight=0.4)
+@skill("wild_greeting", weight=0.3)
 def wild_greeting(d):
     kind = d.pick(["hello", "hello", "thanks", "bye", "how", "can", "who", "who"])
     q = d.say("wild.greet." + kind, GREET[kind], n=name(d), t=d.pick(CITIES), m=d.pick(["buddy", "mate", "lemma", "professor", "dude", "a million"]))
@@ -89,7 +89,7 @@ ZERO = ["what is {n}/{z}", "{n} ÷ {z} = ?", "{n}:{z}", "how much is {n} divided
 ROOT = ["what is the square root of -{n}", "sqrt(-{n})", "√(-{n})", "square root of minus {n}?", "$\\sqrt{{-{n}}}$", "root of negative {n}", "can you take the square root of -{n}", "compute the square root of -{n} please", "√-{n} = ?", "is there a square root of -{n}", "my calculator won't do sqrt(-{n})", "\\(\\sqrt{{-{n}}}\\)"]
 
 
-@skill("wild_fails", weight=0.35)
+@skill("wild_fails", weight=0.25)
 def wild_fails(d):
     n = d.int(2, 500)
     if d.chance(0.3):
@@ -107,7 +107,7 @@ VAGUE = ["is it bigger?", "and then?", "the same but different", "how many?", "h
          "what did i do wrong", "explain number {i}", "see the picture", "look at the graph above", "like in the last exercise", "with the formula from class", "how old is he", "how many are left", "round it", "half", "twice", "percent", "the triangle from before", "the other half", "??? {i}", "km", "€", "because", "ok {i}", "maybe {i}", "more", "less than", "what if not", "i don't know the numbers", "find the missing one", "a train leaves", "there are some sheep", "{i} something", "convert it", "blah blah", "dsfkj", "qwe rty", "aaaaaa", "hmmmm", "...{i}...", "how far", "when", "xyz"]
 
 
-@skill("wild_vague", weight=0.3)
+@skill("wild_vague", weight=0.25)
 def wild_vague(d):
     yield d.say("wild.vague", VAGUE, i=d.rng.randint(2, 40), i2=d.rng.randint(2, 40)) + d.pick(["", "", "", "?", ".", "!"])
     yield Answer("There is nothing here to compute.", "I do not understand the question; please write it out with its numbers.", None)

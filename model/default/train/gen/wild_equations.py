@@ -77,7 +77,7 @@ WHOLE = ["{E}", "{E}?", "solve {E}", "Solve: {E}", "Can someone solve {E}?", "Pl
          "Please be so kind and solve {E}.", "Exam question: determine the real number {v} for which {E}.", "Determine all {v} with {E}.", "Find all solutions: {E}", "Find {v} such that {E}.", "Compute the unknown in {E}.", "Look at {E}. Which value has {v}?", "It says {E}. So {v} is?", "If I know that {E}, how big is {v}?"]
 
 
-@skill("wild_equation", weight=1.6)
+@skill("wild_equation", weight=1.4)
 def wild_equation(d):
     eq, v = equation(d)
     E = wild_dress(d, eq, v)
@@ -105,7 +105,7 @@ CHECK = ["Is {s} a solution of {E}?", "Is {s} the solution to {E}?", "Does {s} s
          "Is it correct that {s} solves {E}?", "Yes or no: {s} makes {E} true.", "{E} and {s}, does this work?", "Decide whether {s} is a root of {E}."]
 
 
-@skill("wild_check_solution", weight=0.35)
+@skill("wild_check_solution", weight=0.25)
 def wild_check(d):
     v = d.pick("xxxxyzna")
     a, x, b = d.int(2, 12), d.int(1, 15), d.int(1, 30)
@@ -132,7 +132,7 @@ SUBST = ["If {g}, what is {f}?", "If {g}, find {f}.", "{G}. What is {f}?", "{G}.
          "Determine {f} for {g}.", "{f} where {g} gives?", "When {g}, {f} is how much?", "Replace the letters: {g}. {f} = ?"]
 
 
-@skill("wild_substitute", weight=0.9)
+@skill("wild_substitute", weight=0.7)
 def wild_substitute(d):
     p, q, c = d.pick([("a", "b", "c"), ("x", "y", "z"), ("m", "n", "k"), ("p", "q", "r"), ("s", "t", "u"), ("u", "v", "w")])
     k, j, n = d.rng.randint(2, 9), d.rng.randint(2, 9), d.int(1, 30)
@@ -183,7 +183,7 @@ WASK = ["{P} {is_} {z}. {q}", "If {p} {is_} {z}, {l}", "{q} {P} {is_} {z}.", "{P
 WQ = ["What is the number?", "Find the number.", "Which number is it?", "What number is it?", "What's the number?", "Find it.", "What is it?", "Can you find the number?", "Name the number.", "Which one is it?", "Determine the number.", "How big is the number?", "Do you know the number?", "Work out the number."]
 
 
-@skill("wild_number_words", weight=1.2)
+@skill("wild_number_words", weight=1.0)
 def wild_number_words(d):
     n = d.pick(THE)
     a, k, x = d.pick(list(TIMES)), d.int(1, 40), d.int(1, 40)
@@ -224,7 +224,7 @@ THINK = ["I think of a number. {C}. I get {z}. What was it?", "{w} thinks of a n
          "A computer takes a number and does this: {c}. It prints {z}. What was typed in?", "Somebody picks a number. {C}. The answer is {z}. Which number did they pick?", "I've a number, {c}, it becomes {z}. can you tell my number", "Secret number. {C} and it is {z}. What is the secret number?", "Starting number? {C} -> {z}"]
 
 
-@skill("wild_think", weight=0.6)
+@skill("wild_think", weight=0.4)
 def wild_think(d):
     x, e, steps = d.rng.randint(1, 30), "x", []
     value = x
@@ -262,7 +262,7 @@ GAP = ["{e}", "{e}", "{e} - what's missing", "What goes in the box? {e}", "fill 
        "{e} hmm what is it", "Replace the symbol with the right number: {e}", "supply the missing number: {e}", "The number under the stain: {e}"]
 
 
-@skill("wild_gap", weight=0.7)
+@skill("wild_gap", weight=0.5)
 def wild_gap(d):
     op = d.pick("++--**/")
     hi = d.pick([12, 30, 100, 900])
@@ -302,7 +302,7 @@ ROW_Q = {"smallest": ["What is the smallest?", "Which is the smallest one?", "Fi
          "all": ["Which numbers are they?", "What are the numbers?", "Find all of them.", "List them.", "Write them down.", "which ones"]}
 
 
-@skill("wild_ages_rows", weight=0.6)
+@skill("wild_ages_rows", weight=0.4)
 def wild_ages_rows(d):
     if d.chance(0.5):
         A = name(d)

@@ -40,12 +40,14 @@ def put(d, fact, want):
     return text
 
 
-@skill("wild_shape", weight=1.6)
+@skill("wild_shape", weight=1.2)
 def wild_shape(d):
     kind = d.pick(["rect"] * 5 + ["square"] * 3 + ["tri"] * 2 + ["tri3", "par", "trap", "box", "box", "cube"])
     (x, a), (y, b), (z, c) = length(d, 60), length(d, 60), length(d, 40)
     if kind == "tri3" and not abs(float(a) - float(b)) < float(c) < float(a) + float(b):
         z, c = (x, a) if float(a) > float(b) else (y, b)
+    if kind in ("box", "cube") and "." in a + b + c:
+        (x, a), (y, b), (z, c) = ((str(k), str(k)) for k in (d.int(2, 40), d.int(2, 40), d.int(2, 20)))
     u, ul, ua, uv = unit(d, 0.15)
     n = d.pick(["trapezium", "trapezoid"])
     fact = d.say("wild.know." + kind, KNOW[kind], a=x, b=y, c=z, u=u, p=d.pick(SHAPE_PLACES), z=n).replace("a 8", "an 8").replace("a 11 ", "an 11 ")
@@ -106,7 +108,7 @@ STORY = {
 COST_Q = ["what is the total cost", "how much does it cost", "what does {n} pay", "how much money is needed", "what is the price", "how much is it altogether", "what will it cost in all"]
 
 
-@skill("wild_ground", weight=1.4)
+@skill("wild_ground", weight=1.0)
 def wild_ground(d):
     kind = d.pick(["fence", "fence", "cover", "cover", "fencecost", "covercost", "seed", "laps", "posts", "square", "square"])
     n = name(d)
@@ -184,7 +186,7 @@ BACK = {
 }
 
 
-@skill("wild_backwards", weight=0.9)
+@skill("wild_backwards", weight=0.6)
 def wild_backwards(d):
     kind = d.pick(list(BACK) + ["rect.area", "rect.per", "sq.per"])
     u, ul, ua, uv = unit(d, 0.1)
@@ -235,7 +237,7 @@ RING = ["a {p} of {a} m by {b} m is surrounded by a path {m} m wide", "around a 
 HOLE = ["in a {p} of {a} m by {b} m lies a pond of {c} m by {e} m", "{n} cuts a piece of {c} m by {e} m out of a cloth of {a} m by {b} m", "a wall is {a} m by {b} m and has a window of {c} m by {e} m", "from a board of {a} m by {b} m a part of {c} m by {e} m is sawn off", "a hall of {a} m by {b} m has a stage of {c} m by {e} m in it"]
 
 
-@skill("wild_made_of", weight=1.0)
+@skill("wild_made_of", weight=0.9)
 def wild_made_of(d):
     kind = d.pick(["twice", "twice", "longer", "two", "two", "ring", "hole", "walls", "paint", "tiles"])
     u, ul, ua, _ = unit(d, 0.1)
@@ -301,7 +303,7 @@ ROUND = ["a circle has a {w} of {a}{u}", "the {w} of a circle is {a}{u}", "a rou
 CIRC = {True: ["what is its area", "find the area", "how large is the area", "what area does it have", "calculate the area"], False: ["what is its circumference", "find the circumference", "how far is it around", "calculate the circumference", "how long is the circumference", "what is the distance around it"]}
 
 
-@skill("wild_circle", weight=0.5)
+@skill("wild_circle", weight=0.3)
 def wild_circle(d):
     x, a = length(d, 40)
     u, ul, ua, _ = unit(d, 0.15)

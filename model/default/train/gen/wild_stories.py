@@ -6,7 +6,7 @@ is the product of short lists. Thoughts, expressions and answers are those of st
 from fractions import Fraction
 
 from .core import Answer, Call, skill
-from .fillers import HE, SHE, cap, currency, name, price, shown, value
+from .fillers import HE, SHE, aside, cap, currency, name, price, shown, value
 from .stories import THINGS
 
 SIGNS = {"*": " × ", "/": " ÷ ", "+": " + ", "-": " − "}
@@ -25,6 +25,11 @@ def wn(d, n, share=0.15):
     return w.replace("-", " ") if d.chance(0.15) else w
 
 
+def counts(d, share=0.15, **numbers):
+    """Values for a template: {A} as a story writes it, {rA} in plain digits (after a currency sign)."""
+    return {k: v for key, n in numbers.items() for k, v in ((key, wn(d, n, share)), ("r" + key, str(n)))}
+
+
 SCENE = ["It was a rainy afternoon in {p}.", "My cousin {n} told me this one.", "Our teacher gave us this today.", "This is from my little brother's homework.",
          "Every summer the same thing happens in {p}.", "The weather was great and everybody came.", "{n} loves {hobby}.", "So my boss asked me this.", "I saw this on a worksheet.",
          "We live near {p}.", "{n} moved to {p} last spring.", "It is market day in {p}.", "The sun was shining.", "{n} and {n2} are best friends.", "On Saturday the whole family helped.",
@@ -41,6 +46,8 @@ def scene(d, share=0.22):
     """Now and then a sentence before the story that does not matter."""
     if not d.chance(share):
         return ""
+    if d.chance(0.15):
+        return aside(d) + " "
     n = name(d)
     return d.say("wild.scene", SCENE, n=n, n2=name(d, (n,)), p=d.pick(TOWNS), hobby=d.pick(HOBBIES)) + " "
 
@@ -139,7 +146,7 @@ TERSE = ["{b} x {a} {t}, {more} {c}. total?", "{b} groups of {a} {t} {sign} {c},
          "got {b} boxes w/ {a} {t} each & {c} {word}, how many {t} total"]
 
 
-@skill("wild_packs", weight=1.2)
+@skill("wild_packs", weight=1.0)
 def wild_packs(d):
     have, more, less, t = d.pick(PACKS)
     n = name(d)
@@ -153,7 +160,7 @@ def wild_packs(d):
         c = min(c, a * b - 1)
     if kind == "a*b/c":
         c = d.pick([k for k in range(2, 13) if a * b % k == 0] or [a])
-    v = dict(n=n, n2=name(d, (n,)), t=t, A=wn(d, a), B=wn(d, b, 0.3), C=wn(d, c, 0.25))
+    v = dict(n=n, n2=name(d, (n,)), t=t, **counts(d, 0.25, A=a, B=b, C=c))
     if kind in ("a*b+c", "a*b-c") and d.chance(0.1):
         plus = kind[3] == "+"
         yield d.say("wild.terse", TERSE, a=a, b=b, c=c, t=t, T=cap(t), sign="plus" if plus else "minus", word="extra" if plus else "missing", more="plus" if plus else "minus", Cw="Extra" if plus else "Missing")
@@ -188,8 +195,8 @@ FLOWS = [
      ["{B} get off", "{B} leave at the museum", "{B} step out at the next stop"], ["how many passengers are on board now", "how many people are still riding", "how many are on it in the end"]),
     ("books", ["a small library owns {A} books", "there are {A} books on {n}'s shelves", "{n} has {A} books at home"], ["{B} new ones are bought", "{n2} donates {B} books", "{B} books come back"], ["{B} are lent out", "{B} books are thrown away", "{B} are given to a school"],
      ["how many books are there now", "how many books does that leave", "what is the number of books now"]),
-    ("dollars", ["{n} has {A} dollars in a piggy bank", "{n}'s wallet holds ${A}", "{n} starts the week with ${A}"], ["{n} earns ${B} by walking dogs", "grandma gives {n} ${B}", "{n} gets ${B} for mowing the lawn", "{n} finds {B} dollars in an old coat"],
-     ["{n} pays ${B} for lunch", "{n} spends {B} dollars at the cinema", "{n} lends ${B} to {n2}", "a new cap costs {n} ${B}"], ["how many dollars does {n} have now", "how much money is left", "how much does {n} have at the end"]),
+    ("dollars", ["{n} has {A} dollars in a piggy bank", "{n}'s wallet holds ${rA}", "{n} starts the week with ${rA}"], ["{n} earns ${rB} by walking dogs", "grandma gives {n} ${rB}", "{n} gets ${rB} for mowing the lawn", "{n} finds {B} dollars in an old coat"],
+     ["{n} pays ${rB} for lunch", "{n} spends {B} dollars at the cinema", "{n} lends ${rB} to {n2}", "a new cap costs {n} ${rB}"], ["how many dollars does {n} have now", "how much money is left", "how much does {n} have at the end"]),
     ("degrees", ["in the morning it is {A} degrees", "the thermometer shows {A} °C at noon", "at sunrise the temperature is {A}°"], ["it gets {B} degrees warmer", "the temperature rises by {B} degrees", "it climbs {B} degrees"], ["it drops by {B} degrees", "it cools down {B} degrees", "the temperature falls {B} degrees"],
      ["what is the temperature now", "how warm is it then", "what does the thermometer show", "how many degrees is it now"]),
     ("sheep", ["a shepherd has {A} sheep", "{n}'s farm has {A} sheep", "on the meadow there are {A} sheep"], ["{B} lambs are born", "{B} more are bought at the market", "{B} sheep come from the other field"], ["{B} are sold", "{B} run away", "wolves take {B} of them"],
@@ -217,7 +224,7 @@ FLOWS = [
 ]
 
 
-@skill("wild_flow", weight=1.2)
+@skill("wild_flow", weight=1.0)
 def wild_flow(d):
     u, start, up, down, asks = d.pick(FLOWS)
     n = name(d)
@@ -226,7 +233,7 @@ def wild_flow(d):
     if u == "degrees":
         have = d.rng.randint(4, 35)
     e = str(have)
-    facts = [d.say("wild.flow." + u, start, A=wn(d, have), **v)]
+    facts = [d.say("wild.flow." + u, start, **counts(d, A=have), **v)]
     ops = ""
     for _ in range(d.pick([1, 1, 2, 2, 2, 3])):
         gain = d.chance(0.45) or have < 4
@@ -234,7 +241,7 @@ def wild_flow(d):
         if not gain and have - m < 0:
             m = have
         pool = up if gain else down
-        facts.append(d.say("wild.flow." + u + ("up" if gain else "down"), pool, B=wn(d, m), **v))
+        facts.append(d.say("wild.flow." + u + ("up" if gain else "down"), pool, **counts(d, B=m), **v))
         e += f"{'+' if gain else '-'}{m}"
         ops += "+" if gain else "-"
         have += m if gain else -m
@@ -268,7 +275,7 @@ REL = {"+": ["{b} {k} more", "{b} {k} more {t} than {A}", "{b} {k} more than {A}
 REL["+"] = [x for x in REL["+"] if "did" not in x]
 
 
-@skill("wild_compare", weight=1.0)
+@skill("wild_compare", weight=0.8)
 def wild_compare(d):
     A = name(d)
     B = name(d, (A,))
@@ -335,7 +342,7 @@ PACK_ASK = {"exact": ["how many {boxes} are filled", "how many {boxes} does that
 BOXES = [("box", "boxes"), ("bag", "bags"), ("carton", "cartons"), ("basket", "baskets"), ("jar", "jars"), ("crate", "crates"), ("packet", "packets"), ("tray", "trays"), ("shelf", "shelves"), ("suitcase", "suitcases"), ("row", "rows"), ("bucket", "buckets"), ("drawer", "drawers"), ("van", "vans"), ("folder", "folders")]
 
 
-@skill("wild_share", weight=1.0)
+@skill("wild_share", weight=0.8)
 def wild_share(d):
     n, t = name(d), d.pick(THINGS)
     k = d.int(2, d.pick([9, 12, 30]))
@@ -379,7 +386,7 @@ COMBO = [
     ("(a+b)*c", "{a} and {b} together, times {c}.", [
         (["{n} does {A} sit-ups in the morning and {B} in the evening"], ["how many sit-ups is that in {C} days", "how many sit-ups does {n} do in {C} days"]),
         (["every goodie bag has {A} toffees and {B} lollipops"], ["how many sweets are needed for {C} bags", "how many sweets are in {C} such bags altogether"]),
-        (["a ticket to the aquarium is ${A} and the bus there is ${B} per person"], ["what do {C} people pay in total", "how much is it for a group of {C}"]),
+        (["a ticket to the aquarium is ${rA} and the bus there is ${rB} per person"], ["what do {C} people pay in total", "how much is it for a group of {C}"]),
         (["one table gets {A} chairs and {B} stools", "there are {C} tables in the cafe"], ["how many seats are there", "how many seats does the cafe have in all"]),
         (["on each school day {n} cycles {A} km to school and walks {B} km home another way"], ["how many km is that in {C} school days", "how far does {n} go in {C} such days"]),
         (["each of {C} houses has {A} windows in front and {B} at the back"], ["how many windows are there altogether", "how many windows do the houses have in all"]),
@@ -388,22 +395,22 @@ COMBO = [
         (["{A} women and {B} men work in a team", "everybody gets {C} t-shirts"], ["how many t-shirts are needed", "how many shirts must be ordered"]),
         (["a pizza is cut in {A} slices with ham and {B} with cheese", "we order {C} pizzas like that"], ["how many slices do we have", "how many slices is that"])]),
     ("(a-b)*c", "{a} minus {b}, times {c}.", [
-        (["a jacket is normally ${A} but now it is ${B} cheaper", "{n} buys {C} of them for the team"], ["what is the total price", "how much does {n} pay"]),
+        (["a jacket is normally ${rA} but now it is ${rB} cheaper", "{n} buys {C} of them for the team"], ["what is the total price", "how much does {n} pay"]),
         (["of {A} seats in each train car {B} are reserved", "the train has {C} cars"], ["how many free seats are there in the whole train", "how many seats are not reserved in all"]),
-        (["every week {n} earns ${A} and spends ${B} of it"], ["how much does {n} save in {C} weeks", "how many dollars are saved after {C} weeks"]),
+        (["every week {n} earns ${rA} and spends ${rB} of it"], ["how much does {n} save in {C} weeks", "how many dollars are saved after {C} weeks"]),
         (["from each crate of {A} peaches {B} are rotten", "a shop gets {C} crates"], ["how many good peaches are there", "how many peaches can be sold"]),
         (["a snail climbs {A} cm by day and slides back {B} cm at night"], ["how high has it come after {C} full days and nights", "how many cm does it gain in {C} days and nights"]),
-        (["a shop buys a lamp for ${B} and sells it for ${A}"], ["what is the profit on {C} lamps", "how much profit do {C} lamps bring"])]),
+        (["a shop buys a lamp for ${rB} and sells it for ${rA}"], ["what is the profit on {C} lamps", "how much profit do {C} lamps bring"])]),
     ("(a+b)/c", "{a} and {b} together, divided by {c}.", [
         (["{n} has {A} stickers and {n2} has {B}", "they put them together and share them equally among {C} kids"], ["how many does each kid get", "how many stickers for each kid"]),
         (["a class of {A} pupils and another of {B} pupils go on a trip", "they form {C} groups of the same size"], ["how many pupils are in each group", "how many children per group"]),
         (["one hose fills {A} liters and another {B} liters into a tub", "the water is poured in {C} equal buckets"], ["how many liters go in one bucket", "how much water is in each bucket"]),
-        (["dinner was ${A} and the taxi ${B}", "{C} friends split everything evenly"], ["how much does each pay", "what is the share of one person"]),
+        (["dinner was ${rA} and the taxi ${rB}", "{C} friends split everything evenly"], ["how much does each pay", "what is the share of one person"]),
         (["{A} red balls and {B} green balls are put in {C} nets, the same number in each"], ["how many balls are in one net", "how many balls per net"]),
         (["the farmer picks {A} kg of apples on Monday and {B} kg on Tuesday and fills {C} equal sacks"], ["how many kg are in a sack", "what does one sack hold"])]),
     ("(a-b)/c", "{a} minus {b}, divided by {c}.", [
         (["there were {A} plums, {B} got eaten", "the rest is shared equally by {C} kids"], ["how many does each kid get", "how many plums for each kid"]),
-        (["{n} has ${A}, spends ${B} and splits what is left among {C} brothers"], ["how much does each brother get", "how many dollars for each brother"]),
+        (["{n} has ${rA}, spends ${rB} and splits what is left among {C} brothers"], ["how much does each brother get", "how many dollars for each brother"]),
         (["a book has {A} pages and {n} has read {B}", "{n} wants to finish the rest in {C} days, the same every day"], ["how many pages a day is that", "how many pages must {n} read per day"]),
         (["a roll of {A} m wire: {B} m are used already, the remainder is cut in {C} equal pieces"], ["how long is each piece", "what's the length of one piece"]),
         (["{A} guests are expected but {B} cancel", "the others sit at {C} tables, equally many at each"], ["how many guests are at a table", "how many people per table"]),
@@ -412,7 +419,7 @@ COMBO = [
         (["a roll of tape is {A} m long", "{n} cuts off {C} pieces of {B} m each"], ["how many meters are left", "how much tape is left"]),
         (["{n} has {A} marbles and gives {B} to each of {C} friends"], ["how many marbles does {n} keep", "how many marbles are left for {n}"]),
         (["there were {A} sheets of paper", "each of the {C} pupils takes {B}"], ["how many sheets remain", "how many sheets are left over"]),
-        (["{n} goes to the shop with ${A} and buys {C} pens at ${B} each"], ["how much money is left", "how many dollars does {n} still have"]),
+        (["{n} goes to the shop with ${rA} and buys {C} pens at ${rB} each"], ["how much money is left", "how many dollars does {n} still have"]),
         (["a water tank has {A} liters and loses {B} liters an hour"], ["how much is in it after {C} hours", "how many liters are left after {C} hours"]),
         (["a theater has {A} seats", "{C} school classes of {B} come"], ["how many seats stay empty", "how many seats are still free"]),
         (["the cafe bakes {A} rolls and sells {B} rolls an hour"], ["how many rolls are left after {C} hours", "how many remain {C} hours later"]),
@@ -420,22 +427,22 @@ COMBO = [
     ("a+b*c", "{a} plus {b} times {c}.", [
         (["a plant is {A} cm tall and grows {B} cm every week"], ["how tall is it after {C} weeks", "how many cm is it {C} weeks later"]),
         (["{n} has {A} stamps and gets {B} more each month"], ["how many stamps are there after {C} months", "how many stamps does {n} have {C} months later"]),
-        (["a gym takes ${A} to join and ${B} a month"], ["what do {C} months cost including joining", "how much is it in total for {C} months"]),
-        (["renting a kayak is ${A} plus ${B} per hour"], ["how much are {C} hours", "what do you pay for {C} hours"]),
+        (["a gym takes ${rA} to join and ${rB} a month"], ["what do {C} months cost including joining", "how much is it in total for {C} months"]),
+        (["renting a kayak is ${rA} plus ${rB} per hour"], ["how much are {C} hours", "what do you pay for {C} hours"]),
         (["{n} had {A} points and then wins {C} games with {B} points each"], ["how many points now", "how many points does {n} have"]),
         (["the choir has {A} singers and {C} more groups of {B} join"], ["how many singers are there now", "how many people sing now"]),
         (["a lift weighs {A} kg empty and carries {C} people of {B} kg each"], ["how much is the weight altogether", "how many kg is that in all"])]),
     ("a*b+c*d", "{a} times {b} plus {c} times {d}.", [
-        (["{n} buys {A} pens at ${B} each and {C} folders at ${D} each"], ["how much is that in total", "what does {n} pay"]),
+        (["{n} buys {A} pens at ${rB} each and {C} folders at ${rD} each"], ["how much is that in total", "what does {n} pay"]),
         (["{A} tables have {B} chairs and {C} tables have {D} chairs"], ["how many chairs are there", "how many chairs in all"]),
         (["{n} runs {B} km on each of {A} days and {D} km on each of {C} days"], ["how many km is that altogether", "how far does {n} run in all"]),
         (["a hotel has {A} rooms with {B} beds and {C} rooms with {D} beds"], ["how many beds does the hotel have", "how many people can sleep there, one in each bed"]),
-        (["{A} adults pay ${B} each, {C} children pay ${D} each"], ["how much do they pay together", "what is the total for everybody"]),
+        (["{A} adults pay ${rB} each, {C} children pay ${rD} each"], ["how much do they pay together", "what is the total for everybody"]),
         (["there are {A} bags with {B} lemons and {C} bags with {D} lemons"], ["how many lemons are there", "what is the total number of lemons"]),
         (["on a farm {A} hens lay {B} eggs each and {C} ducks lay {D} eggs each"], ["how many eggs is that", "how many eggs are there in total"]),
         (["the team won {A} games for {B} points each and got {D} points for each of {C} draws"], ["how many points is that", "how many points do they have"])]),
     ("a*b-c*d", "{a} times {b} minus {c} times {d}.", [
-        (["{n} works {A} hours for ${B} an hour, then buys {C} shirts at ${D} each"], ["how much money is left", "how many dollars remain"]),
+        (["{n} works {A} hours for ${rB} an hour, then buys {C} shirts at ${rD} each"], ["how much money is left", "how many dollars remain"]),
         (["a bakery makes {A} trays of {B} rolls and delivers {C} bags of {D} rolls"], ["how many rolls are left", "how many rolls does the bakery still have"]),
         (["there are {A} rows of {B} seats", "{C} classes with {D} kids sit down"], ["how many seats are free", "how many seats remain empty"])]),
     ("a*b*c", "{a} times {b} times {c}.", [
@@ -445,13 +452,13 @@ COMBO = [
         (["{A} shelves with {B} boxes each, and in every box are {C} cups"], ["how many cups are there", "what's the total number of cups"]),
         (["{A} teams of {B} kids; every kid has {C} balls"], ["how many balls are there", "how many balls in all"]),
         (["a machine fills {A} bottles a minute", "it runs {B} minutes a day for {C} days"], ["how many bottles does it fill", "how many bottles are that"]),
-        (["{C} workers earn ${A} an hour each and work {B} hours"], ["how much is paid to all together", "what is the whole pay"])]),
+        (["{C} workers earn ${rA} an hour each and work {B} hours"], ["how much is paid to all together", "what is the whole pay"])]),
     ("a/b-c", "{a} divided by {b}, then minus {c}.", [
         (["{n} and the others share {A} nuts equally, {B} people in all", "then {n} eats {C} of the own share"], ["how many nuts does {n} have left", "how many nuts are left of that share"]),
-        (["a prize of ${A} is split evenly among {B} winners, {n} is one of them and spends ${C}"], ["how much does {n} keep", "how much of the share is left"]),
+        (["a prize of ${rA} is split evenly among {B} winners, {n} is one of them and spends ${rC}"], ["how much does {n} keep", "how much of the share is left"]),
         (["{A} cards are dealt equally to {B} players, and {n}, who is playing, puts down {C} cards"], ["how many cards does {n} still hold", "how many cards are left in {n}'s hand"])]),
     ("a/b*c", "{a} divided by {b}, then times {c}.", [
-        (["{B} notebooks cost ${A}"], ["what do {C} notebooks cost", "how much are {C} of them"]),
+        (["{B} notebooks cost ${rA}"], ["what do {C} notebooks cost", "how much are {C} of them"]),
         (["{n} types {A} words in {B} minutes"], ["how many words in {C} minutes at this speed", "how many words does {n} type in {C} minutes"]),
         (["a car uses {A} liters for {B} trips"], ["how many liters for {C} trips", "how much does it need for {C} trips"]),
         (["{B} workers lay {A} tiles a day, all at the same pace"], ["how many tiles do {C} workers lay", "how many tiles would {C} workers lay in a day"]),
@@ -469,7 +476,7 @@ COMBO = [
         (["from {A} kg of flour the baker takes {B} kg for bread and {C} kg for cakes"], ["how many kg are left", "how much flour remains"]),
         (["in a jar were {A} beans; {n} took {B} and {n2} took {C}"], ["how many beans are left", "how many are in the jar now"]),
         (["a school with {A} pupils: {B} walk, {C} come by bus and all the others cycle"], ["how many cycle", "how many pupils come by bike"]),
-        (["{n} earns ${A}, pays ${B} for rent and ${C} for food"], ["how much is left", "how many dollars stay in the pocket"])]),
+        (["{n} earns ${rA}, pays ${rB} for rent and ${rC} for food"], ["how much is left", "how many dollars stay in the pocket"])]),
 ]
 
 
@@ -510,7 +517,7 @@ def wild_combo(d):
         c = d.int(2, 60)
         a = b + c + d.int(1, 90)
     n = name(d)
-    v = dict(n=n, n2=name(d, (n,)), A=wn(d, a), B=wn(d, b), C=wn(d, c), D=wn(d, k))
+    v = dict(n=n, n2=name(d, (n,)), **counts(d, A=a, B=b, C=c, D=k))
     story = [f.format(**v) for f in facts]
     yield tell(d, story, d.say(f"wild.combo.{e}.{i}", asks, **v))
     x = "".join({"a": str(a), "b": str(b), "c": str(c), "d": str(k)}.get(ch, ch) for ch in e)
@@ -524,7 +531,7 @@ KNOWN = [
         "{n} reads {X} pages each day. Pages per week?", "A hen house gives {X} eggs daily. How many eggs a week?", "If the shop sells {X} {t} per day, what does it sell in a week?", "{n} practises the piano {X} minutes a day. How many minutes a week?",
         "The app shows {X} minutes of screen time per day; how many minutes in a week?", "How many days are {X} weeks?", "{X} weeks = how many days?", "{n} is away for {X} weeks. How many days is that?", "School holidays last {X} weeks. In days?", "{X} weeks in days"]),
     ("{x}*12", "A dozen is 12: {x} times 12.", ["How many eggs are in {X} dozen?", "{n} buys {X} dozen eggs. How many eggs is that?", "{X} dozen roses, how many flowers?", "The cook needs {X} dozen rolls. How many rolls?", "How much is {X} dozen?", "{X} dozens of buttons: number of buttons?", "We ordered {X} dozen donuts for the office. How many donuts do we get?"]),
-    ("{x}*12", "There are 12 months in a year: {x} times 12.", ["{n} pays ${X} a month. How much is that a year?", "{X} dollars per month, how much per year?", "a streaming service is ${X} monthly. What does a year cost?", "How many months are {X} years?", "{X} years in months?", "{n} saves ${X} every month for a year. How much altogether?", "A magazine comes out every month and has {X} pages. How many pages in a year?"]),
+    ("{x}*12", "There are 12 months in a year: {x} times 12.", ["{n} pays ${rX} a month. How much is that a year?", "{X} dollars per month, how much per year?", "a streaming service is ${rX} monthly. What does a year cost?", "How many months are {X} years?", "{X} years in months?", "{n} saves ${rX} every month for a year. How much altogether?", "A magazine comes out every month and has {X} pages. How many pages in a year?"]),
     ("{x}*60", "An hour has 60 minutes: {x} times 60.", ["How many minutes are {X} hours?", "{X} hours in minutes", "The flight takes {X} hours. How many minutes is this?", "{X} h = ? min", "A printer does {X} pages a minute. How many in an hour?", "{n} blinks {X} times a minute. How often in one hour?", "convert {X} hours to minutes", "a film lasts {X} hours, how many minutes?", "A pump moves {X} liters per minute. How much in an hour?"]),
     ("{x}*60", "A minute has 60 seconds: {x} times 60.", ["How many seconds are in {X} minutes?", "{X} minutes in seconds?", "{n} holds the plank for {X} minutes. How many seconds is that?", "{X} min = ? s", "A tap drips {X} times a second. How many drops a minute?", "An egg timer is set to {X} minutes. How many seconds?"]),
     ("{x}*24", "A day has 24 hours: {x} times 24.", ["How many hours are {X} days?", "{X} days in hours?", "The ferry is at sea for {X} days without a stop. How many hours is that?", "a machine runs {X} days nonstop, how many hours", "{X} d = ? h"]),
@@ -536,7 +543,7 @@ KNOWN = [
     ("{x}*12+{y}", "A dozen is 12: {x} times 12, then plus {y}.", ["{n} buys {X} dozen eggs and has {Y} at home. How many eggs in total?", "{X} dozen and {Y} more: how many is that?", "A florist has {X} dozen roses and {Y} tulips. How many flowers are there?", "{X} dozen bagels plus {Y} extra. How many bagels?"]),
     ("{x}*60*{y}", "An hour has 60 minutes: {x} times 60 times {y}.", ["A machine makes {X} screws a minute. How many screws in {Y} hours?", "{n}'s heart beats {X} times per minute. How many beats in {Y} hours?", "A copier does {X} pages a minute; how many in {Y} hours?", "Water runs at {X} liters a minute. How many liters run in {Y} hours?", "{X} cars a minute use this road. How many in {Y} hours?"]),
     ("{x}*60+{y}", "An hour has 60 minutes: {x} times 60, then plus {y}.", ["How many minutes are {X} hours and {Y} minutes?", "{X} h {Y} min in minutes", "The train takes {X} hours {Y} minutes. How many minutes is that in total?", "a film of {X} hours and {Y} minutes, how many minutes is it", "{n} slept {X} hours and {Y} minutes. Give it in minutes."]),
-    ("{x}*5*{y}", "Monday to Friday are 5 days: {x} times 5 times {y}.", ["{n} works {X} hours a day from Monday to Friday. How many hours are that in {Y} weeks?", "School has {X} lessons each day, Monday to Friday. How many lessons in {Y} weeks?", "Lunch is ${X} a day, Monday to Friday only. How much for {Y} weeks?"]),
+    ("{x}*5*{y}", "Monday to Friday are 5 days: {x} times 5 times {y}.", ["{n} works {X} hours a day from Monday to Friday. How many hours are that in {Y} weeks?", "School has {X} lessons each day, Monday to Friday. How many lessons in {Y} weeks?", "Lunch is ${rX} a day, Monday to Friday only. How much for {Y} weeks?"]),
     ("{z}/7", "There are 7 days in a week: {z} divided by 7.", ["How many weeks are {Z} days?", "{Z} days in weeks?", "{n} is in hospital for {Z} days. How many weeks is that?", "{Z} km in one week, the same every day. How many km a day?", "{n} eats {Z} carrots a week, equally many each day. How many a day?"]),
     ("{z}/12", "A dozen is 12: {z} divided by 12.", ["How many dozen are {Z} eggs?", "{Z} eggs, how many dozen?", "{n} has {Z} bottles. How many dozen is that?"]),
     ("{z}/60", "An hour has 60 minutes: {z} divided by 60.", ["How many hours are {Z} minutes?", "{Z} minutes in hours", "{Z} min = ? h", "A concert lasts {Z} minutes. How many hours is that?"]),
@@ -548,7 +555,7 @@ KNOWN = [
 ]
 
 
-@skill("wild_known", weight=1.0)
+@skill("wild_known", weight=0.8)
 def wild_known(d):
     e, why, templates = d.pick(KNOWN)
     x = d.int(2, d.pick([9, 25, 60]))
@@ -565,7 +572,7 @@ def wild_known(d):
         y = 2
         x, z = max(x, 3), max(z, 8)
     n = name(d)
-    q = d.say("wild.known." + why[:12] + e, templates, n=n, n2=name(d, (n,)), t=d.pick(THINGS), X=wn(d, x), Y=wn(d, y), Z=wn(d, z))
+    q = d.say("wild.known." + why[:12] + e, templates, n=n, n2=name(d, (n,)), t=d.pick(THINGS), **counts(d, X=x, Y=y, Z=z))
     yield scene(d, 0.1) + cap(q) if d.chance(0.9) else q
     x = e.format(x=x, y=y, z=z)
     v = [s for s in x.replace("+", "-").replace("*", "-").replace("/", "-").split("-")]
@@ -579,7 +586,7 @@ PART_HAVE = ["{n} has {N} {t}", "there were {N} {t} in the shop", "a garden has 
 PART_GO = {"gone": ["{f} of them are gone by noon", "{f} of that is used up", "{f} of them get sold", "{f} of this is given away", "{f} of it is finished already", "{f} of them leave"], "kind": ["{f} of them are new", "{f} are red", "{f} of them are special", "{f} belong to {n2}"]}
 
 
-@skill("wild_part_left", weight=0.6)
+@skill("wild_part_left", weight=0.5)
 def wild_part_left(d):
     (p, q), forms = d.pick(list(PART.items()))
     N = q * d.int(2, d.pick([12, 40, 150]))
@@ -617,7 +624,7 @@ BUY = ["{n} buys {k} {ts} at {p} each", "{n} takes {k} {ts} for {p} apiece", "a 
 NOTE = ["{n} pays with {m}", "{n} gives the cashier {m}", "{n} hands over {m}", "{n} has {m} in the wallet", "the cashier gets {m}"]
 
 
-@skill("wild_till", weight=1.0)
+@skill("wild_till", weight=0.8)
 def wild_till(d):
     c = currency(d)
     t, ts = d.pick(GOODS)
@@ -652,3 +659,104 @@ def wild_till(d):
     op, w = ("+", "plus") if kind == "fee" else ("-", "minus")
     r = yield Call(f"{k} times {p}, then {w} {x}.", f"{k}*{p}{op}{x}")
     yield Answer("", f"{k} × {p}{SIGNS[op]}{x} = {c.out(r)}.", r.best)
+
+
+# -- what it was before, what is missing ---------------------------------------------------------------------------------------
+# (facts, question, expression of a and b, thought)
+BEFORE = [
+    ("a+b", "{a} plus {b}.", [
+        (["{n} gave {B} {t} to {n2}", "now {n} has {A} left"], ["how many did {n} have before", "how many {t} were there at the start", "how many {t} did {n} have at first"]),
+        (["after {B} {t} were sold, {A} were still in the shop"], ["how many {t} were there in the beginning", "how many were there before the sale"]),
+        (["{n} spent ${rB} and came home with ${rA}"], ["how much did {n} take along", "with how much money did {n} leave home"]),
+        (["{B} people got off the bus and {A} stayed on"], ["how many were on the bus before that", "how many people were on the bus at first"]),
+        (["{n} lost {B} {t} on the way, but {A} are still in the bag"], ["how many {t} were in the bag at first", "with how many {t} did {n} start"]),
+        (["the temperature fell by {B} degrees and is {A} degrees now"], ["how warm was it before", "what was the temperature earlier"]),
+        (["{n} is {A} years old, which is {B} years less than {n2}"], ["how old is {n2}", "what is {n2}'s age"]),
+        (["{n} has {A} {t}, that is {B} fewer than {n2} has"], ["how many {t} does {n2} have", "what number of {t} does {n2} have"]),
+        (["a rope was cut: {B} m are gone, {A} m are left"], ["how long was the rope before", "what was its length at first"])]),
+    ("a-b", "{a} minus {b}.", [
+        (["{n} got {B} {t} as a present and has {A} now"], ["how many did {n} have before", "how many {t} were there at first"]),
+        (["{B} more cars came and now {A} are parked"], ["how many were parked before", "how many cars were there earlier"]),
+        (["{n} needs {A} points to win and has {B}"], ["how many points are missing", "how many more points does {n} need"]),
+        (["the goal is {A} dollars", "so far {n} has collected {B}"], ["how much is still missing", "how many dollars are still needed"]),
+        (["{n} and {n2} have {A} {t} together, {B} of them belong to {n}"], ["how many belong to {n2}", "how many {t} does {n2} have"]),
+        (["there were {A} {t} in the cupboard, some were taken and {B} are left"], ["how many were taken", "how many {t} are gone"]),
+        (["{n} is {A} and {n2} is {B} years younger"], ["how old is {n2}", "what is {n2}'s age"]),
+        (["a film of {A} minutes has been running for {B} minutes"], ["how many minutes are left", "how long does it still last"]),
+        (["{n} weighs {A} kg, and the dog weighs {B} kg less"], ["how heavy is the dog", "what does the dog weigh"]),
+        (["{n} has {A} {t}, that is {B} more than {n2} has"], ["how many {t} does {n2} have", "what number of {t} does {n2} have"]),
+        (["the bridge is {A} m long and {n} has walked {B} m of it"], ["how many meters are left", "how far is it to the other end"])]),
+    ("a*b", "{a} times {b}.", [
+        (["{n} shared all {t} equally among {B} kids and each got {A}"], ["how many {t} were there", "how many {t} did {n} have"]),
+        (["a ribbon was cut in {B} equal pieces of {A} cm"], ["how long was the ribbon", "what was its whole length in cm"]),
+        (["{B} friends split a bill and everybody paid ${rA}"], ["how much was the bill", "what was the total"]),
+        (["the class forms {B} teams with {A} kids in each, nobody is left"], ["how many kids are in the class", "how big is the class"])]),
+    ("a/b", "{a} divided by {b}.", [
+        (["{n} has {A} {t}, which is {B} times as many as {n2} has"], ["how many {t} does {n2} have", "how many does {n2} have"]),
+        (["{B} equal boxes weigh {A} kg together"], ["what does one box weigh", "how heavy is one box"]),
+        (["in {B} days {n} read {A} pages, the same number every day"], ["how many pages a day is that", "how many pages were read per day"]),
+        (["{A} {t} were packed in {B} bags with the same number in each"], ["how many are in one bag", "how many {t} are in a bag"]),
+        (["a grandfather is {A} years old, {B} times as old as {n}"], ["how old is {n}", "what is {n}'s age"]),
+        (["for {B} hours of work {n} got ${rA}"], ["what is the pay per hour", "how much is that for one hour"])]),
+]
+
+
+@skill("wild_before", weight=0.7)
+def wild_before(d):
+    e, why, stories = d.pick(BEFORE)
+    i = d.rng.randrange(len(stories))
+    facts, asks = stories[i]
+    a, b = d.int(3, d.pick([20, 80, 600])), d.int(2, d.pick([12, 40]))
+    if e == "a-b" and b >= a:
+        a += b
+    if e in ("a*b", "a/b"):
+        b = d.rng.randint(2, 9)
+        a = a * b if e == "a/b" else a
+    if any("years" in f or "degrees" in f or " is {A} and" in f for f in facts):
+        a, b = (d.rng.randint(30, 60), d.rng.randint(2, 25)) if e in ("a+b", "a-b") else (b * d.rng.randint(6, 12), b)
+    n = name(d)
+    v = dict(n=n, n2=name(d, (n,)), t=d.pick(THINGS), **counts(d, A=a, B=b))
+    yield tell(d, [f.format(**v) for f in facts], d.say(f"wild.before.{e}.{i}", asks, **v))
+    x = e.replace("a", str(a)).replace("b", str(b))
+    r = yield Call(why.format(a=a, b=b), x)
+    yield Answer("", f"{pretty(x)} = {value(r)}.", r.best)
+
+
+# -- three in a row: each is compared with the one before ------------------------------------------------------------------------
+@skill("wild_three", weight=0.9)
+def wild_three(d):
+    A = name(d)
+    B = name(d, (A,))
+    C = name(d, (A, B))
+    first, has, t, _, _, _ = d.pick(HAVERS)
+    t = t.replace("{t}", d.pick(THINGS)) if t == "{t}" else t
+    n = 2 * d.int(3, d.pick([20, 60, 200]))
+    facts, values, calls = [first.format(A=A, n=wn(d, n), t=t)], [n], []
+    for who, other in ((B, A), (C, B)):
+        have = values[-1]
+        op = d.pick("++--*/" if have % 2 == 0 else "++--*")
+        k = d.rng.randint(2, 5) if op == "*" else 2 if op == "/" else d.rng.randint(2, max(2, min(30, have - 1)))
+        said = {"+": ["{k} more than {o}", "{k} {t} more than {o}", "{k} more {t} than {o}"], "-": ["{k} fewer than {o}", "{k} {t} less than {o}", "{k} fewer {t} than {o}"], "*": ["{x} as many as {o}", "{x} as many {t} as {o}", "{x} the number of {o}"], "/": ["half as many as {o}", "half as many {t} as {o}", "half the number of {o}"]}[op]
+        facts.append(f"{has.format(B=who, t=t)} " + d.say("wild.three" + op, said, k=wn(d, k), t=t, o=other, x="twice" if k == 2 else f"{k} times"))
+        calls.append((who, f"{have}{op}{k}", f"{have} " + {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[op] + f" {k}"))
+        values.append({"+": have + k, "-": have - k, "*": have * k, "/": have // 2}[op])
+    total = d.chance(0.6)
+    verb = has.format(B="", t=t).strip()
+    aux = "has" if verb.startswith("has") else "did"
+    base = {"collected": "collect", "read": "read", "picked": "pick", "sold": "sell", "scored": "score", "ran": "run", "baked": "bake", "planted": "plant", "sent": "send", "caught": "catch", "worked": "work", "drove": "drive", "solved": "solve"}.get(verb, verb)
+    if total:
+        ask = d.say("wild.three.all", ["how many {t} is that for all three", "how many {t} are that in total", "what is the total for the three of them", "how many {t} altogether", "how many {t} do the three make together"], t=t)
+    else:
+        ask = f"how many {t} does {C} have" if verb == "has" else f"how many {t} has {C} saved" if aux == "has" else f"how many {t} did {C} {base}"
+    yield tell(d, facts, ask)
+    results = [str(n)]
+    for who, e, w in calls:
+        r = yield Call(f"First {who}: {w}." if len(results) == 1 else f"Then {who}: {w}.", e)
+        results.append(r.best)
+    steps = "; ".join(f"{who}: {pretty(e)} = {r}" for (who, e, _), r in zip(calls, results[1:]))
+    if not total:
+        yield Answer("", steps + ".", results[-1])
+        return
+    e = "+".join(results)
+    r = yield Call("Together: the sum of the three.", e)
+    yield Answer("", f"{steps}. Together: {pretty(e)} = {r.best}.", r.best)
