@@ -8,7 +8,8 @@ from .core import Answer, Call, skill
 from .equations import PART_OF, TIMES, equation, finish, solution, spoken, stated
 from .fillers import name
 from .phrases import cap, num, words
-from .wild_stories import wn
+from .stories import THINGS
+from .wild_stories import tell, wn
 
 # -- an equation in any dress --------------------------------------------------------------------------------------------
 WRAPS = ["${}$", "$ {} $", "$${}$$", "\\({}\\)", "\\( {} \\)", "\\[{}\\]", "\\[ {} \\]", "$$ {} $$", "{}"]
@@ -350,3 +351,43 @@ def wild_ages_rows(d):
         k = step * (count - 1)
         y = yield Call(f"The smallest is {x}. The {which} is {k} more.", f"{x}+{k}")
         yield Answer("", f"The smallest number is {x}, so the {which} is {x} + {k} = {y.best}.", y.best)
+
+
+# -- stories with one unknown ------------------------------------------------------------------------------------------------------
+# (facts with {f} fixed, {p} per piece, {s} sum, the question, what x is)
+UNKNOWN = {"f+px=s": [
+    (["a taxi takes ${f} at the start and ${p} for each km", "{n} pays ${s}"], ["how many km was the ride", "how far did {n} go", "how many km did {n} ride"], "the number of km"),
+    (["{n} has ${f} and puts ${p} in the box every week"], ["after how many weeks does {n} have ${s}", "how many weeks does it take to reach ${s}", "in how many weeks are there ${s}"], "the number of weeks"),
+    (["a gym costs ${f} to join and ${p} per month", "{n} has paid ${s} in all"], ["for how many months was that", "how many months did {n} train", "how many months are that"], "the number of months"),
+    (["the mechanic charges ${f} for coming and ${p} an hour", "the bill says ${s}"], ["how many hours did the work take", "how many hours were charged", "for how many hours was the mechanic there"], "the number of hours"),
+    (["a plant is {f} cm tall and grows {p} cm a week"], ["after how many weeks is it {s} cm tall", "how many weeks until it measures {s} cm", "in how many weeks will it be {s} cm"], "the number of weeks"),
+    (["a tank holds {f} liters", "a tap adds {p} liters a minute"], ["after how many minutes are {s} liters in it", "how many minutes until there are {s} liters", "how many minutes does it take to get to {s} liters"], "the number of minutes"),
+    (["{n} buys some {t} for ${p} each and a bag for ${f}", "together it costs ${s}"], ["how many {t} did {n} buy", "how many {t} are in the bag", "what number of {t} was it"], "the number"),
+    (["a boat rental wants ${f} deposit that is kept, plus ${p} an hour", "we paid ${s}"], ["how many hours did we have the boat", "how many hours were we on the water", "for how many hours did we pay"], "the number of hours"),
+    (["an empty crate weighs {f} kg and every bottle in it {p} kg", "the scale shows {s} kg"], ["how many bottles are in the crate", "how many bottles does it hold", "what is the number of bottles"], "the number"),
+    (["{n} already has {f} points and gets {p} points for each level"], ["how many levels are needed for {s} points", "after how many levels does {n} have {s} points", "how many levels until {s} points"], "the number")],
+    "s-px=f": [
+    (["{n} had ${s}, bought {t} for ${p} each and has ${f} left"], ["how many {t} were bought", "how many {t} did {n} get", "how many {t} is that"], "the number"),
+    (["a barrel with {s} liters loses {p} liters a day"], ["after how many days are {f} liters left", "how many days until only {f} liters are left", "when, in days, are there {f} liters"], "the number of days"),
+    (["a candle is {s} mm long and burns down {p} mm an hour"], ["after how many hours is it {f} mm long", "how many hours until it is {f} mm", "in how many hours will {f} mm be left"], "the number of hours"),
+    (["a book has {s} pages and {n} reads {p} a day"], ["after how many days are {f} pages left", "how many days until {f} pages remain", "in how many days are only {f} pages left to read"], "the number of days"),
+    (["{n} cuts pieces of {p} cm from a ribbon of {s} cm", "in the end {f} cm are left"], ["how many pieces did {n} cut", "how many pieces are there", "what is the number of pieces"], "the number")],
+    "px+f=s": [
+    (["{P} {t} and a box cost ${s}", "the box alone is ${f}"], ["how much is one of the {t}", "what does one of the {t} cost", "what's the price of each of the {t}"], "the price of one"),
+    (["{n} orders {P} pizzas, delivery is ${f}, and it comes to ${s}"], ["what is the price of a pizza", "how much is one pizza", "what does each pizza cost"], "the price of one"),
+    (["{P} friends pay the same each and {n} adds ${f}", "that makes ${s}"], ["how much does each friend pay", "what does one of the friends pay", "how much is it per friend"], "the price of one"),
+    (["{n} pays ${s} for {P} tickets and a drink of ${f}"], ["how much is a ticket", "what does one ticket cost", "what was the price per ticket"], "the price of one")]}
+
+
+@skill("wild_unknown", weight=0.6)
+def wild_unknown(d):
+    kind = d.pick(["f+px=s", "f+px=s", "s-px=f", "px+f=s"])
+    i = d.rng.randrange(len(UNKNOWN[kind]))
+    facts, asks, what = UNKNOWN[kind][i]
+    f, p, x = d.int(2, d.pick([15, 60])), d.rng.randint(2, 15), d.int(2, d.pick([12, 40]))
+    s = f + p * x
+    v = dict(n=name(d), t=d.pick([t for t in THINGS if t not in ("points", "dollars", "euros", "pounds", "followers", "messages")]), f=f, p=p, s=f"{s:,}" if d.chance(0.3) else s, P=wn(d, p, 0.3))
+    yield tell(d, [t.format(**v) for t in facts], d.say(f"wild.unknown.{kind}.{i}", asks, **v))
+    e = "".join({"f": str(f), "p": str(p), "s": str(s)}.get(c, c) for c in kind)
+    r = yield Call(f"Call {what} x. The equation is {e}.", f"solve({e})")
+    yield Answer("", f"{e.replace('=', ' = ')} gives x = {stated(r)}. So {what} is {solution(r)}.", solution(r))

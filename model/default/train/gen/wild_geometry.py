@@ -270,10 +270,10 @@ def wild_made_of(d):
         yield Answer("", f"The outer area is {r.best}, the inner {a} × {b}; the difference is {s.best}.", s.best)
     elif kind == "hole":
         fact = d.say("wild.hole", HOLE, a=a, b=b, c=c, e=e, p=place, n=n)
-        big, small = ("cloth", "piece") if "cloth" in fact else ("wall", "window") if "wall" in fact else ("board", "part") if "board" in fact else ("hall", "stage") if "hall" in fact else (place, "pond")
+        small = next(w for w in ("piece", "window", "part", "stage", "pond") if w in fact)
         yield tell(d, [fact], d.say("wild.hole.q", ["what area is left", "how many square meters remain", "how big is the rest", "what is the area without the {w}", "how much of the area is left over"], w=small))
-        r = yield Call(f"First the area of the {big}: {a} times {b}.", f"{a}*{b}")
-        s = yield Call(f"Then the area of the {small}: {c} times {e}.", f"{c}*{e}")
+        r = yield Call(f"First the whole area: {a} times {b}.", f"{a}*{b}")
+        s = yield Call(f"Then the area of the part: {c} times {e}.", f"{c}*{e}")
         v = yield Call(f"What is left is {r.best} minus {s.best}.", f"{r.best}-{s.best}")
         yield Answer("", f"{a} × {b} = {r.best} and {c} × {e} = {s.best}; {r.best} − {s.best} = {v.best} m².", v.best)
     elif kind == "walls":

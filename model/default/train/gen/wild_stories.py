@@ -245,7 +245,11 @@ def wild_flow(d):
         e += f"{'+' if gain else '-'}{m}"
         ops += "+" if gain else "-"
         have += m if gain else -m
-    yield tell(d, facts, d.say("wild.flow.ask." + u, asks, **v))
+    if u not in ("dollars", "degrees", "points", "liters", "meters") and d.chance(0.25):
+        ask = d.say("wild.flow.short", ["how many now", "how many are there", "how many", "and now how many", "so how many", "what number now", "what's the number now", "how many in the end", "how many does that make", "what is the new number"])
+    else:
+        ask = d.say("wild.flow.ask." + u, asks, **v)
+    yield tell(d, facts, ask)
     x = e.replace("-", "+").split("+")
     why = "Start with " + x[0] + ", add what comes and subtract what goes." if len(ops) > 1 else f"{x[0]} {'plus' if ops == '+' else 'minus'} {x[1]}."
     r = yield Call(why, e)
@@ -363,7 +367,7 @@ def wild_share(d):
         if group:
             r = yield Call(f"What is left of {N} in {k} equal shares is the remainder: mod.", f"{N} mod {k}")
         else:
-            r = yield Call(f"What is left of {N} {t} in groups of {k} is the remainder: mod.", f"{N} mod {k}")
+            r = yield Call(f"What is left of {N} in groups of {k} is the remainder: mod.", f"{N} mod {k}")
         yield Answer("", f"{N} divided by {k} leaves {r.best}.", r.best)
     elif kind == "full":
         r = yield Call(f"{N} divided by {k}, only the whole part: floor.", f"floor({N}/{k})")
@@ -734,7 +738,7 @@ def wild_three(d):
     facts, values, calls = [first.format(A=A, n=wn(d, n), t=t)], [n], []
     for who, other in ((B, A), (C, B)):
         have = values[-1]
-        op = d.pick("++--*/" if have % 2 == 0 else "++--*")
+        op = d.pick("++--*/" if have % 2 == 0 else "++--*") if have > 4 else d.pick("+*")
         k = d.rng.randint(2, 5) if op == "*" else 2 if op == "/" else d.rng.randint(2, max(2, min(30, have - 1)))
         said = {"+": ["{k} more than {o}", "{k} {t} more than {o}", "{k} more {t} than {o}"], "-": ["{k} fewer than {o}", "{k} {t} less than {o}", "{k} fewer {t} than {o}"], "*": ["{x} as many as {o}", "{x} as many {t} as {o}", "{x} the number of {o}"], "/": ["half as many as {o}", "half as many {t} as {o}", "half the number of {o}"]}[op]
         facts.append(f"{has.format(B=who, t=t)} " + d.say("wild.three" + op, said, k=wn(d, k), t=t, o=other, x="twice" if k == 2 else f"{k} times"))
