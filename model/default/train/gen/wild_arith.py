@@ -38,7 +38,9 @@ ASKS = ["what is {q}?", "what's {q}", "What is {q} ?", "whats {q}?", "wat is {q}
     "i need the value of {q}", "I want {q}.", "I want to calculate {q}.", "I must find {q}.", "I have to work out {q}.", "I have to calculate {q}, what is it?", "I'm trying to find {q}.",
     "I am trying to work out {q}.", "I'm supposed to find {q}.", "I'm asked for {q}.", "I'd like to know {q}.", "we need {q}", "We want {q}.", "We are looking for {q}.", "Let's find {q}.",
     "{Q}?", "{Q}", "{Q} =", "{Q} = ?", "{Q}=?", "{Q} = ___", "{Q} is?", "{Q} is what?", "{Q} is equal to what?", "{Q} equals?", "{Q} makes?", "{Q} gives?", "{Q} - result?", "{Q} ... answer?",
-    "{Q}, please", "{Q}, thanks", "{Q} pls", "{Q}: find the value.", "{Q} what is it", "{Q}, how much is it?", "{Q} is how much?", "{Q} - how much?", "Answer: {q} = ?", "Result of {q}?", "Value of {q}?",
+    "{Q}, please", "{Q}, thanks", "{Q} pls", "{Q}: find the value.", "{Q} what is it", "{Q}, how much is it?", "{Q} is how much?", "{Q} - how much?", "Answer: {q} = ?", "Result of {q}?", "Value of {q}?", "Can you get me {q}?", "could u tell me {q}", "May I ask what {q} is?", "I wonder what {q} is.", "I was wondering what {q} comes to.", "Do the sum: {q}", "Do the maths: {q}", "Do this calculation: {q}.", "Try {q}.", "try this: {q}", "Here: {q}", "Number {q} is?", "How big is {q}?", "What is the amount of {q}?", "What total do I get from {q}?", "Which result has {q}?",
+    "Please evaluate for me {q}.", "I would like you to calculate {q}.", "You must calculate {q}.", "One has to find {q}.", "It is required to find {q}.", "Obtain {q}.", "Provide {q}.", "Deduce {q}.", "Express {q} as a single number.", "Write {q} as one number.", "Reduce {q} to one number.", "As a single number, what is {q}?", "In figures, what is {q}?", "Say what {q} is.", "Name the value of {q}.",
+    "If you compute {q}, what do you get?", "When I type in {q}, what should I see?", "After working out {q}, what number do I have?", "My answer to {q} was wrong, what is right?", "Why do I not get {q} right? What is it?", "I guess {q} is easy for you; what is it?", "{Q} is the question.", "{Q} - can you?", "{Q}, anyone?", "{Q}. Answer?", "{Q}. What is the value?", "{Q}. Find the value.", "{Q} (calculate)", "{Q} -> ?", "{Q} => ?", "= {q}", "{Q} equals to?",
     "value of {q}", "answer for {q}", "Solution for {q}?", "Solve: {q}", "solve {q}", "Solve the following: {q}", "Simplify and evaluate {q}.", "Fill in: {q} = __", "Complete: {q} = ...",
     "How do you calculate {q}?", "How to calculate {q}?", "how do i do {q}", "How would one compute {q}?", "How can I get {q}?", "any idea what {q} is?", "anyone knows {q}?", "Is there a quick way to get {q}?",
     "Let me know {q}.", "Help me with {q}.", "help with {q}", "Help! {q}?", "My calculator died: {q}?", "Quick: {q}", "quickly, {q}", "So {q} is what?", "so what's {q} then?", "And {q}?", "What about {q}?",
@@ -235,19 +237,20 @@ def wild_two(d):
     op = d.pick("+-*/")
     a, b = pair(d, op)
     st = sty(d)
-    form = d.pick(["line"] * 3 + ["said"] * 4 + ["order"] * 4)
+    form, round_it = d.pick(["line"] * 3 + ["said"] * 4 + ["order"] * 4), op == "/" and d.chance(0.3)
+    p = 0 if round_it else 0.25
     if form == "line":
-        q = put(d, line(d, [a, b], op, st))
+        q = put(d, line(d, [a, b], op, st), p)
     elif form == "said":
         said = SAID[op]
         if op == "/" and not b.isdigit():       # no three and a half equal parts
             said = [s for s in said if not re.search("part|split|shared", s)]
-        q = put(d, d.say("wild.said" + op, said, a=n(d, a, st), b=n(d, b, st)))
+        q = put(d, d.say("wild.said" + op, said, a=n(d, a, st), b=n(d, b, st)), p)
     else:
-        q = dress(d, d.say("wild.order" + op, ORDER[op], a=n(d, a, st), b=n(d, b, st)))
-    if op == "/" and d.chance(0.3):
+        q = dress(d, d.say("wild.order" + op, ORDER[op], a=n(d, a, st), b=n(d, b, st)), p)
+    if round_it:
         k = d.pick([0, 1, 2, 2, 2, 3])
-        yield rounded(d, q, k)
+        yield dress(d, rounded(d, q, k), 0.2)
         at = f"rounded to {k} decimal place{'s' if k > 1 else ''}" if k else "rounded to a whole number"
         e = f"{inside(a)}/{inside(b)}"
         r = yield Call(f"{a} divided by {b}, {at}.", f"round({e}, {k})" if k else f"round({e})")
@@ -531,11 +534,11 @@ def wild_fractions(d):
     else:
         said = form.format(a=xa, b=xb)
     exact = d.chance(0.4)
-    q = put(d, said, 0.12)
+    q = put(d, said, 0)
     if exact:
         tail = d.say("wild.asfrac", ASFRAC)
         q = (q if q[-1] in ".?!" or not tail[1].isupper() else q + ".") + tail if q[-1] not in "?." or tail[1].isupper() else q[:-1] + tail + q[-1]
-    yield q
+    yield dress(d, q, 0.2)
     t = {"+": "The sum", "-": "The difference", "*": "The product", "/": "The quotient"}[op]
     r = yield Call(f"{t} of {na} and {nb}" + (", as a fraction." if exact else "."), f"{ea}{op}{eb}")
     yield Answer("", f"{na} {PRETTY[op]} {nb} = {r.text}.", r.exact if exact else r.best)
@@ -548,9 +551,10 @@ PARTOF = ["{F} of {x} {u} - how much is it?", "{w} has {x} {u}. {F} of it is gon
 @skill("wild_arith_part_of", weight=0.5)
 def wild_part_of(d):
     a, b = part_of(d)
-    k = b * d.int(2, d.pick([20, 99, 999])) if d.chance(0.85) else d.int(10, 999)
+    even = d.chance(0.85)
+    k = b * d.int(2, d.pick([20, 99, 999])) if even else d.int(10, 999)
     f = fr(d, a, b, 0.5)
-    yield dress(d, d.say("wild.partof", PARTOF, f=f, F=cap(f), x=n(d, str(k), sty(d)), u=d.pick(["litres", "kg", "euros", "pages", "metres", "points", "minutes", "km", "pupils", "bricks", "seats"]), w=d.pick(NAMES)))
+    yield dress(d, d.say("wild.partof", PARTOF, f=f, F=cap(f), x=n(d, str(k), sty(d)), u=d.pick(["litres", "kg", "euros", "metres", "minutes", "km"] + ["pages", "points", "pupils", "bricks", "seats"] * even), w=d.pick(NAMES)))
     r = yield Call(f"{a}/{b} of {k} is {a}/{b} times {k}.", f"{a}/{b}*{k}")
     yield Answer("", f"{a}/{b} of {k} is {a}/{b} × {k} = {r.best}.", r.best)
 

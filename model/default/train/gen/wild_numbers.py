@@ -3,6 +3,7 @@ from math import prod
 
 import calc
 
+from .arith import failed
 from .core import Answer, Call, skill
 from .numbers import is_prime
 from .phrases import NAMES, args, cap
@@ -21,7 +22,7 @@ def many(d, ns, st="plain"):
 
 
 # -- powers and roots --------------------------------------------------------------------------------------------------------
-SQ = ["{x} squared", "the square of {x}", "{x} to the power of two", "{x}^2", "{x}²", "{x} ^ 2", "{x}**2", "$ {x}^2 $", "{x}^{{2}}", "{x} to the power 2", "{x} raised to the second power", "{x} times {x}", "{x} multiplied by itself", "{x} with exponent 2", "{x} to the 2nd power", "the 2nd power of {x}", "\\({x}^2\\)", "the number {x} squared", "pow({x}, 2)", "the area number {x}²", "{x} x {x}"]
+SQ = ["{x} squared", "the square of {x}", "{x} to the power of two", "{x}^2", "{x}²", "{x} ^ 2", "{x}**2", "$ {x}^2 $", "{x}^{{2}}", "{x} to the power 2", "{x} raised to the second power", "{x} times {x}", "{x} multiplied by itself", "{x} with exponent 2", "{x} to the 2nd power", "the 2nd power of {x}", "\\({x}^2\\)", "the number {x} squared", "pow({x}, 2)", "{x} to the square", "{x} x {x}"]
 CU = ["{x} cubed", "the cube of {x}", "{x}^3", "{x}³", "{x} ^ 3", "{x}**3", "$ {x}^3 $", "{x} to the power of three", "{x} to the third", "{x} to the power 3", "the third power of {x}", "{x} × {x} × {x}", "{x} raised to the third power", "{x} with exponent 3", "\\({x}^{{3}}\\)", "the number {x} cubed", "{x} to the 3rd power"]
 POW = ["{x}^{k}", "{x} ^ {k}", "{x}**{k}", "{x}{s}", "${x}^{{{k}}}$", "\\({x}^{{{k}}}\\)", "{x} to the power of {k}", "{x} to the power {k}", "{x} to the {o} power", "{x} to the {o}", "the {o} power of {x}", "{x} raised to the power of {k}", "{x} raised to the {o} power", "{x} raised to {k}", "{x} with exponent {k}", "{x} power {k}", "the power with base {x} and exponent {k}", "{x} multiplied by itself so that it stands there {k} times", "pow({x}, {k})"]
 NEG = ["{x}^-{k}", "{x}^(-{k})", "{x} to the power of minus {k}", "{x} to the negative {k}", "{x} to the power -{k}", "${x}^{{-{k}}}$", "{x}{s}", "{x} with the exponent -{k}", "{x} to the minus {k}", "{x} raised to the power negative {k}", "{x}**(-{k})", "{x}**-{k}", "\\({x}^{{-{k}}}\\)"]
@@ -54,7 +55,7 @@ def power(d, kinds, hi=40):
         s = d.say("wild.sq", SQ, x="\0")
         prose = not any(ch in s for ch in "^²*$\\(×") and " x " not in s
         s = s.replace("\0", n(d, x, "words" if d.chance(0.1) else "plain") if prose and x[0] != "-" else p)
-        return s, f"{p}^2", f"{p}²", s.startswith(("the square", "the 2nd", "the area"))
+        return s, f"{p}^2", f"{p}²", s.startswith(("the square", "the 2nd"))
     if kind == "cube":
         x = str(d.int(2, min(hi, 30)))
         p = f"(-{x})" if d.chance(0.1) else x
@@ -82,14 +83,14 @@ def wild_power(d):
         a, b = part_of(d)
         k = d.pick([2, 2, 2, 3])
         f = d.pick([f"({a}/{b})", f"({a}/{b})", f"\\left(\\frac{{{a}}}{{{b}}}\\right)", f"\\left( \\dfrac{{{a}}}{{{b}}} \\right)"])
-        s = f"{f}^{k}" if "\\" in f else d.pick([f"{f}^{k}", f + str(k).translate(SUPER), f"{a}/{b} {'squared' if k == 2 else 'cubed'}", f"the {'square' if k == 2 else 'cube'} of {a}/{b}", f"{f} to the power of {k}"])
+        s = f"{f}^{k}" if "\\" in f else d.pick([f"{f}^{k}", f + str(k).translate(SUPER), f"({a}/{b}) {'squared' if k == 2 else 'cubed'}", f"the {'square' if k == 2 else 'cube'} of {a}/{b}", f"{f} to the power of {k}"])
         yield put(d, wrap(d, s) if "\\" in s else s)
         r = yield Call(f"The fraction {a}/{b} to the power of {k}.", f"({a}/{b})^{k}")
         yield Answer("", f"({a}/{b})^{k} = {r.text}.", r.exact)
         return
     else:
         x, k = d.int(2, 999), d.pick([1, 2, 2, 3])
-        yield rounded(d, put(d, d.say("wild.rt", RT, x=x), 0.1), k)
+        yield dress(d, rounded(d, put(d, d.say("wild.rt", RT, x=x), 0), k), 0.2)
         r = yield Call(f"The square root of {x}: sqrt, rounded to {k} decimal place{'s' if k > 1 else ''}.", f"round(sqrt({x}), {k})")
         yield Answer("", f"√{x}, rounded, is {r.best}.", r.best)
         return
@@ -355,11 +356,11 @@ def term(d, simple=False):
 # Forms that keep two terms apart whatever they are; the shorter ones are for a left term that is closed.
 SAFE = {"+": ["the sum of {a} and {b}", "{a}, plus {b}", "{a}, with {b} added", "the total of {a} and {b}", "the sum of these two: {a} and {b}"], "-": ["the difference between {a} and {b}", "{a}, minus {b}", "{a}, less {b}", "{a}, reduced by {b}"], "*": ["the product of {a} and {b}", "{a}, multiplied by {b}", "{a}, times {b}"], "/": ["{a}, divided by {b}", "the quotient of {a} and {b}"]}
 SHORT = {"+": ["{a} plus {b}", "{a} + {b}", "{a}+{b}", "{a} and {b} together", "{a} increased by {b}", "{a} added to {b}"], "-": ["{a} minus {b}", "{a} - {b}", "{a} less {b}", "{a} − {b}"], "*": ["{a} times {b}", "{a} × {b}", "{a} multiplied by {b}", "{a} * {b}"], "/": ["{a} divided by {b}", "{a} ÷ {b}", "{a} / {b}"]}
-VERB = {"+": ["Take {a} and add {b}.", "Work out {a}, then add {b}.", "Find {a} and add {b} to it.", "Calculate {a}. Then add {b}.", "Add {b} to {a}.", "add {a} and {b}", "first {a}, then plus {b}", "What do I get when I add {b} to {a}?", "Compute {a}, compute {b} and add the two results.", "{a}. Now add {b}. What is it?", "If you find {a} and then add {b} to that, what is the result?", "Start with {a}; then add {b}.", "How much is it if we add {b} onto {a}?", "{w} has {a} euros and {v} has {b} euros. How much do they have together?", "Put {a} and {b} together. Total?",
+VERB = {"+": ["Take {a} and add {b}.", "Work out {a}, then add {b}.", "Find {a} and add {b} to it.", "Calculate {a}. Then add {b}.", "Add {b} to {a}.", "add {a} and {b}", "first {a}, then plus {b}", "What do I get when I add {b} to {a}?", "Compute {a}, compute {b} and add the two results.", "{a}. Now add {b}. What is it?", "If you find {a} and then add {b} to that, what is the result?", "Start with {a}; then add {b}.", "How much is it if we add {b} onto {a}?", "Increase {a} by {b}.", "{a} is increased by {b}. What is the new value?", "What is the total if we have {a} and also {b}?", "{a}; {b}. Add them.", "Which number is {b} more than {a}?", "{w} has {a} euros and {v} has {b} euros. How much do they have together?", "Put {a} and {b} together. Total?",
         "My first number is {a}, my second number is {b}. What is their sum?", "One team scored {a} points, the other {b} points. How many points were scored altogether?"],
-    "-": ["Take {a} and subtract {b}.", "Work out {a}, then take away {b}.", "Find {a} and subtract {b} from it.", "Calculate {a}. Then subtract {b}.", "Subtract {b} from {a}.", "take {b} away from {a}", "first {a}, then minus {b}", "What do I get when I subtract {b} from {a}?", "Compute {a}, compute {b} and subtract the second from the first.", "{a}. Now take off {b}. What is it?", "By how much is {a} more than {b}?", "How much greater is {a} than {b}?", "If you find {a} and take {b} from that, what is left?", "Start with {a}; then subtract {b}.", "My first number is {a}, my second number is {b}. What is the first minus the second?", "How far above {b} is {a}?"],
-    "*": ["Take {a} and multiply it by {b}.", "Work out {a}, then multiply by {b}.", "Find {a} and multiply it with {b}.", "Calculate {a}. Then multiply the result by {b}.", "Multiply {a} by {b}.", "multiply {b} with {a}", "first {a}, then times {b}", "Compute {a}, compute {b} and multiply the two results.", "{a}. Now multiply this by {b}. What is it?", "Start with {a}; then times it by {b}.", "If you find {a} and multiply that by {b}, what comes out?", "My first number is {a}, my second number is {b}. What is their product?"],
-    "/": ["Take {a} and divide it by {b}.", "Work out {a}, then divide by {b}.", "Find {a} and divide it by {b}.", "Calculate {a}. Then divide the result by {b}.", "Divide {a} by {b}.", "first {a}, then divided by {b}", "Compute {a}, compute {b} and divide the first by the second.", "{a}. Now divide this by {b}. What is it?", "Start with {a}; then divide by {b}.", "How many times does {b} go into {a}?", "My first number is {a}, my second number is {b}. Divide the first by the second."]}
+    "-": ["Take {a} and subtract {b}.", "Work out {a}, then take away {b}.", "Find {a} and subtract {b} from it.", "Calculate {a}. Then subtract {b}.", "Subtract {b} from {a}.", "take {b} away from {a}", "first {a}, then minus {b}", "What do I get when I subtract {b} from {a}?", "Compute {a}, compute {b} and subtract the second from the first.", "{a}. Now take off {b}. What is it?", "By how much is {a} more than {b}?", "How much greater is {a} than {b}?", "If you find {a} and take {b} from that, what is left?", "Start with {a}; then subtract {b}.", "My first number is {a}, my second number is {b}. What is the first minus the second?", "How far above {b} is {a}?", "Reduce {a} by {b}.", "{a} is decreased by {b}. What remains?", "What is left of {a} once {b} is taken off?"],
+    "*": ["Take {a} and multiply it by {b}.", "Work out {a}, then multiply by {b}.", "Find {a} and multiply it with {b}.", "Calculate {a}. Then multiply the result by {b}.", "Multiply {a} by {b}.", "multiply {b} with {a}", "first {a}, then times {b}", "Compute {a}, compute {b} and multiply the two results.", "{a}. Now multiply this by {b}. What is it?", "Start with {a}; then times it by {b}.", "If you find {a} and multiply that by {b}, what comes out?", "My first number is {a}, my second number is {b}. What is their product?", "{a}; {b}. Multiply them.", "What comes out when {a} is multiplied by {b}?", "A field is {a} metres long and {b} metres wide. Its area in square metres?"],
+    "/": ["Take {a} and divide it by {b}.", "Work out {a}, then divide by {b}.", "Find {a} and divide it by {b}.", "Calculate {a}. Then divide the result by {b}.", "Divide {a} by {b}.", "first {a}, then divided by {b}", "Compute {a}, compute {b} and divide the first by the second.", "{a}. Now divide this by {b}. What is it?", "Start with {a}; then divide by {b}.", "How many times does {b} go into {a}?", "My first number is {a}, my second number is {b}. Divide the first by the second.", "What comes out when {a} is divided by {b}?"]}
 
 
 def joined(op, x, y):
@@ -398,7 +399,7 @@ def wild_compose(d):
         q = put(d, said, 0.15)
     yield q
     r = yield Call(f"In one expression: {name}.", e)
-    yield Answer("", f"{name} {equals(r, name)}.", boxed(r))
+    yield failed(r, name) if r.error else Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
 OVER = {"half {s}": "({e})/2", "half of {s}": "({e})/2", "one half of {s}": "({e})/2", "a third of {s}": "({e})/3", "a quarter of {s}": "({e})/4", "one quarter of {s}": "({e})/4", "a fifth of {s}": "({e})/5", "a tenth of {s}": "({e})/10", "twice {s}": "2*({e})", "double {s}": "2*({e})", "three times {s}": "3*({e})", "triple {s}": "3*({e})", "five times {s}": "5*({e})", "ten times {s}": "10*({e})",
@@ -437,7 +438,7 @@ def wild_over(d):
         k = d.pick([1, 1, 2])
         x, y = dec(d, 99, 2), dec(d, 20, 2)
         o = d.pick("*/+")
-        yield rounded(d, put(d, d.say("wild.inner" + o, INNER[o], a=x, b=y), 0.1), k)
+        yield dress(d, rounded(d, put(d, d.say("wild.inner" + o, INNER[o], a=x, b=y), 0), k), 0.2)
         r = yield Call(f"{x} {({'*': 'times', '/': 'divided by', '+': 'plus'})[o]} {y}, rounded to {k} decimal place{'s' if k > 1 else ''}.", f"round({x}{o}{y}, {k})")
         yield Answer("", f"{x} {PRETTY[o]} {y}, rounded, is {r.best}.", r.best)
         return
