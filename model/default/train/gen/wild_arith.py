@@ -386,6 +386,42 @@ def wild_story(d):
     yield from passed(finish(d, a, op, b))
 
 
+# Two steps: (first operation on a and b, second with the result and c; "r-" has the result on the right).
+STEPS = {"{w} buys {a} boxes with {b} {t} each and already has {c} {t}. How many {t} now?": "*+", "{a} packs of {b} {t}, minus {c} broken ones. How many are good?": "*-", "{w} has {a} bags of {b} {t} and gives {c} away. How many remain?": "*-", "There are {a} rows of {b} seats and {c} extra chairs. How many people can sit?": "*+",
+    "{w} and {v} have {a} and {b} {t}. They share all of them equally among {c} kids. How many per kid?": "+/", "{a} boys and {b} girls form {c} equal groups. How many children are in one group?": "+/", "From {a} {t} we remove {b} and put the rest in {c} equal piles. How many in a pile?": "-/", "{w} had {a} euros, spent {b} and shares what is left equally among {c} friends. How much does each get?": "-/",
+    "Each of {a} classes has {b} pupils, {c} pupils are ill today. How many are at school?": "*-", "I ran {a} km on Monday and {b} km on Tuesday and want to have {c} km altogether. How many km are missing?": "+r-", "A book has {c} pages. I read {b} pages a day for {a} days. How many pages are left?": "*r-", "{w} saves {b} euros a week for {a} weeks and wants a bike for {c} euros. How much is still missing?": "*r-",
+    "The tank holds {c} litres. {a} buckets of {b} litres are poured in. How many litres fit in after that?": "*r-", "{a} {t} arrive, {b} are sold, and then the rest is sold at {c} euros each. How much money comes in for the rest?": "-*", "{w} worked {a} hours on Saturday and {b} hours on Sunday for {c} euros an hour. Total pay?": "+*", "a ticket costs {c}. {a} adults and {b} kids pay the same price. total?": "+*",
+    "{a} litres are split into {b} equal bottles and {c} litres more go into each bottle. How much is in a bottle?": "/+", "{b} friends share {a} {t} equally, then {w}, one of them, loses {c}. How many does {w} have left?": "/-", "{b} people split a bill of {a} euros equally and each leaves {c} euros tip. What does each person pay?": "/+", "One team of {b} gets {a} {t} shared equally. {v}, a member, gets {c} more from home. How many has {v}?": "/+",
+    "I start with {a} {t}, find {b}, and then everything gets multiplied by {c} in a game. How many {t} have I got?": "+*", "{a} pages minus {b} pages already printed; the rest is printed {c} times. How many pages come out?": "-*", "How many {t} does {w} have after getting {a} sets of {b} and losing {c}?": "*-", "a crate has {a} layers of {b} {t}. {c} crates, how many {t}?": "**", "{a} floors, {b} rooms on each, {c} beds in each room. How many beds?": "**"}
+THEN = {"+": "Then {r} plus {c}.", "-": "Then {r} minus {c}.", "*": "Then {r} times {c}.", "/": "Then {r} divided by {c}.", "r-": "Then {c} minus {r}."}
+
+
+@skill("wild_arith_two_steps", weight=0.8)
+def wild_two_steps(d):
+    form = d.say("wild.steps", list(STEPS), **{k: "{" + k + "}" for k in "abcwvt"})
+    one, two = STEPS[form][0], STEPS[form][1:]
+    b, c = d.int(2, 30), d.int(2, 20)
+    if one == "*":
+        a = d.int(2, 25)
+        r = a * b
+        c = r + d.int(5, 200) if two == "r-" else d.int(1, r - 1) if two == "-" else c
+    elif one == "/":
+        r = d.int(3, 40)
+        a, c = r * b, d.int(1, r - 1)
+    else:
+        r = c * d.int(2, 20) if two == "/" else d.int(5, 200)
+        b = d.int(1, r - 1) if one == "+" else b
+        a = r - b if one == "+" else r + b
+        c = r + d.int(5, 200) if two == "r-" else c
+    st = sty(d)
+    w, v = d.rng.sample(NAMES, 2)
+    yield scene(d, cap(form.format(a=n(d, str(a), st), b=n(d, str(b), st), c=n(d, str(c), st), w=w, v=v, t=d.pick(THINGS))))
+    x = yield Call("First " + THOUGHT[one].format(a=a, b=b), f"{a}{one}{b}")
+    e = f"{c}-{x.best}" if two == "r-" else f"{x.best}{two}{c}"
+    y = yield Call(THEN[two].format(r=x.best, c=c), e)
+    yield Answer("", f"{a} {PRETTY[one]} {b} = {x.best}, and {e.replace('*', ' × ').replace('/', ' ÷ ').replace('+', ' + ').replace('-', ' − ')} = {y.best}.", y.best)
+
+
 COLD = {"up": ["It was {a} °C at dawn and by noon it got {b} degrees warmer. Temperature at noon?", "The temperature is {a}°C and rises by {b}°C. What is it now?", "{a} degrees in the freezer, then someone leaves it open and it warms up by {b} degrees. How cold is it now?", "A submarine at {a} m rises {b} m. At which height is it? (below sea level is negative)",
         "My account stands at {a}. I pay in {b}. What's the balance?", "starting at {a}, go up {b}. where are you", "On the number line I stand at {a} and move {b} to the right. Where am I?", "The lift is on floor {a} and goes up {b} floors. Which floor?", "Temp {a}, up {b}. New temp?", "What is the temperature if it was {a} degrees and increased by {b} degrees?"],
     "down": ["It was {a} °C in the evening and overnight it dropped by {b} degrees. What was the temperature then?", "Temperature {a}°C, it falls {b}°C. New temperature?", "From {a} degrees it gets {b} degrees colder. How cold is it?", "A diver at {a} m goes down another {b} m. What's the new position?", "The account shows {a} and {b} is withdrawn. What does it show now?", "On the number line start at {a} and go {b} to the left. Which number?",
@@ -421,7 +457,7 @@ def wild_below_zero(d):
 BODMAS = ["Using the order of operations, {q}", "BODMAS: {q}", "PEMDAS! {q}", "(order of operations) {q}", "brackets first, i know, but {q}", "Remember multiplication comes first: {q}", "Be careful with the brackets: {q}", "{q} Use the correct order of operations.", "{q} (mind the brackets)", "{q} I never know which goes first."]
 
 
-@skill("wild_arith_order", weight=1.1)
+@skill("wild_arith_order", weight=1.0)
 def wild_order(d):
     while True:
         t = tree(d, d.pick([2, 2, 2, 3]), d.chance(0.75), 0.2)

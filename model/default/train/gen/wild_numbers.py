@@ -373,7 +373,7 @@ def joined(op, x, y):
     return f"{ea}{op}{eb}", f"{na} {PRETTY[op]} {nb}", 1 if op in "+-" else 2
 
 
-@skill("wild_num_compose", weight=2.0)
+@skill("wild_num_compose", weight=1.8)
 def wild_compose(d):
     a, b = term(d), term(d, d.chance(0.5))
     if b[3] == 9 and b[2].isdigit() and d.chance(0.35):
