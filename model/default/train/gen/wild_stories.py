@@ -692,6 +692,10 @@ BEFORE = [
         (["the bridge is {A} m long and {n} has walked {B} m of it"], ["how many meters are left", "how far is it to the other end"])]),
     ("a*b", "{a} times {b}.", [
         (["{n} shared all {t} equally among {B} kids and each got {A}"], ["how many {t} were there", "how many {t} did {n} have"]),
+        (["on a map 1 cm stands for {A} km", "two towns are {B} cm apart on it"], ["how far is it really", "what is the real distance in km", "how many km are between the towns"]),
+        (["the scale of a plan is 1 cm to {A} m", "a wall is {B} cm long on the plan"], ["how long is the real wall", "how many meters is it in reality"]),
+        (["a model car is {A} times smaller than the real one", "the model is {B} cm long"], ["how long is the real car in cm", "how many cm is the real car"]),
+        (["{n} enlarges a photo so that every side gets {A} times as long", "one side was {B} cm"], ["how long is this side now", "what does the side measure after that"]),
         (["a ribbon was cut in {B} equal pieces of {A} cm"], ["how long was the ribbon", "what was its whole length in cm"]),
         (["{B} friends split a bill and everybody paid ${rA}"], ["how much was the bill", "what was the total"]),
         (["the class forms {B} teams with {A} kids in each, nobody is left"], ["how many kids are in the class", "how big is the class"])]),
@@ -701,6 +705,8 @@ BEFORE = [
         (["in {B} days {n} read {A} pages, the same number every day"], ["how many pages a day is that", "how many pages were read per day"]),
         (["{A} {t} were packed in {B} bags with the same number in each"], ["how many are in one bag", "how many {t} are in a bag"]),
         (["a grandfather is {A} years old, {B} times as old as {n}"], ["how old is {n}", "what is {n}'s age"]),
+        (["on a map 1 cm stands for {B} km", "the real distance is {A} km"], ["how many cm is that on the map", "how long is the line on the map in cm"]),
+        (["a statue is {A} cm high, {B} times as high as the copy"], ["how high is the copy", "what is the height of the copy in cm"]),
         (["for {B} hours of work {n} got ${rA}"], ["what is the pay per hour", "how much is that for one hour"])]),
 ]
 
