@@ -205,6 +205,8 @@ def wild_number_words(d):
         right = x
     if kind[-1] in "+-":
         pool = [o for o in OPS[kind[-1]] if kind in "+-" or not ("with {k}" in o or " made " in o or "and then" in o)]
+        if " by " in m or " and " in m:        # "the sum of a number multiplied by 7 and 14" could be read in two ways
+            pool = [o for o in pool if " of {m}" not in o]
         m = d.say("wild.nw" + kind[-1] + kind[0], pool, m=m, k=wn(d, k, 0.25))
         e += f"{kind[-1]}{k}"
         right = right + k if kind[-1] == "+" else right - k
