@@ -42,7 +42,7 @@ PERM_Q = ["how much do {j} cost", "what would {j} cost", "how much are {j} {many
 PERM_N = ["the price of {j} {many}", "the cost of {j}", "the price for {j} {many}"]
 
 
-@skill("wild_money_units", weight=1.5)
+@skill("wild_money_units", weight=1.05)
 @tidy
 def wild_money_units(d):
     s = Style(d)
@@ -90,7 +90,7 @@ DIFF_Q = ["what is the lower price per {o}", "how much is one {o} at the cheaper
 SHOPS = [("A", "B"), ("X", "Y"), ("MegaMart", "Green Grocer"), ("Lidla", "Tesko"), ("P", "Q"), ("Sunny Foods", "Hilltop"), ("Olga's", "Pedro's"), ("Alfa", "Beta"), ("Marlowe's", "Kwik Corner"), ("Aldo", "Carrefeu"), ("Baker Joe", "Old Barn"), ("Nord", "Sud")]
 
 
-@skill("wild_money_best", weight=0.5)
+@skill("wild_money_best", weight=0.35)
 @tidy
 def wild_money_best(d):
     s = Style(d)
@@ -131,7 +131,7 @@ CH_N = ["the change", "{his} change", "the amount returned", "the money back", "
 CH0_F = ["{s} {buys} a {one} for {m}", "a {one} costs {m}", "{s} {takes} a {one} which costs {m}", "the {one} is {m}", "{s} {has} to pay {m} for a {one}"]
 
 
-@skill("wild_money_change", weight=1.2)
+@skill("wild_money_change", weight=0.84)
 @tidy
 def wild_money_change(d):
     s = Style(d)
@@ -179,7 +179,7 @@ TOO = ["{he} {has} a voucher of {w}", "a coupon takes off {w}", "the shop takes 
 SHIP = ["shipping is {w}", "delivery costs {w} extra", "{w} shipping is added", "plus {w} for delivery", "there is a delivery fee of {w}"]
 
 
-@skill("wild_money_basket", weight=1.4)
+@skill("wild_money_basket", weight=0.98)
 @tidy
 def wild_money_basket(d):
     s = Style(d, 0.04)
@@ -247,7 +247,7 @@ WT_G = ["{he} {wants} to buy something for {t}", "{he} {needs} {t}", "{he} must 
 WT_Q = ["how many hours is that", "how many hours of work are needed", "how many hours does it take", "for how many hours is that", "how many hours must be worked"]
 
 
-@skill("wild_money_wage", weight=1.1)
+@skill("wild_money_wage", weight=0.77)
 @tidy
 def wild_money_wage(d):
     s = Style(d, 0.04)
@@ -317,7 +317,7 @@ IP_F = ["the interest was {i} in {t} at {r}", "{s} got {i} interest after {t} at
 IP_Q = ["how much money was it at the start", "what is the principal", "what was the principal", "how much was invested", "what sum was it", "how much had been put in"]
 
 
-@skill("wild_money_interest", weight=1.9)
+@skill("wild_money_interest", weight=1.33)
 @tidy
 def wild_money_interest(d):
     s = Style(d, 0.06)
@@ -378,7 +378,7 @@ X_B = ["{s} {has} {n} {bs}", "{s} {wants} to change {n} {bs}", "a bag costs {n} 
 X_BQ = ["how many {as_} is that", "how much is it in {as_}", "what is that in {as_}", "how much in {as_}", "how many {as_} are that", "what would that be in {as_}"]
 
 
-@skill("wild_money_exchange", weight=0.7)
+@skill("wild_money_exchange", weight=0.49)
 @tidy
 def wild_money_exchange(d):
     s = Style(d, 0.04)
@@ -421,7 +421,7 @@ SPLIT_V = ["they have a voucher of {w}", "{w} is taken off before", "{w} is paid
 SPLIT_Q = ["how much does each pay", "how much is it per person", "what is the share of one person", "how much must everyone pay", "how much for each one"]
 
 
-@skill("wild_money_steps", weight=1.4)
+@skill("wild_money_steps", weight=0.98)
 @tidy
 def wild_money_steps(d):
     s = Style(d, 0.04)

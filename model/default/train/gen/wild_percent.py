@@ -47,7 +47,7 @@ SHAPE_I = ["{F}. {A}.", "{F}. {A}", "{A} if {f}.", "{A} given that {f}.", "{A}: 
            "{F}. Help me {a}.", "{F}. I need to {a}.", "{F}. The exercise says: {a}.", "{F}. We are asked to {a}."]
 SHAPE_N = ["{F}. {A}?", "{F}. {A} = ?", "{F}, {a}?", "{F}; {a}", "{A}: {f}", "{A} if {f}?", "{F}. Wanted: {a}.", "Given: {f}. Find: {a}.", "{F}. I need {a}.", "{F} => {a}?", "{F}. I'm after {a}.", "{F}. {A} please", "{F}\n{A}: ____", "{F}. {A}: ?",
            "{A}? ({f})", "{F}, looking for {a}", "{F}. Missing: {a}.", "{F}, need {a}", "{F}. And {a}?"]
-ORDERS = ["find {x}", "calculate {x}", "work out {x}", "determine {x}", "compute {x}", "give {x}", "find out {x}", "tell me {x}", "figure out {x}", "write down {x}", "state {x}", "obtain {x}", "say {x}", "show me {x}", "get {x}", "evaluate {x}"]
+ORDERS = ["find {x}", "calculate {x}", "work out {x}", "determine {x}", "compute {x}", "give {x}", "find out {x}", "figure out {x}", "write down {x}", "state {x}", "obtain {x}", "say {x}", "get {x}", "evaluate {x}"]
 WHATS = ["what is {x}", "what's {x}", "what was {x}", "what would {x} be", "how much is {x}", "what will {x} be", "can you give me {x}", "do you know {x}", "how big is {x}", "whats {x}", "what do you get for {x}", "what must {x} be"]
 
 
@@ -245,7 +245,7 @@ OF_MONEY = ["how much money is {p} of {m}", "{p} of {m}", "{p} of a bill of {m}"
             "duty of {p} is charged on goods worth {m}. calculate the duty", "{p} royalty on {m} of book sales is", "how much is a {p} deposit on a {m} flat", "what's a {p} tip on {m}", "tip of {p} for a dinner that cost {m}", "service charge {p} on {m}, how much is the charge alone"]
 
 
-@skill("wild_percent_of", weight=1.3)
+@skill("wild_percent_of", weight=0.91)
 @tidy
 def wild_percent_of(d):
     s = Style(d, latex=0.2)
@@ -300,7 +300,7 @@ def whole_part(d, lo=2, hi=98):
             return p, n
 
 
-@skill("wild_percent_part", weight=1.1)
+@skill("wild_percent_part", weight=0.77)
 @tidy
 def wild_percent_part(d):
     s = Style(d)
@@ -339,7 +339,7 @@ UP_T = {True: ["{n} + {p}", "{n} plus {p}", "{n} and {p} more", "increase {n} by
                 "a number {n} gets decreased by {p}, result?", "how much do I get if I lower {n} by {p}", "{n} (-{p})", "new value of {n} after -{p}", "decrease of {p} on {n}, new value?", "diminish {n} by {p}", "{n} decreases {p}, then it is?", "{n}, then minus {p}"]}
 
 
-@skill("wild_percent_by", weight=1.5)
+@skill("wild_percent_by", weight=1.05)
 @tidy
 def wild_percent_by(d):
     s = Style(d, 0.1)
@@ -399,7 +399,7 @@ TAXA_Q = ["how much is added", "how much extra is that", "how much money is that
 TAXA_N = ["the amount added", "the extra amount", "the amount of the addition", "the added amount"]
 
 
-@skill("wild_sale", weight=1.5)
+@skill("wild_sale", weight=1.05)
 @tidy
 def wild_sale(d):
     s = Style(d)
@@ -437,7 +437,7 @@ WP_Q = ["what percent is that", "how many percent is that", "what percentage is 
 WP_N = ["the percentage", "this as a percentage", "that in percent", "the share in percent", "percentage", "the proportion as a percent", "% of it"]
 
 
-@skill("wild_what_percent", weight=1.4)
+@skill("wild_what_percent", weight=0.98)
 @tidy
 def wild_what_percent(d):
     s = Style(d, 0.1)
@@ -484,7 +484,7 @@ CH_UN = ["the percentage increase", "the percent increase", "the increase in per
 CH_DN_N = ["the percentage decrease", "the percent decrease", "the decrease in percent", "the drop as a percentage", "% decrease"]
 
 
-@skill("wild_percent_change", weight=1.1)
+@skill("wild_percent_change", weight=0.77)
 @tidy
 def wild_percent_change(d):
     s = Style(d)
@@ -532,7 +532,7 @@ RV_OQ = ["what is 100%", "how much is the whole", "what is the whole", "how many
 RV_ON = ["the whole", "the total", "100%", "the full amount", "the total number"]
 
 
-@skill("wild_reverse", weight=1.2)
+@skill("wild_reverse", weight=0.84)
 @tidy
 def wild_reverse(d):
     s = Style(d)
@@ -567,7 +567,7 @@ TWO_SS = ["it is {p} off, and at the till another {q} off the reduced price", "f
 TWO_ST = ["it is {p} off and then {q} tax is added", "{s} {gets} {p} off but {q} sales tax is added to the reduced price", "after {p} discount comes {q} VAT on top", "the discount is {p}, then tax of {q} is added", "there is {p} off, and after that {q} tax must be paid on the rest"]
 
 
-@skill("wild_two_changes", weight=0.9)
+@skill("wild_two_changes", weight=0.63)
 @tidy
 def wild_two_changes(d):
     s = Style(d)
@@ -638,7 +638,7 @@ PRP_UQ = ["what is the profit in percent", "how many percent is the profit", "wh
 PRP_DQ = ["what is the loss in percent", "how many percent is the loss", "what's the percent loss on cost", "what percentage of the cost is lost", "what percent loss is made", "how much percent loss is it"]
 
 
-@skill("wild_percent_story", weight=2.2)
+@skill("wild_percent_story", weight=1.54)
 @tidy
 def wild_percent_story(d):
     s = Style(d)
