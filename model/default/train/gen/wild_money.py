@@ -223,6 +223,8 @@ def wild_money_basket(d):
         return
     off = d.chance(0.5)
     w = str(d.rng.randint(2, max(2, int(total) // 2))) if d.chance(0.7) else price(d, 1, max(2, int(total) // 2), 0)
+    if Fraction(w) >= total:
+        w, off = "2", False
     v["w"] = c.show(w)
     yield told(d, f"wild.bsk{off}", v, facts + [TOO if off else SHIP], UNIT_Q, UNIT_N)
     sign = "-" if off else "+"
