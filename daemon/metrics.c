@@ -1,6 +1,7 @@
 /* metrics: counters and gauges for Prometheus. Names of tools and models are the only labels that
  * come from outside; what anybody said is in none. */
 #include "base/clock.h"
+#include "base/json.h"
 #include "daemon/wire.h"
 
 #include <stdlib.h>
@@ -113,9 +114,43 @@ static void append_engines(struct buf *out, struct engine *const *engines, size_
     }
 }
 
+/* Which walls stand around each runner, and what every canary said when it tried to get out. */
+static void append_sandbox(struct buf *out, struct sandbox *sandbox) {
+    struct buf text = {0};
+    struct err e;
+    sandbox_state(sandbox, &text);
+    cJSON *state = json_parse(buf_text(&text), text.len, &e);
+    const cJSON *runner, *one;
+    buf_printf(out, "# TYPE lemma_sandbox_mode gauge\nlemma_sandbox_mode{mode=\"%s\"} 1\n",
+               json_str(state, "mode", "unknown"));
+    buf_str(out, "# TYPE lemma_sandbox_runner gauge\n");
+    cJSON_ArrayForEach(runner, json_get(state, "runners"))
+        buf_printf(out, "lemma_sandbox_runner{runner=\"%s\",state=\"%s\"} 1\n", runner->string,
+                   json_str(runner, "state", "unknown"));
+    buf_str(out, "# TYPE lemma_sandbox_wall gauge\n");
+    cJSON_ArrayForEach(runner, json_get(state, "runners"))
+        cJSON_ArrayForEach(one, json_get(runner, "walls")) {
+        buf_printf(out, "lemma_sandbox_wall{runner=\"%s\",wall=\"", runner->string);
+        label(out, cJSON_IsString(one) ? one->valuestring : "");
+        buf_str(out, "\"} 1\n");
+    }
+    buf_str(out, "# TYPE lemma_sandbox_canary gauge\n");
+    cJSON_ArrayForEach(runner, json_get(state, "runners"))
+        cJSON_ArrayForEach(one, json_get(runner, "canaries")) {
+        buf_printf(out, "lemma_sandbox_canary{runner=\"%s\",canary=\"", runner->string);
+        label(out, json_str(one, "name", ""));
+        buf_str(out, "\",outcome=\"");
+        label(out, json_str(one, "outcome", ""));
+        buf_str(out, "\"} 1\n");
+    }
+    cJSON_Delete(state);
+    buf_free(&text);
+}
+
 static void add_tools(void *user, struct tools *tools, struct sandbox *sandbox) {
     struct answer *a = user;
     tools_metrics(tools, &a->text);
+    append_sandbox(&a->text, sandbox);
     answer_post(a);
 }
 

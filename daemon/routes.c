@@ -31,8 +31,9 @@ static void serve_readyz(struct conn *c, const char *id) {
 
 /* --- models --- */
 
+/* `agent`: the plugin's file for it, or NULL for a plain model. */
 static void append_model(struct buf *out, const char *name, int64_t created, const char *about,
-                         int n_ctx) {
+                         int n_ctx, const struct agent_spec *agent) {
     buf_str(out, "{\"id\":");
     json_append_string(out, name, strlen(name));
     buf_printf(out, ",\"object\":\"model\",\"created\":%lld,\"owned_by\":\"lemma\"",
@@ -43,7 +44,16 @@ static void append_model(struct buf *out, const char *name, int64_t created, con
         buf_str(out, ",\"description\":");
         json_append_string(out, about, strlen(about));
     }
-    buf_char(out, '}');
+    buf_printf(out, ",\"lemma\":{\"kind\":\"%s\"", agent ? "agent" : "model");
+    cJSON *options = agent && agent->options ? cJSON_Parse(agent->options) : NULL;
+    const char *const shown[] = {"tools", "panel"};
+    for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
+        if (json_has(options, shown[i])) {
+            buf_printf(out, ",\"%s\":", shown[i]);
+            json_append(out, json_get(options, shown[i]));
+        }
+    cJSON_Delete(options);
+    buf_str(out, "}}");
 }
 
 struct model_question {
@@ -53,7 +63,8 @@ struct model_question {
     int64_t created;
 };
 
-static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx) {
+static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx,
+                      const struct agent_spec *agent) {
     struct buf *out = &q->answer->text;
     if (q->only && strcmp(q->only, name))
         return;
@@ -61,7 +72,7 @@ static void add_model(struct model_question *q, const char *name, const char *ab
         return;
     if (q->answer->found)
         buf_char(out, ',');
-    append_model(out, name, q->created, about, n_ctx);
+    append_model(out, name, q->created, about, n_ctx, agent);
     q->answer->found = true;
 }
 
@@ -70,20 +81,20 @@ static void list_models(void *user, struct tools *tools, struct sandbox *sandbox
     struct model_question *q = user;
     const struct agent_spec *spec;
     const struct engine_info *first = engine_info(q->server->engines[0]);
-    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx);
+    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx, NULL);
     for (size_t i = 0; i < q->server->n_engines; i++) {
         const struct engine_info *info = engine_info(q->server->engines[i]);
         if (strcmp(info->name, "lemma"))
-            add_model(q, info->name, info->description, info->n_ctx);
+            add_model(q, info->name, info->description, info->n_ctx, NULL);
         for (int k = 0; k < info->n_adapters; k++) {
             struct buf name = {0};
             buf_printf(&name, "%s:%s", info->name, info->adapters[k]);
-            add_model(q, buf_text(&name), "the model with an adapter", info->n_ctx);
+            add_model(q, buf_text(&name), "the model with an adapter", info->n_ctx, NULL);
             buf_free(&name);
         }
     }
     for (size_t i = 0; (spec = tools_agent_at(tools, i)); i++)
-        add_model(q, spec->name, spec->about, first->n_ctx);
+        add_model(q, spec->name, spec->about, first->n_ctx, spec);
     answer_post(q->answer);
     free(q->only);
     free(q);
@@ -278,6 +289,38 @@ static void serve_delete(struct conn *c, const char *id) {
     agent_delete(c->server->agent, id, c->owner, answer_done, a);
 }
 
+/* --- what is stored --- */
+
+static void add_listed(void *user, const struct response_view *view) {
+    struct answer *a = user;
+    if (!view) {
+        answer_post(a);
+        return;
+    }
+    if (a->text.len)
+        buf_char(&a->text, ',');
+    responses_append_view(&a->text, view);
+}
+
+static void take_list(struct conn *c, struct answer *a) {
+    struct buf body = {0};
+    buf_str(&body, "{\"object\":\"list\",\"data\":[");
+    buf_add(&body, a->text.data, a->text.len);
+    buf_str(&body, "]}");
+    http_json(c, 200, &body);
+    buf_free(&body);
+}
+
+static void serve_list(struct conn *c, const char *id) {
+    const char *asked = http_query(c, "limit");
+    int limit = asked ? atoi(asked) : 20;
+    agent_list(c->server->agent, c->owner, http_query(c, "before"),
+               limit < 1     ? 1
+               : limit > 100 ? 100
+                             : limit,
+               add_listed, answer_new(c, take_list));
+}
+
 static void serve_page(struct conn *c, const char *id) {
     page_serve(c);
 }
@@ -290,7 +333,10 @@ static const struct route routes[] = {
     {"/metrics", LWSHUMETH_GET, metrics_serve, "admin"},
     {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
+    {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models"},
+    {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin"},
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
+    {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
     {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},
     {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models"},

@@ -189,6 +189,10 @@ void chat_serve(struct conn *c, const char *id);
 /* routes.c: the body as JSON; NULL: it was none, and that has been answered. */
 cJSON *route_read_body(struct conn *c);
 
+/* --- tools_route.c --- */
+void tools_route_list(struct conn *c, const char *id);
+void tools_route_try(struct conn *c, const char *id);
+
 /* --- page.c: files for browsers --- */
 void page_serve(struct conn *c);
 

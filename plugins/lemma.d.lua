@@ -30,6 +30,7 @@
 ---@field about? string
 ---@field instructions? string  system text
 ---@field tools? string[]       names; all tools if not given
+---@field panel? table          what a page shows beside the conversation: see "Panels" in daemon/PROTOCOL.md
 ---@field model? string         another model than the default one
 ---@field think? boolean        false: answers without thinking
 ---@field sampling? { temperature?: number, top_p?: number, min_p?: number, top_k?: integer }

@@ -19,6 +19,10 @@ void limits_apply(struct sandbox_limits *limits, enum sandbox_runner runner) {
     limits->output_bytes = size_or(limits->output_bytes, (size_t)256 << 10, LIMIT_OUTPUT_BYTES);
 }
 
+void sandbox_limits_fill(struct sandbox_limits *limits, enum sandbox_runner runner) {
+    limits_apply(limits, runner);
+}
+
 const char *sandbox_runner_name(enum sandbox_runner runner) {
     static const char *const names[] = {[SANDBOX_CALC] = "calc",
                                         [SANDBOX_LUA] = "lua",

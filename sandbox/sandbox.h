@@ -101,6 +101,10 @@ bool sandbox_attach(struct sandbox *s, struct loop *loop, struct err *e);
 /* Kills every worker (each call gets its done with SANDBOX_CANCELLED) and zygote. */
 void sandbox_close(struct sandbox *s);
 
+/* What limits a call with these would get: zeros become the runner's defaults, what is above the
+ * ceilings is cut. */
+void sandbox_limits_fill(struct sandbox_limits *limits, enum sandbox_runner runner);
+
 /* Starts a call; returns its id > 0, or 0 and `e` (ERR_BUSY; ERR_UNSUPPORTED when the runner is
  * refused, with the reason). */
 uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct err *e);

@@ -30,7 +30,8 @@ static bool read_result(const struct entry *entry, const struct sandbox_result *
     return true;
 }
 
-static const struct tool_runner calculator_runner = {prepare, read_result, false};
+static const struct tool_runner calculator_runner = {
+    .prepare = prepare, .read = read_result, .runners = 1 << SANDBOX_CALC};
 
 bool calculator_register(struct tools *t, struct err *e) {
     struct entry *entry = mem_zero(1, sizeof *entry);

@@ -69,7 +69,11 @@ static bool read_result(const struct entry *entry, const struct sandbox_result *
     return false;
 }
 
-static const struct tool_runner code_runner = {prepare, read_result, .reads_failures = true};
+static const struct tool_runner code_runner = {
+    .prepare = prepare,
+    .read = read_result,
+    .reads_failures = true,
+    .runners = 1 << SANDBOX_LUA | 1 << SANDBOX_PYTHON};
 
 bool code_register(struct tools *t, struct err *e) {
     const char *why;

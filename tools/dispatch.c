@@ -10,7 +10,6 @@
 #include <string.h>
 
 enum {
-    RESULT_BYTES = 16 * 1024, /* what of a result a model gets to read */
     BREAK_AFTER = 5, /* failures of the sandbox's making in a row that open a tool's circuit */
     BREAK_MS = 30000,
 };
@@ -69,6 +68,7 @@ static void give(struct active *a, bool ok, const char *status, struct buf *text
         .peak_kb = r ? r->peak_kb : 0,
         .limit = r && r->limit ? r->limit : "",
     };
+    past_note(t, a, &result);
     void (*done)(void *, const struct tool_result *) = a->done;
     void *user = a->user;
     active_free(t, a);
@@ -226,7 +226,7 @@ uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e
     a->student = mem_strdup(call->student ? call->student : "");
     a->depth = call->depth;
     a->seed = call->seed;
-    a->result_bytes = RESULT_BYTES;
+    a->result_bytes = TOOL_RESULT_BYTES;
     a->next = t->active;
     t->active = a;
 
@@ -240,12 +240,12 @@ uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e
         return answer_early(
             a, "circuit_open", "",
             "the tool failed several times in a row and rests for a moment; do without it");
+    a->arguments = mem_strndup(call->arguments, call->n_arguments);
+    a->n_arguments = call->n_arguments;
     if (!grammar_validate(entry->tool.document, call->arguments, call->n_arguments, &bad)) {
         add_arguments_help(&entry->tool, &bad);
         return answer_early(a, "invalid_arguments", bad.where, bad.message);
     }
-    a->arguments = mem_strndup(call->arguments, call->n_arguments);
-    a->n_arguments = call->n_arguments;
     a->needs = entry->needs ? cJSON_Parse(entry->needs) : NULL;
     if (start(a, entry, &bad))
         return a->id;
@@ -304,6 +304,7 @@ void tools_close(struct tools *t) {
     free(t->entries);
     free(t->agents);
     kv_close(t->kv);
+    past_free(t->past);
     cJSON_Delete(t->grants);
     free(t->state_dir);
     free(t);

@@ -16,6 +16,7 @@ struct tool_runner {
      * `text` says how. */
     bool (*read)(const struct entry *entry, const struct sandbox_result *result, struct buf *text);
     bool reads_failures; /* `read` gets what did not end well, too */
+    unsigned runners;    /* bits 1 << SANDBOX_x: where its calls may run */
 };
 
 struct entry { /* a registered tool */
@@ -67,6 +68,7 @@ struct tools {
     struct plugins *plugins;
     struct kv *kv;     /* opened on first use */
     struct http *http; /* opened on first use */
+    struct past *past; /* the last calls; made on first use */
     cJSON *grants;
     char *state_dir;
 };
@@ -84,6 +86,12 @@ void registry_drop_path(struct tools *t, const char *path);
 struct entry *registry_find(struct tools *t, const char *name);
 void entry_free(struct entry *entry);
 void agent_spec_free(struct agent_spec *spec);
+
+enum { TOOL_RESULT_BYTES = 16 * 1024 }; /* what of a result a model gets to read */
+
+/* describe.c: the last calls are kept for people to look at. */
+void past_note(struct tools *t, const struct active *a, const struct tool_result *r);
+void past_free(struct past *past);
 
 /* dispatch.c: why a call did not end well, for the model. */
 const char *dispatch_explain(const struct sandbox_result *r);

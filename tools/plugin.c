@@ -419,4 +419,5 @@ static bool read_result(const struct entry *entry, const struct sandbox_result *
     return true;
 }
 
-const struct tool_runner plugin_runner = {prepare, read_result, false};
+const struct tool_runner plugin_runner = {
+    .prepare = prepare, .read = read_result, .runners = 1 << SANDBOX_PLUGIN};

@@ -96,6 +96,10 @@ struct tool_call {
 uint64_t tools_call(struct tools *t, const struct tool_call *call, struct err *e);
 void tools_cancel(struct tools *t, uint64_t id);
 
+/* Every tool as a JSON list: schema, limits, what it needs and where it runs, counts and, if asked
+ * for, its last calls, newest first. */
+void tools_describe(struct tools *t, bool with_calls, struct buf *out);
+
 /* Metrics: calls, failures and latency sums by tool, as Prometheus text. */
 void tools_metrics(struct tools *t, struct buf *out);
 

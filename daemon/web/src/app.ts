@@ -1,275 +1,312 @@
-// The page: conversations on the left, the one that is open on the right, the question at the bottom.
-import { html, LitElement, nothing } from "lit";
-import { Connection, type LinkState } from "./connection.js";
-import { applyEvent, type Turn, type WireEvent } from "./events.js";
-import { load, newId, save, toMarkdown, type Conversation } from "./store.js";
-import "./turn.js";
+// The page as a whole: what is shown is said by the address (#/c/ID, #/tools, #/status).
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Composer, ModelEntry } from "./composer.js";
+import "./composer.js";
+import { Connection } from "./connection.js";
+import { Conversations } from "./conversations.js";
+import type { KeysDialog, OptionsDialog, SignIn } from "./dialogs.js";
+import "./dialogs.js";
+import { announce, Element, toast } from "./element.js";
+import { answerOf, isOver, type Turn } from "./events.js";
+import { icon } from "./icons.js";
+import { panelView, type PanelSpec } from "./panel.js";
+import "./sidebar.js";
+import type { Conversation } from "./store.js";
+import { plain } from "./text.js";
+import { applyTheme, chosenTheme, nextTheme, onSystemTheme, shownTheme } from "./theme.js";
+import type { TurnView } from "./turn_view.js";
+import "./turn_view.js";
 
-interface ModelEntry {
-  id: string;
-  lemma?: { kind?: string; about?: string };
-}
+const examples = ["What is 15% of 240?", "Solve 3x + 5 = 20", "A shirt costs $85 and is 20% off. What does it cost?"];
+const MODEL = "lemma.model";
 
-const linkWords: Record<LinkState, string> = {
-  connecting: "Connecting…",
-  open: "Connected",
-  lost: "No daemon answers. Trying again…",
-  refused: "The daemon wants a token.",
-};
-
-class App extends LitElement {
-  static override properties = {
-    conversations: { state: true },
-    current: { state: true },
-    link: { state: true },
-    models: { state: true },
-    search: { state: true },
-    version: { state: true },
-    menu: { state: true },
-  };
-  declare conversations: Conversation[];
-  declare current: string;
-  declare link: LinkState;
+class App extends Element {
+  static override properties = { view: { state: true }, models: { state: true }, version: { state: true }, theme: { state: true }, menu: { state: true }, side: { state: true } };
+  declare view: string;
   declare models: ModelEntry[];
-  declare search: string;
-  declare version: number;
+  declare version: number; // of what is shown; grows with every change
+  declare theme: string;
   declare menu: boolean;
-  private connection: Connection;
-  private announce = "";
+  declare side: boolean;
+  private connection = new Connection();
+  private conversations = new Conversations(this.connection);
+  private blank?: Conversation;
+  private follow = true;
 
   constructor() {
     super();
-    this.conversations = load();
-    this.current = this.conversations[0]?.id ?? "";
-    this.link = "connecting";
     this.models = [];
-    this.search = "";
     this.version = 0;
+    this.theme = shownTheme();
     this.menu = false;
-    if (!this.current) this.startConversation();
-    this.connection = new Connection((state) => {
-      this.link = state;
-      if (state === "open") void this.loadModels();
-    });
-    this.resumeRunning();
+    this.side = localStorage.getItem("lemma.side") !== "closed";
+    this.view = location.hash;
+    const again = () => this.version++;
+    this.conversations.addEventListener("list", again);
+    this.conversations.addEventListener("turn", (e) => this.onTurn((e as CustomEvent<Turn>).detail));
+    this.conversations.addEventListener("ended", (e) => this.onEnded((e as CustomEvent<{ conversation: Conversation; turn: Turn }>).detail));
+    this.connection.addEventListener("link", () => this.onLink());
+    this.connection.addEventListener("open", () => void this.loadModels());
+    addEventListener("hashchange", () => this.show(location.hash));
+    addEventListener("keydown", (e) => this.onKey(e));
+    onSystemTheme(() => this.onTheme());
+    this.addEventListener("grown", () => this.toEnd());
+    this.addEventListener("open", (e) => this.go(`#/c/${(e as CustomEvent<string>).detail}`));
+    this.addEventListener("new", () => this.startNew());
+    this.addEventListener("fresh", () => this.startNew());
+    this.addEventListener("removed", (e) => (e as CustomEvent<Conversation>).detail.id === this.openId && this.go("#/"));
+    this.connection.connect();
+    void this.conversations.load();
+    void this.fetchPage(this.view);
   }
 
-  protected override createRenderRoot() {
-    return this;
+  // --- where we are ---
+
+  private get openId(): string {
+    return /^#\/c\/(\w+)/.exec(this.view)?.[1] ?? "";
   }
 
+  /** The open conversation; a new one that is not in the list yet when none is open. */
   private get open(): Conversation {
-    return this.conversations.find((c) => c.id === this.current) ?? this.startConversation();
-  }
-
-  private changed(now = false): void {
-    this.version++;
-    save(this.conversations, now);
-  }
-
-  private async loadModels(): Promise<void> {
-    try {
-      const answer = await fetch("/v1/models");
-      if (answer.status === 401) this.link = "refused";
-      const body = (await answer.json()) as { data?: ModelEntry[] };
-      this.models = body.data ?? [];
-    } catch {
-      this.models = [];
+    const found = this.conversations.find(this.openId);
+    if (found) return found;
+    if (!this.blank || this.blank.turns.length) {
+      const model = localStorage.getItem(MODEL) ?? "lemma";
+      this.blank = { id: "", title: "New conversation", model, options: {}, createdAt: 0, updatedAt: 0, turns: [], draft: "" };
     }
+    return this.blank;
   }
 
-  private startConversation(): Conversation {
-    const c: Conversation = { id: newId(), title: "New conversation", model: "lemma", updatedAt: Date.now(), turns: [], draft: "" };
-    this.conversations = [c, ...this.conversations.filter((o) => o.turns.length > 0 || o.draft)];
-    this.current = c.id;
-    this.menu = false;
-    save(this.conversations, true);
-    void this.updateComplete.then(() => this.querySelector<HTMLTextAreaElement>("#question")?.focus());
-    return c;
-  }
-
-  private listen(turn: Turn) {
-    return {
-      onEvent: (event: WireEvent) => {
-        applyEvent(turn, event, Date.now());
-        if (turn.status === "done" || turn.status === "stopped" || turn.status === "failed") {
-          this.connection.forget(turn.id);
-          this.announce = turn.status === "done" ? "The answer is complete." : (turn.note ?? "");
-        }
-        this.changed();
-        this.followScroll();
-      },
-      resume: () => (turn.responseId ? { responseId: turn.responseId, after: turn.lastSequence } : undefined),
-    };
-  }
-
-  /** Answers that were being written when the page was left go on. */
-  private resumeRunning(): void {
-    for (const c of this.conversations)
-      for (const turn of c.turns) {
-        if (turn.status !== "running" && turn.status !== "waiting") continue;
-        if (turn.responseId) this.connection.resume(turn.id, turn.responseId, turn.lastSequence, this.listen(turn));
-        else {
-          turn.status = "failed";
-          turn.note = "The page was left before the daemon had the question. Ask again.";
-        }
-      }
-  }
-
-  private ask(text: string, after = this.open.turns.length): void {
+  /** The open conversation, in the list from now on. */
+  private begin(): Conversation {
     const c = this.open;
-    const question = text.trim();
-    if (!question) return;
-    c.turns.length = after; // an edited question replaces what came after it
-    const previous = c.turns.findLast((t) => t.responseId)?.responseId;
-    const turn: Turn = { id: newId(), question, lastSequence: -1, parts: [], status: "waiting" };
-    c.turns.push(turn);
-    if (c.turns.length === 1) c.title = question.slice(0, 60);
-    c.updatedAt = Date.now();
-    c.draft = "";
-    this.announce = "";
-    this.conversations = [c, ...this.conversations.filter((o) => o !== c)];
-    this.connection.create(
-      turn.id,
-      { model: c.model, input: question, ...(previous ? { previous_response_id: previous } : {}) },
-      this.listen(turn),
-    );
-    this.changed(true);
-    void this.updateComplete.then(() => this.scrollDown(true));
+    if (c.id) return c;
+    const begun = this.conversations.create(c.model, c.options);
+    begun.draft = c.draft;
+    this.blank = undefined;
+    history.replaceState(null, "", `#/c/${begun.id}`);
+    this.view = location.hash;
+    return begun;
   }
 
-  private stop(): void {
-    const turn = this.running();
-    if (turn?.responseId) this.connection.cancel(turn.responseId);
+  private go(hash: string) {
+    if (location.hash === hash) this.show(hash);
+    else location.hash = hash;
   }
 
-  private running(): Turn | undefined {
-    return this.open.turns.find((t) => t.status === "running" || t.status === "waiting");
-  }
-
-  private nearEnd = true;
-  private followScroll(): void {
-    if (this.nearEnd) void this.updateComplete.then(() => this.scrollDown(false));
-  }
-  private scrollDown(force: boolean): void {
-    const list = this.querySelector(".turns");
-    if (list && (force || this.nearEnd)) list.scrollTop = list.scrollHeight;
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      this.submit();
+  /** The pages beside the conversation are loaded when they are first opened. */
+  private async fetchPage(view: string) {
+    try {
+      if (view.startsWith("#/tools")) await import("./tools_page.js");
+      if (view.startsWith("#/status")) await import("./status_page.js");
+    } catch {
+      toast("This page cannot be loaded: no daemon answers.");
     }
   }
 
-  private submit(): void {
-    const box = this.querySelector<HTMLTextAreaElement>("#question");
-    if (!box || this.running()) return;
-    this.ask(box.value);
-    box.value = "";
+  private show(view: string) {
+    void this.fetchPage(view);
+    this.view = view;
+    this.menu = false;
+    this.follow = true;
+    void this.updateComplete.then(() => {
+      this.toEnd();
+      if (this.openId || view.length < 3) this.focusQuestion();
+      else this.querySelector<HTMLElement>("main h2")?.focus();
+    });
   }
 
-  private discard(c: Conversation): void {
-    if (!confirm(`Delete “${c.title}”? This cannot be undone.`)) return;
-    for (const turn of c.turns) if (turn.responseId) void fetch(`/v1/responses/${turn.responseId}`, { method: "DELETE" });
-    this.conversations = this.conversations.filter((o) => o !== c);
-    if (c.id === this.current) this.current = this.conversations[0]?.id ?? "";
-    if (!this.current) this.startConversation();
-    this.changed(true);
+  private startNew() {
+    this.blank = undefined;
+    const old = this.open;
+    this.blank = { ...old, id: "", title: "New conversation", turns: [], draft: "", options: {} };
+    this.go("#/");
   }
 
-  private rename(c: Conversation): void {
-    const title = prompt("Name of the conversation", c.title);
-    if (title?.trim()) c.title = title.trim().slice(0, 120);
-    this.changed(true);
+  private focusQuestion() {
+    if (matchMedia("(pointer: fine)").matches) this.querySelector<Composer>("lemma-composer")?.focusBox();
   }
 
-  private download(c: Conversation, kind: "md" | "json"): void {
-    const text = kind === "md" ? toMarkdown(c) : JSON.stringify(c, null, 2);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: kind === "md" ? "text/markdown" : "application/json" }));
-    link.download = `${c.title.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 40) || "conversation"}.${kind}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  private step(by: number) {
+    const list = this.conversations.list, at = list.findIndex((c) => c.id === this.openId), next = list[at + by];
+    if (next) this.go(`#/c/${next.id}`);
   }
 
-  private list() {
-    const wanted = this.search.toLowerCase();
-    const found = this.conversations.filter(
-      (c) => !wanted || c.title.toLowerCase().includes(wanted) || c.turns.some((t) => t.question.toLowerCase().includes(wanted)),
-    );
-    return html`<nav class=${this.menu ? "open" : ""} aria-label="Conversations">
-      <button type="button" class="new" @click=${() => this.startConversation()}>New conversation</button>
-      <input type="search" placeholder="Search" aria-label="Search conversations" .value=${this.search}
-        @input=${(e: Event) => (this.search = (e.target as HTMLInputElement).value)} />
-      <ul>
-        ${found.map(
-          (c) => html`<li class=${c.id === this.current ? "current" : ""}>
-            <button type="button" class="open" aria-current=${c.id === this.current ? "true" : "false"}
-              @click=${() => { this.current = c.id; this.menu = false; this.nearEnd = true; }}>${c.title}</button>
-            <button type="button" class="quiet" aria-label="Rename ${c.title}" @click=${() => this.rename(c)}>✎</button>
-            <button type="button" class="quiet" aria-label="Delete ${c.title}" @click=${() => this.discard(c)}>×</button>
-          </li>`,
-        )}
-      </ul>
-    </nav>`;
+  // --- what happens ---
+
+  private async loadModels() {
+    try {
+      const answer = await this.connection.fetch("/v1/models");
+      if (answer.ok) this.models = ((await answer.json()) as { data: ModelEntry[] }).data;
+    } catch {
+      // the connection says that nobody answers
+    }
+  }
+
+  private onLink() {
+    this.version++;
+    if (this.connection.link.state === "refused") this.querySelector<SignIn>("lemma-sign-in")?.open();
+  }
+
+  private onTurn(turn: Turn) {
+    const view = this.querySelector<TurnView>(`lemma-turn[data-id="${turn.id}"]`);
+    if (!view) return;
+    view.requestUpdate();
+    const part = turn.parts.at(-1);
+    if (part?.kind === "call" && part.endedAt === undefined) announce(`Calling ${part.name}`);
+    else if (part?.kind === "thought" && part.endedAt === undefined) announce("Thinking");
+    this.toEnd();
+  }
+
+  private onEnded({ conversation, turn }: { conversation: Conversation; turn: Turn }) {
+    const answer = answerOf(turn);
+    if (conversation.id !== this.openId) toast(`“${conversation.title}” is answered`);
+    else announce(turn.status === "done" ? (answer.length < 300 ? `Answer: ${answer}` : `The answer is complete, ${answer.split(/\s+/).length} words.`) : (turn.note ?? "The answer has ended."));
+  }
+
+  private onTheme() {
+    applyTheme();
+    this.theme = shownTheme();
+  }
+
+  private onKey(e: KeyboardEvent) {
+    const writing = (e.target as HTMLElement).matches?.("input, textarea, select");
+    const key = `${e.ctrlKey || e.metaKey ? "C-" : ""}${e.altKey ? "A-" : ""}${e.key}`;
+    const actions: Record<string, () => void> = {
+      "C-k": () => ((this.menu = true), void this.updateComplete.then(() => this.querySelector<HTMLElement>("#search")?.focus())),
+      "A-n": () => this.startNew(),
+      "A-ArrowUp": () => this.step(-1),
+      "A-ArrowDown": () => this.step(1),
+    };
+    if (!writing) {
+      actions["/"] = () => this.querySelector<Composer>("lemma-composer")?.focusBox();
+      actions["?"] = () => this.querySelector<KeysDialog>("lemma-keys")?.open();
+    }
+    if (!document.querySelector("dialog[open]")) actions["Escape"] = () => (this.menu ? (this.menu = false) : this.conversations.stop(this.open));
+    if (!actions[key]) return;
+    if (key !== "Escape") e.preventDefault();
+    actions[key]();
+  }
+
+  private ask(text: string) {
+    const c = this.begin();
+    this.follow = true;
+    c.draft = "";
+    this.conversations.ask(c, text);
+    announce("Asked");
+    void this.updateComplete.then(() => this.toEnd());
+  }
+
+  private resend({ turn, text }: { turn: Turn; text: string }) {
+    const c = this.open, at = c.turns.indexOf(turn), pushed = this.conversations.ask(c, text, at);
+    if (pushed.length > at + 1) toast("What came after was taken out", () => this.conversations.restore(c, pushed));
+  }
+
+  // --- scrolling: the end stays in sight until somebody scrolls up ---
+
+  private toEnd() {
+    const box = this.querySelector(".turns");
+    if (box && this.follow) box.scrollTop = box.scrollHeight;
+  }
+
+  private lastTop = 0;
+  private onScroll(e: Event) {
+    const box = e.target as HTMLElement, end = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+    const was = this.follow;
+    if (box.scrollTop < this.lastTop - 2 && !end) this.follow = false;
+    else if (end) this.follow = true;
+    this.lastTop = box.scrollTop;
+    if (was !== this.follow) this.version++;
+  }
+
+  // --- drawing ---
+
+  private get panel(): PanelSpec | undefined {
+    const panel = this.models.find((m) => m.id === this.open.model)?.lemma?.panel as PanelSpec | undefined;
+    return panel?.fields ? panel : undefined;
+  }
+
+  private header(): TemplateResult {
+    const c = this.open, inChat = !/^#\/(tools|status)/.test(this.view), link = this.connection.link;
+    return html`<header class="top">
+      <button type="button" class="icon-button for-menu" aria-label="Conversations" aria-expanded=${String(this.menu)} @click=${() => (this.menu = !this.menu)}>${icon("menu")}</button>
+      <h1>${inChat ? plain(c.title) : nothing}</h1>
+      ${link.state === "open" ? nothing : html`<span class="link-state ${link.state}">${link.words}${link.fraction === undefined ? nothing : html`<progress max="1" .value=${link.fraction} aria-label="Loading the model"></progress>`}</span>`}
+      ${inChat && this.panel ? html`<button type="button" class="icon-button" aria-label="Side panel" aria-pressed=${String(this.side)} title="Side panel"
+        @click=${() => ((this.side = !this.side), localStorage.setItem("lemma.side", this.side ? "open" : "closed"))}>${icon("panel")}</button>` : nothing}
+    </header>`;
+  }
+
+  private welcome(): TemplateResult {
+    return html`<div class="welcome"><h2>Ask, and see it computed.</h2>
+      <p>The model thinks, calls its tools for every computation, and answers with the steps.</p>
+      <div>${examples.map((q) => html`<button type="button" @click=${() => this.ask(q)}>${q}</button>`)}</div></div>`;
+  }
+
+  private chat(): TemplateResult {
+    const c = this.open, running = this.conversations.running(c) !== undefined;
+    return html`<div class="chat ${this.panel && this.side ? "with-panel" : ""}">
+      <div class="talk">
+      <div class="turns" tabindex="0" role="region" aria-label="Conversation" @scroll=${(e: Event) => this.onScroll(e)} @resend=${(e: CustomEvent) => this.resend(e.detail)}>
+        <div class="column">
+          ${c.turns.length || (this.openId && !this.conversations.loaded) ? nothing : this.welcome()}
+          ${keyed(c.id, repeat(c.turns, (t) => t.id, (t) => html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)}></lemma-turn>`))}
+        </div>
+      </div>
+      ${this.follow || !c.turns.length ? nothing : html`<button type="button" class="to-end" aria-label="To the end" @click=${() => ((this.follow = true), this.toEnd(), this.version++)}>${icon("down")}</button>`}
+      ${keyed(c.id, html`<lemma-composer .conversation=${c} .models=${this.models} .running=${running} .ready=${this.connection.link.state === "open"} .version=${this.version}
+        @ask=${(e: CustomEvent<string>) => this.ask(e.detail)} @stop=${() => this.conversations.stop(c)}
+        @draft=${() => c.id && this.conversations.changed(c, false)}
+        @chosen=${() => (localStorage.setItem(MODEL, c.model), c.id && this.conversations.changed(c), this.version++)}
+        @options=${() => this.querySelector<OptionsDialog>("lemma-options")?.open()}></lemma-composer>`)}
+      </div>
+      ${this.panel && this.side ? html`<aside class="panel" aria-label="Side panel">${panelView(this.panel, c.turns)}</aside>` : nothing}
+    </div>`;
+  }
+
+  private places(): TemplateResult {
+    const place = (hash: string, name: "tools" | "pulse", words: string) =>
+      html`<a href=${hash} aria-current=${this.view.startsWith(hash) ? "page" : nothing}>${icon(name)}<span>${words}</span></a>`;
+    const theme = chosenTheme();
+    return html`<div class="places">
+      ${place("#/tools", "tools", "Tools")} ${place("#/status", "pulse", "Status")}
+      <button type="button" class="icon-button" title="Theme: ${theme}" aria-label="Theme: ${theme}" @click=${() => (nextTheme(), this.onTheme(), this.version++)}>${icon("theme")}</button>
+      <button type="button" class="icon-button" title="Keys (?)" aria-label="Keys" @click=${() => this.querySelector<KeysDialog>("lemma-keys")?.open()}>${icon("keys")}</button>
+      ${this.connection.token ? html`<button type="button" class="quiet" @click=${() => (this.connection.signOut(), location.reload())}>Sign out</button>` : nothing}
+    </div>`;
   }
 
   protected override render() {
-    const c = this.open;
-    const running = this.running();
-    const names = this.models.length ? this.models.map((m) => m.id) : ["lemma"];
-    if (!names.includes(c.model)) names.unshift(c.model);
+    const view = this.view;
     return html`
-      ${this.list()}
+      <div class="side ${this.menu ? "open" : ""}">
+        <a class="wordmark" href="#/">Lemma</a>
+        <lemma-sidebar .conversations=${this.conversations} .current=${this.openId} .version=${this.version}></lemma-sidebar>
+        ${this.places()}
+      </div>
+      ${this.menu ? html`<div class="veil" @click=${() => (this.menu = false)}></div>` : nothing}
       <main>
-        <header>
-          <button type="button" class="quiet menu" aria-label="Conversations" aria-expanded=${String(this.menu)}
-            @click=${() => (this.menu = !this.menu)}>☰</button>
-          <h1>${c.title}</h1>
-          <label>Model <select .value=${c.model} @change=${(e: Event) => { c.model = (e.target as HTMLSelectElement).value; this.changed(true); }}>
-            ${names.map((n) => html`<option value=${n} ?selected=${n === c.model}>${n}</option>`)}
-          </select></label>
-          <span class="exports">
-            <button type="button" class="quiet" @click=${() => this.download(c, "md")}>Markdown</button>
-            <button type="button" class="quiet" @click=${() => this.download(c, "json")}>JSON</button>
-          </span>
-          <span class="link ${this.link}" role="status">${linkWords[this.link]}</span>
-        </header>
-        <div class="turns" tabindex="0" aria-label="Conversation" @scroll=${(e: Event) => {
-          const el = e.target as HTMLElement;
-          this.nearEnd = el.scrollHeight - el.scrollTop - el.clientHeight < 80;
-        }} @retry-turn=${(e: CustomEvent<Turn>) => this.ask(e.detail.question, c.turns.indexOf(e.detail))}
-          @edit-turn=${(e: CustomEvent<Turn>) => {
-            const box = this.querySelector<HTMLTextAreaElement>("#question");
-            if (!box) return;
-            c.turns.length = c.turns.indexOf(e.detail);
-            box.value = c.draft = e.detail.question;
-            box.focus();
-            this.changed(true);
-          }}>
-          ${c.turns.length === 0
-            ? html`<div class="welcome"><h2>Ask for a computation</h2>
-                <p>The built-in model does school mathematics and checks every step with an exact calculator.</p>
-                ${["What is 15% of 240?", "Solve 3x + 5 = 20", "A shirt costs $85 and is 20% off. What does it cost?"].map(
-                  (q) => html`<button type="button" @click=${() => this.ask(q)}>${q}</button>`,
-                )}</div>`
-            : nothing}
-          ${c.turns.map((turn) => html`<lemma-turn .turn=${turn} .version=${this.version}></lemma-turn>`)}
-        </div>
-        <form @submit=${(e: Event) => { e.preventDefault(); this.submit(); }}>
-          <label class="hidden" for="question">Your question</label>
-          <textarea id="question" rows="2" placeholder="Ask a question (Enter sends, Shift+Enter breaks the line)" .value=${c.draft}
-            @keydown=${(e: KeyboardEvent) => this.onKey(e)}
-            @input=${(e: Event) => { c.draft = (e.target as HTMLTextAreaElement).value; save(this.conversations); }}></textarea>
-          ${running
-            ? html`<button type="button" class="stop" @click=${() => this.stop()}>Stop</button>`
-            : html`<button type="submit" ?disabled=${this.link !== "open"}>Ask</button>`}
-        </form>
-        <div class="hidden" aria-live="polite">${this.announce}</div>
+        ${this.header()}
+        ${view.startsWith("#/tools") ? html`<lemma-tools .connection=${this.connection}></lemma-tools>`
+          : view.startsWith("#/status") ? html`<lemma-status .connection=${this.connection} .theme=${this.theme}></lemma-status>`
+          : this.chat()}
       </main>
+      <lemma-options .conversation=${this.open} @chosen=${() => (this.open.id && this.conversations.changed(this.open), this.version++)}></lemma-options>
+      <lemma-sign-in .connection=${this.connection} .words=${this.connection.link.words}></lemma-sign-in>
+      <lemma-keys></lemma-keys>
+      <div id="toasts"></div>
+      <div id="announce" class="hidden" role="status" aria-live="polite"></div>
     `;
   }
 }
 customElements.define("lemma-app", App);
+
+document.addEventListener("click", (e) => {
+  const button = (e.target as HTMLElement | null)?.closest?.<HTMLElement>(".copy");
+  if (!button) return;
+  void navigator.clipboard.writeText(button.closest(".code")?.querySelector("code")?.textContent ?? "");
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = "Copy"), 1500);
+});

@@ -1,87 +1,118 @@
-// One WebSocket to /v1/responses for the whole page. It reconnects by itself; an answer that was being written is resumed from the
-// last event that arrived, so nothing is lost and nothing comes twice.
+// One WebSocket to /v1/responses for the whole page, and HTTP beside it. The socket reconnects by itself and says in words why it cannot.
 import type { WireEvent } from "./events.js";
 
-export type LinkState = "connecting" | "open" | "lost" | "refused";
+export type LinkState = "connecting" | "open" | "lost" | "loading" | "busy" | "refused";
 
-interface Listener {
-  onEvent(event: WireEvent): void;
-  /** What to resume after a reconnection; undefined: nothing is under way. */
-  resume(): { responseId: string; after: number } | undefined;
+export interface Link {
+  state: LinkState;
+  words: string;
+  fraction?: number; // of the model that is loading
 }
 
-export class Connection {
-  state: LinkState = "connecting";
-  private socket?: WebSocket;
-  private streams = new Map<string, Listener>();
-  private waiting: string[] = [];
-  private delay = 250;
+const TOKEN = "lemma.token";
 
-  constructor(private onState: (state: LinkState) => void) {
+export class Connection extends EventTarget {
+  link: Link = { state: "connecting", words: "Connecting…" };
+  private socket?: WebSocket;
+  private streams = new Map<string, (event: WireEvent) => void>();
+  private delay = 250;
+  private timer = 0;
+
+  constructor() {
+    super();
+    addEventListener("online", () => this.connect());
+    document.addEventListener("visibilitychange", () => document.hidden || this.link.state === "open" || this.connect());
+  }
+
+  get token(): string {
+    return sessionStorage.getItem(TOKEN) ?? localStorage.getItem(TOKEN) ?? "";
+  }
+
+  /** Signs in; `keep`: also after the browser is closed. */
+  signIn(token: string, keep: boolean): void {
+    this.signOut();
+    if (token) (keep ? localStorage : sessionStorage).setItem(TOKEN, token);
+    this.socket?.close();
     this.connect();
   }
 
-  /** Asks; the events of this answer go to the listener. */
-  create(streamId: string, body: Record<string, unknown>, listener: Listener): void {
-    this.streams.set(streamId, listener);
-    this.send({ type: "response.create", stream_id: streamId, background: true, ...body });
+  signOut(): void {
+    sessionStorage.removeItem(TOKEN);
+    localStorage.removeItem(TOKEN);
   }
 
-  /** Listens again to an answer that runs, or reads one that has ended. */
-  resume(streamId: string, responseId: string, after: number, listener: Listener): void {
-    this.streams.set(streamId, listener);
-    this.send({ type: "response.resume", stream_id: streamId, response_id: responseId, starting_after: after });
+  /** A request with the token; like fetch otherwise. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.token) headers.set("authorization", `Bearer ${this.token}`);
+    if (init.body) headers.set("content-type", "application/json");
+    return fetch(path, { ...init, headers });
   }
 
-  cancel(responseId: string): void {
-    this.send({ type: "response.cancel", response_id: responseId });
+  /** False when there is no connection: the caller waits for "open" and looks at what is to be sent then. */
+  send(frame: object): boolean {
+    if (this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  listen(streamId: string, take: (event: WireEvent) => void): void {
+    this.streams.set(streamId, take);
   }
 
   forget(streamId: string): void {
     this.streams.delete(streamId);
   }
 
-  private send(frame: object): void {
-    const text = JSON.stringify(frame);
-    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(text);
-    else this.waiting.push(text);
+  private set(link: Link): void {
+    if (link.state === this.link.state && link.words === this.link.words) return;
+    this.link = link;
+    this.dispatchEvent(new Event("link"));
   }
 
-  private set(state: LinkState): void {
-    this.state = state;
-    this.onState(state);
-  }
-
-  private connect(): void {
-    const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-    const socket = new WebSocket(`${scheme}//${location.host}/v1/responses`);
-    this.socket = socket;
+  connect(): void {
+    clearTimeout(this.timer);
+    if (this.socket && this.socket.readyState <= WebSocket.OPEN) return;
+    const protocols = this.token ? ["lemma", `openai-insecure-api-key.${this.token}`] : ["lemma"];
+    const socket = (this.socket = new WebSocket(`${location.protocol.replace("http", "ws")}//${location.host}/v1/responses`, protocols));
     socket.onopen = () => {
-      const again = this.state === "lost";
       this.delay = 250;
-      this.set("open");
-      if (again) this.resumeAll();
-      for (const text of this.waiting.splice(0)) socket.send(text);
+      this.set({ state: "open", words: "Connected" });
+      this.dispatchEvent(new Event("open"));
     };
-    socket.onmessage = (message) => {
-      const event = JSON.parse(String(message.data)) as WireEvent;
-      const listener = event.stream_id ? this.streams.get(event.stream_id) : undefined;
-      listener?.onEvent(event);
+    socket.onmessage = ({ data }) => {
+      const event = JSON.parse(String(data)) as WireEvent;
+      if (event.stream_id) this.streams.get(event.stream_id)?.(event);
     };
     socket.onclose = () => {
-      this.set("lost");
-      setTimeout(() => this.connect(), this.delay);
-      this.delay = Math.min(this.delay * 2, 5000);
+      if (this.socket !== socket) return;
+      void this.explain().then((link) => {
+        if (this.socket !== socket) return;
+        this.set(link);
+        if (link.state === "refused") return; // until somebody signs in
+        this.timer = window.setTimeout(() => this.connect(), this.delay * (0.75 + Math.random() / 2));
+        this.delay = Math.min(this.delay * 2, 4000);
+      });
     };
   }
 
-  private resumeAll(): void {
-    for (const [streamId, listener] of this.streams) {
-      const point = listener.resume();
-      if (point)
-        this.socket?.send(
-          JSON.stringify({ type: "response.resume", stream_id: streamId, response_id: point.responseId, starting_after: point.after }),
-        );
+  /** A browser does not say why a socket was refused: plain requests do. */
+  private async explain(): Promise<Link> {
+    try {
+      const ready = await fetch("/readyz", { cache: "no-store" });
+      if (ready.status === 503) {
+        const body = (await ready.json().catch(() => ({}))) as { status?: string; fraction?: number; message?: string };
+        return body.status === "loading"
+          ? { state: "loading", words: body.message ?? "The model is being loaded", fraction: body.fraction }
+          : { state: "lost", words: "The daemon is stopping or starting. Trying again…" };
+      }
+      const models = await this.fetch("/v1/models", { cache: "no-store" });
+      if (models.status === 401) return { state: "refused", words: this.token ? "This token is not known here." : "This daemon asks for a token." };
+      if (models.status === 403) return { state: "refused", words: (await models.json()).error?.message ?? "This page may not connect." };
+      if (models.status === 429 || models.status === 503) return { state: "busy", words: "The daemon is busy. Trying again…" };
+      return { state: "connecting", words: "Connecting again…" };
+    } catch {
+      return { state: "lost", words: "No daemon answers. Trying again…" };
     }
   }
 }

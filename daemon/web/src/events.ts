@@ -1,146 +1,193 @@
-// What the daemon says over /v1/responses, as far as the page reads it. daemon/PROTOCOL.md is the whole of it.
+// What the daemon says over /v1/responses, as far as the page reads it (daemon/PROTOCOL.md is the whole of it), and how it becomes a turn.
 
 export interface Item {
-  type: "message" | "reasoning" | "mcp_call" | "function_call";
+  type: string; // message, reasoning, mcp_call, function_call
   id: string;
-  status?: string;
-  role?: string;
   name?: string;
   arguments?: string;
   output?: string | null;
   error?: unknown;
-  content?: { type: string; text: string }[];
-  lemma?: { wall_ms?: number; cpu_ms?: number; limit?: string; status?: string };
+  content?: { text?: string }[];
+  lemma?: { wall_ms?: number; cpu_ms?: number; peak_kb?: number; limit?: string; status?: string };
 }
 
-export interface ResponseEnd {
+export interface Usage {
+  input_tokens: number;
+  output_tokens: number;
+  output_tokens_details?: { reasoning_tokens?: number };
+}
+
+export interface ResponseObject {
   id: string;
   status: string;
   error?: { code?: string; message?: string } | null;
   incomplete_details?: { reason?: string } | null;
-  usage?: { input_tokens: number; output_tokens: number } | null;
-  output?: Item[];
+  usage?: Usage | null;
+  metadata?: Record<string, string>;
+}
+
+export interface WireError {
+  code?: string;
+  message?: string;
+  param?: string | null;
 }
 
 export interface WireEvent {
   type: string;
   sequence_number?: number;
   stream_id?: string;
-  response_id?: string;
   output_index?: number;
   item?: Item;
   delta?: string;
-  response?: ResponseEnd;
-  error?: { code?: string; message?: string };
+  response?: ResponseObject;
+  error?: WireError;
+  retry_after?: number;
   prompt_tokens?: number;
   prompt_tokens_done?: number;
   message?: string;
+  fraction?: number;
 }
 
-/** A part of an answer, in the order in which the model wrote it. */
-export type Part =
-  | { kind: "thought"; text: string; startedAt: number; endedAt?: number }
-  | { kind: "text"; text: string; done: boolean }
-  | { kind: "call"; name: string; args: string; startedAt: number; endedAt?: number; output?: string; error?: string; limit?: string };
+/** A part of an answer, in the order in which the model wrote it; `index` is its place in the response's output. */
+export type Part = { index: number; startedAt: number; endedAt?: number } & (
+  | { kind: "thought"; text: string }
+  | { kind: "text"; text: string }
+  | { kind: "call"; name: string; args: string; said?: string; fraction?: number; output?: string; error?: string; wall?: number; cpu?: number; peak?: number;
+      limit?: string; status?: string }
+);
+export type Call = Extract<Part, { kind: "call" }>;
 
 export interface Turn {
   id: string;
   question: string;
+  askedAt: number;
+  endedAt?: number;
   responseId?: string;
   lastSequence: number;
   parts: Part[];
   status: "waiting" | "running" | "done" | "stopped" | "failed";
-  note?: string;
+  note?: string; // why it ended early, in words
+  code?: string; // and as the wire says it
+  param?: string;
   progress?: { done: number; all: number };
+  usage?: Usage;
+  schema?: string; // the JSON Schema that holds the answer
 }
+
+export const isOver = (t: Turn) => t.status !== "waiting" && t.status !== "running";
+export const answerOf = (t: Turn) => t.parts.map((p) => (p.kind === "text" ? p.text : "")).join("\n\n").trim();
 
 function errorText(error: unknown): string | undefined {
   if (!error) return undefined;
-  if (typeof error === "string") return error;
-  const e = error as { message?: string; content?: unknown };
-  return e.message ?? JSON.stringify(error);
+  return typeof error === "string" ? error : ((error as WireError).message ?? JSON.stringify(error));
 }
 
-/** Takes one event into a turn. Events that were seen before (after a reconnection) are told by their number and ignored. */
+/** Takes one event into a turn. What was seen before a reconnection is told by its number and ignored. */
 export function applyEvent(turn: Turn, event: WireEvent, now: number): void {
   if (event.sequence_number !== undefined) {
     if (event.sequence_number <= turn.lastSequence) return;
     turn.lastSequence = event.sequence_number;
   }
-  const last = turn.parts[turn.parts.length - 1];
+  const part = turn.parts.findLast((p) => p.index === event.output_index);
   switch (event.type) {
     case "response.created":
       turn.responseId = event.response?.id;
       turn.status = "running";
+      turn.note = undefined;
       break;
     case "response.lemma.progress":
       turn.progress = { done: event.prompt_tokens_done ?? 0, all: event.prompt_tokens ?? 0 };
       break;
     case "response.output_item.added":
       turn.progress = undefined;
-      if (event.item?.type === "reasoning") turn.parts.push({ kind: "thought", text: "", startedAt: now });
-      else if (event.item?.type === "message") turn.parts.push({ kind: "text", text: "", done: false });
-      else if (event.item) turn.parts.push({ kind: "call", name: event.item.name ?? "", args: "", startedAt: now });
+      if (event.item) turn.parts.push(newPart(event.item, event.output_index ?? turn.parts.length, now));
       break;
     case "response.reasoning_text.delta":
     case "response.reasoning_summary_text.delta":
-      if (last?.kind === "thought") last.text += event.delta ?? "";
-      break;
     case "response.output_text.delta":
-      if (last?.kind === "text") last.text += event.delta ?? "";
+      if (part && part.kind !== "call") part.text += event.delta ?? "";
       break;
     case "response.mcp_call_arguments.delta":
     case "response.function_call_arguments.delta":
-      if (last?.kind === "call") last.args += event.delta ?? "";
+      if (part?.kind === "call") part.args += event.delta ?? "";
+      break;
+    case "response.lemma.tool_progress":
+      if (part?.kind === "call") (part.said = event.message), (part.fraction = event.fraction);
       break;
     case "response.output_item.done":
-      finishItem(turn, event.item, now);
+      if (part && event.item) finishPart(part, event.item, now);
       break;
     case "response.completed":
     case "response.incomplete":
     case "response.failed":
-      finishTurn(turn, event.response);
+      finishTurn(turn, event.response, now);
       break;
     case "error":
-      turn.status = "failed";
-      turn.note = event.error?.message ?? event.message ?? "The daemon reported an error.";
+      failTurn(turn, event.error?.code, event.error?.message ?? event.message ?? "The daemon reported an error.", now);
+      turn.param = event.error?.param ?? undefined;
       break;
   }
 }
 
-function finishItem(turn: Turn, item: Item | undefined, now: number): void {
-  if (!item) return;
-  if (item.type === "reasoning") {
-    const part = turn.parts.findLast((p) => p.kind === "thought");
-    if (part?.kind === "thought") part.endedAt = now;
-  } else if (item.type === "message") {
-    const part = turn.parts.findLast((p) => p.kind === "text");
-    if (part?.kind === "text") part.done = true;
-  } else {
-    const part = turn.parts.find((p) => p.kind === "call" && p.endedAt === undefined && p.name === item.name);
-    if (part?.kind !== "call") return;
-    part.endedAt = now;
-    part.args = item.arguments ?? part.args;
-    part.output = item.output ?? undefined;
-    part.error = errorText(item.error);
-    part.limit = item.lemma?.limit;
-  }
+function newPart(item: Item, index: number, now: number): Part {
+  const base = { index, startedAt: now };
+  if (item.type === "reasoning") return { ...base, kind: "thought", text: "" };
+  if (item.type === "message") return { ...base, kind: "text", text: "" };
+  return { ...base, kind: "call", name: item.name ?? "tool", args: "" };
+}
+
+function finishPart(part: Part, item: Item, now: number): void {
+  part.endedAt = now;
+  if (part.kind !== "call") return;
+  part.args = item.arguments ?? part.args;
+  part.output = item.output ?? undefined;
+  part.error = errorText(item.error);
+  part.wall = item.lemma?.wall_ms;
+  part.cpu = item.lemma?.cpu_ms;
+  part.peak = item.lemma?.peak_kb;
+  part.limit = item.lemma?.limit;
+  part.status = item.lemma?.status;
 }
 
 const reasons: Record<string, string> = {
   cancelled: "Stopped.",
   max_output_tokens: "The answer reached the longest length that is allowed.",
-  context_length_exceeded: "The conversation no longer fits the model's context. Start a new one.",
+  context_length_exceeded: "The conversation no longer fits into the model's context.",
   max_wall_time: "The answer took longer than is allowed.",
   max_steps: "The model made as many steps as are allowed.",
-  interrupted: "The daemon was restarted in the middle of this answer.",
+  max_tool_calls: "The model called as many tools as are allowed.",
+  interrupted: "The daemon was restarted in the middle of this answer, and it could not go on.",
   server_shutdown: "The daemon was stopped in the middle of this answer.",
 };
 
-function finishTurn(turn: Turn, end: ResponseEnd | undefined): void {
-  for (const part of turn.parts) if (part.kind === "text") part.done = true;
+const codes: Record<string, string> = {
+  context_length_exceeded: "The conversation no longer fits into the model's context.",
+  server_shutting_down: "The daemon is stopping.",
+  model_not_found: "This model or agent is not served any more; choose another one.",
+  response_not_found: "The daemon does not have this answer any more.",
+  missing_scope: "Your token does not allow this.",
+};
+
+export function failTurn(turn: Turn, code: string | undefined, message: string, now: number): void {
+  turn.status = "failed";
+  turn.code = code;
+  turn.note = codes[code ?? ""] ?? message;
+  endParts(turn, now);
+}
+
+function endParts(turn: Turn, now: number): void {
+  turn.endedAt = now;
+  turn.progress = undefined;
+  for (const part of turn.parts) part.endedAt ??= now;
+}
+
+function finishTurn(turn: Turn, end: ResponseObject | undefined, now: number): void {
   const reason = end?.incomplete_details?.reason ?? "";
-  turn.status = end?.status === "completed" ? "done" : end?.status === "failed" ? "failed" : "stopped";
-  if (turn.status === "failed") turn.note = end?.error?.message ?? "The answer failed.";
-  else if (turn.status === "stopped") turn.note = reasons[reason] ?? `Ended early (${reason || "unknown reason"}).`;
+  turn.usage = end?.usage ?? undefined;
+  if (end?.status === "failed") return failTurn(turn, end.error?.code, end.error?.message ?? "The answer failed.", now);
+  endParts(turn, now);
+  turn.status = end?.status === "completed" ? "done" : "stopped";
+  if (turn.status === "done") return;
+  turn.code = reason;
+  turn.note = reasons[reason] ?? `Ended early (${reason || "no reason given"}).`;
 }
