@@ -74,6 +74,10 @@ cap = {
         ---@return string[]
         list = function(prefix) end,
     },
+    ---Runs functions side by side: each waits for its capabilities while the others go on.
+    ---@param tasks (fun(): any)[]
+    ---@return any[] results  in the order of the tasks; the first error of one is raised
+    all = function(tasks) end,
     ---@param message string
     ---@param level? "debug"|"info"|"warn"|"error"
     log = function(message, level) end,

@@ -1,3 +1,7 @@
+/* Large blocks and small ones live apart: small ones grow from the bottom of the mapping, large ones
+ * from the top of what may be reached, and the free memory between them, the middle, serves both.
+ * Otherwise small blocks that stay settle in the holes that large ones leave, and a program that
+ * lets go of all large blocks it takes would still touch ever new memory. */
 #include "sandbox/arena.h"
 
 #include <stdint.h>
@@ -14,6 +18,9 @@ struct block {
 };
 
 enum {
+    LARGE = 4096,
+    CLOSE_LOOKS = 16,        /* at blocks of the request's own class, some of which fit */
+    REACH_SPARE = 256 << 10, /* beyond one and a half times what is asked for */
     ALIGN = 16,
     HEAD = 16,
     LEAST = 16,     /* the links of a free block must fit */
@@ -27,12 +34,16 @@ static const uintptr_t arena_address =
     0x1000000000; /* 64 GiB: free everywhere, also with 39-bit addresses */
 
 static struct {
-    char *start, *end;
     size_t used, peak, cap;
     bool refused;
-    uint32_t first_map;
-    uint32_t second_map[FIRST];
-    struct block *free[FIRST][SECOND];
+    struct block *middle;  /* free, in no list; NULL when it is used up */
+    char *border;          /* where it begins, or was: small blocks lie below, large ones above */
+    struct block *reserve; /* in use by nobody: what may not be reached */
+    struct zone {
+        uint32_t first_map;
+        uint32_t second_map[FIRST];
+        struct block *free[FIRST][SECOND];
+    } zones[2]; /* of small and of large blocks; each helps out where the other has nothing */
 } A;
 
 static size_t size_of(const struct block *b) {
@@ -62,32 +73,47 @@ static void class_of(size_t n, int *first, int *second) {
     *second = (int)(n >> (bit - SECOND_LOG)) & (SECOND - 1);
 }
 
+static struct zone *zone_of(const struct block *b) {
+    return &A.zones[(const char *)b >= A.border];
+}
+
 static void insert(struct block *b) {
-    int f, s;
-    class_of(size_of(b), &f, &s);
     b->size |= 1;
+    if ((char *)b <= A.border && A.border <= (char *)after(b)) {
+        A.middle = b;
+        A.border = (char *)b;
+        return;
+    }
+    int f, s;
+    struct zone *z = zone_of(b);
+    class_of(size_of(b), &f, &s);
     b->prev = NULL;
-    b->next = A.free[f][s];
+    b->next = z->free[f][s];
     if (b->next)
         b->next->prev = b;
-    A.free[f][s] = b;
-    A.first_map |= 1u << f;
-    A.second_map[f] |= 1u << s;
+    z->free[f][s] = b;
+    z->first_map |= 1u << f;
+    z->second_map[f] |= 1u << s;
 }
 
 static void take_out(struct block *b) {
     int f, s;
+    struct zone *z = zone_of(b);
+    b->size &= ~(size_t)1;
+    if (b == A.middle) {
+        A.middle = NULL;
+        return;
+    }
     class_of(size_of(b), &f, &s);
     if (b->next)
         b->next->prev = b->prev;
     if (b->prev)
         b->prev->next = b->next;
-    else if (!(A.free[f][s] = b->next)) {
-        A.second_map[f] &= ~(1u << s);
-        if (!A.second_map[f])
-            A.first_map &= ~(1u << f);
+    else if (!(z->free[f][s] = b->next)) {
+        z->second_map[f] &= ~(1u << s);
+        if (!z->second_map[f])
+            z->first_map &= ~(1u << f);
     }
-    b->size &= ~(size_t)1;
 }
 
 static void *map(void *where, size_t bytes, int flags) {
@@ -98,8 +124,7 @@ static void *map(void *where, size_t bytes, int flags) {
 
 static void use(char *start, size_t bytes) {
     madvise(start, bytes, MADV_NOHUGEPAGE); /* an idle worker must stay small */
-    A.start = start;
-    A.end = start + bytes;
+    A.border = start;
     struct block *whole = (struct block *)start;
     whole->before = NULL;
     whole->size = bytes - 2 * HEAD;
@@ -124,24 +149,29 @@ bool arena_open_anywhere(size_t bytes) {
     return start;
 }
 
-static struct block *find(size_t n) {
+static struct block *find_in(const struct zone *z, size_t n) {
+    int f, s, looks = CLOSE_LOOKS;
+    /* A block of this very class may be large enough: holes are filled by what left them. */
+    class_of(n, &f, &s);
+    for (struct block *b = f < FIRST ? z->free[f][s] : NULL; b && looks; b = b->next, looks--)
+        if (size_of(b) >= n)
+            return b;
     /* Round up to the next class, so that any block of it is large enough. */
     size_t want = n;
     if (n >= (size_t)1 << FIRST_SHIFT)
         want += ((size_t)1 << (top_bit(n) - SECOND_LOG)) - 1;
-    int f, s;
     class_of(want, &f, &s);
     if (f >= FIRST)
         return NULL;
-    uint32_t map = A.second_map[f] & (~0u << s);
+    uint32_t map = z->second_map[f] & (~0u << s);
     if (!map) {
-        uint32_t firsts = f + 1 < FIRST ? A.first_map & (~0u << (f + 1)) : 0;
+        uint32_t firsts = f + 1 < FIRST ? z->first_map & (~0u << (f + 1)) : 0;
         if (!firsts)
             return NULL;
         f = __builtin_ctz(firsts);
-        map = A.second_map[f];
+        map = z->second_map[f];
     }
-    return A.free[f][__builtin_ctz(map)];
+    return z->free[f][__builtin_ctz(map)];
 }
 
 /* Cuts what is over n bytes off a block in use and frees it. */
@@ -161,6 +191,44 @@ static void trim(struct block *b, size_t n) {
     }
     next->before = rest;
     insert(rest);
+}
+
+/* Cuts n bytes off the middle, at its lower end or at its upper one; NULL when it has not as much. */
+static struct block *cut_middle(size_t n, bool large) {
+    struct block *b = A.middle;
+    size_t size = b ? size_of(b) : 0;
+    if (!b || size < n)
+        return NULL;
+    if (large && size >= n + HEAD + LEAST) {
+        b->size = (size - n - HEAD) | 1;
+        struct block *upper = after(b);
+        upper->before = b;
+        upper->size = n;
+        after(upper)->before = upper;
+        return upper;
+    }
+    take_out(b);
+    if (!large) {
+        A.border = (char *)b + HEAD + n; /* where the rest begins, if there is one */
+        trim(b, n);
+        A.border = (char *)after(b);
+    }
+    return b;
+}
+
+/* A block of at least n bytes, in use. */
+static struct block *take(size_t n) {
+    bool large = n >= LARGE;
+    struct block *b = find_in(&A.zones[large], n);
+    if (!b && (b = cut_middle(n, large)))
+        return b;
+    if (!b)
+        b = find_in(&A.zones[!large], n);
+    if (b) {
+        take_out(b);
+        trim(b, n);
+    }
+    return b;
 }
 
 static bool round_up(size_t *n) {
@@ -188,11 +256,9 @@ static bool over_cap(size_t more) {
 void *arena_alloc(size_t n) {
     if (!round_up(&n) || over_cap(n + HEAD))
         return refuse();
-    struct block *b = find(n);
+    struct block *b = take(n);
     if (!b)
         return refuse();
-    take_out(b);
-    trim(b, n);
     count(size_of(b) + HEAD);
     return (char *)b + HEAD;
 }
@@ -233,11 +299,7 @@ void *arena_alloc_aligned(size_t align, size_t n) {
     return (void *)aligned;
 }
 
-void arena_free(void *p) {
-    if (!p)
-        return;
-    struct block *b = (struct block *)((char *)p - HEAD);
-    A.used -= size_of(b) + HEAD;
+static void give_back(struct block *b) {
     struct block *next = after(b);
     if (is_free(next)) {
         take_out(next);
@@ -251,6 +313,14 @@ void arena_free(void *p) {
     }
     after(b)->before = b;
     insert(b);
+}
+
+void arena_free(void *p) {
+    if (!p)
+        return;
+    struct block *b = (struct block *)((char *)p - HEAD);
+    A.used -= size_of(b) + HEAD;
+    give_back(b);
 }
 
 void *arena_realloc(void *p, size_t n) {
@@ -272,11 +342,18 @@ void *arena_realloc(void *p, size_t n) {
         }
         if (over_cap(n - size))
             return refuse();
+        bool middle = next == A.middle;
         take_out(next);
         b->size += HEAD + size_of(next);
         after(b)->before = b;
+        if (middle)
+            A.border = (char *)b + HEAD + n;
+        trim(b, n);
+        if (middle)
+            A.border = (char *)after(b);
+    } else {
+        trim(b, n);
     }
-    trim(b, n);
     A.used -= size;
     count(size_of(b));
     return p;
@@ -294,7 +371,20 @@ size_t arena_peak(void) {
     return A.peak;
 }
 
+void arena_reach(size_t bytes) {
+    if (A.reserve) {
+        give_back(A.reserve);
+        A.reserve = NULL;
+    }
+    if (!bytes || !A.middle)
+        return;
+    size_t most = bytes + bytes / 2 + REACH_SPARE, size = size_of(A.middle);
+    if (bytes < size && most < size && size - most >= 2 * HEAD + LEAST)
+        A.reserve = cut_middle((size - most - HEAD) & ~(size_t)(ALIGN - 1), true);
+}
+
 void arena_cap(size_t bytes) {
+    arena_reach(bytes > A.used ? bytes - A.used : bytes ? 1 : 0);
     A.cap = bytes;
     A.peak = A.used;
     A.refused = false;

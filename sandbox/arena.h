@@ -24,6 +24,10 @@ size_t arena_used(void); /* bytes in blocks now, with their heads */
 size_t arena_peak(void); /* the most since the last arena_cap */
 /* No more than `bytes` may be used from now on; 0: the mapping itself is the bound. */
 void arena_cap(size_t bytes);
+/* The same without the count: the memory that can be touched from now on is bounded by one and a
+ * half times `bytes` (a large block that moves is there twice for a moment, and holes are lost);
+ * 0: by the mapping. arena_cap sets it too. */
+void arena_reach(size_t bytes);
 bool arena_refused(void); /* has an allocation failed since the last arena_cap? */
 
 #endif

@@ -19,7 +19,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { START_MS = 60000, END_MS = 200, RENEW_AFTER = 10000, RETRY_MS = 100, RETRY_MAX_MS = 10000 };
+enum {
+    START_MS = 60000,
+    END_MS = 200,
+    RENEW_AFTER = 10000, /* workers of one zygote */
+    RETRY_MS = 100,
+    RETRY_MAX_MS = 10000,
+    FAILURES_MOST = 4, /* starts in a row: then calls are refused, until one succeeds */
+};
 
 static const char *const binaries[KINDS] = {[KIND_CALC] = "lemma-worker-calc",
                                             [KIND_LUA] = "lemma-worker-lua_host",
@@ -158,6 +165,8 @@ static void start_again(struct sandbox *s, enum kind kind) {
         return;
     int64_t wait = k->failures ? (int64_t)RETRY_MS << (k->failures < 8 ? k->failures : 8) : 0;
     k->failures++;
+    if (k->failures > FAILURES_MOST)
+        pool_refuse_waiting(s, kind, SANDBOX_REFUSED, k->reason);
     struct retry *r = mem_alloc(sizeof *r);
     *r = (struct retry){s, kind};
     k->retry_timer = loop_timer(s->loop, wait < RETRY_MAX_MS ? wait : RETRY_MAX_MS, on_retry, r);
@@ -225,6 +234,8 @@ void zygote_end(struct zygote *z, const char *why) {
     struct sandbox *s = z->s;
     enum kind kind = z->kind;
     bool needed = z->state != ZYGOTE_RETIRED;
+    if (z->state == ZYGOTE_STARTING && !s->kinds[kind].refused)
+        snprintf(s->kinds[kind].reason, sizeof s->kinds[kind].reason, "%s while it started", why);
     z->state = ZYGOTE_DEAD;
     if (s->loop) {
         loop_forget(s->loop, z->control);
@@ -533,6 +544,7 @@ void sandbox_state(struct sandbox *s, struct buf *out) {
 
 bool sandbox_offers(struct sandbox *s, enum sandbox_runner runner, const char **why) {
     struct kind_state *k = &s->kinds[kind_of(runner)];
-    *why = k->refused ? k->reason : k->wanted ? "" : "this runner was not started";
-    return k->wanted && !k->refused;
+    bool fails = k->failures > FAILURES_MOST && !k->refused;
+    *why = k->refused || fails ? k->reason : k->wanted ? "" : "this runner was not started";
+    return k->wanted && !k->refused && !fails;
 }

@@ -10,6 +10,7 @@
 #define LIMIT_OUTPUT_BYTES ((size_t)8 << 20)
 #define LIMIT_PROGRAM_BYTES ((size_t)1 << 20) /* a program, or an input */
 #define LIMIT_ASK_BYTES ((size_t)1 << 20)     /* one brokered request, or its answer */
+#define LIMIT_OPEN_ASKS 16                    /* brokered requests of one call at a time */
 
 /* Fills zeros with the runner's defaults and cuts what is above the ceilings. */
 void limits_apply(struct sandbox_limits *limits, enum sandbox_runner runner);

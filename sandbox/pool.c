@@ -22,6 +22,7 @@ enum {
         2,          /* below this, a result does not wait for the kernel's account of the process */
     REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
     WAIT_MS = 120000, /* a call for a worker */
+    ASLEEP_MOST = 4,  /* times max_workers: calls that wait for the host's answer */
     NAME_BYTES = 200, /* of an error type */
     MESSAGE_BYTES = 4000,
 };
@@ -58,7 +59,7 @@ static void kill_worker(struct worker *w) {
     if (w->dead || w->pidfd < 0)
         return;
     /* A daemon that gave up its rights may not signal another user's process; its parent may. */
-    if (syscall(SYS_pidfd_send_signal, w->pidfd, SIGKILL, NULL, 0) < 0 && errno == EPERM)
+    if (syscall(SYS_pidfd_send_signal, w->pidfd, SIGKILL, NULL, 0) < 0 && errno != ESRCH)
         zygote_tell(w->zygote, CONTROL_KILL, w->id, 0);
 }
 
@@ -164,6 +165,9 @@ static void finish(struct call *c, enum sandbox_status status, const struct work
         snprintf(message, sizeof message, "the limit was reached: %s", limit);
         set_error(c, "LimitError", message);
     }
+    if (status != SANDBOX_OK && !c->error_message.len) /* `assert False` has no words of its own */
+        buf_str(&c->error_message,
+                c->error_type.len ? buf_text(&c->error_type) : sandbox_status_name(status));
     clean_output(&c->out);
     clean_output(&c->err_out);
     struct sandbox_result r = {
@@ -293,10 +297,20 @@ static void pause_wall(struct call *c) {
     c->wall_timer = 0;
 }
 
-static bool send_answer(struct call *c, uint64_t ask, bool ok, const char *payload, size_t n);
+static bool send_answer(struct call *c, uint64_t ask, enum sandbox_reply how, const char *payload,
+                        size_t n);
+static void balance_waiting(struct sandbox *s);
 
 static bool is_capability(const char *name) {
     return name[0] && strspn(name, "abcdefghijklmnopqrstuvwxyz._") == strlen(name);
+}
+
+/* Where an open ask stands; -1: it is none. */
+static int open_ask(const struct call *c, uint64_t id) {
+    for (int i = 0; i < c->n_open_asks; i++)
+        if (c->open_asks[i] == id)
+            return i;
+    return -1;
 }
 
 static bool read_ask(struct call *c, struct frame *f) {
@@ -311,10 +325,13 @@ static bool read_ask(struct call *c, struct frame *f) {
             memcpy(capability, field.bytes, field.n);
         else if (field.tag == TAG_PAYLOAD && field.n <= LIMIT_ASK_BYTES)
             utf8_append_valid(&payload, field.bytes, field.n, true);
-    bool good = ask.ask && !c->open_ask && is_capability(capability);
+    bool good = ask.ask && c->n_open_asks < LIMIT_OPEN_ASKS && open_ask(c, ask.ask) < 0 &&
+                is_capability(capability);
     if (good) {
-        c->open_ask = ask.ask;
-        pause_wall(c);
+        if (!c->n_open_asks)
+            pause_wall(c);
+        c->open_asks[c->n_open_asks++] = ask.ask;
+        balance_waiting(c->s);
         ask.capability = capability;
         ask.payload = buf_text(&payload);
         ask.payload_len = payload.len;
@@ -322,7 +339,7 @@ static bool read_ask(struct call *c, struct frame *f) {
         if (c->ask)
             c->ask(c->user, &ask); /* may answer, or cancel, at once */
         else
-            send_answer(c, ask.ask, false, refusal, sizeof refusal - 1);
+            send_answer(c, ask.ask, SANDBOX_REPLY_REFUSED, refusal, sizeof refusal - 1);
     }
     buf_free(&payload);
     return good;
@@ -350,6 +367,7 @@ static void on_result(struct call *c) {
     finish(c, c->status, NULL); /* w->call is NULL now */
     kill_worker(w);
     pool_balance(s, kind);
+    balance_waiting(s);
 }
 
 /* One frame; false when the worker broke the protocol. The call may be over afterwards. */
@@ -546,11 +564,17 @@ static struct call *take_waiting(struct kind_state *k) {
     return c;
 }
 
+/* Also while one dies: its memory is still in use. One whose program waits for the host's answer
+ * computes nothing and leaves its place to others, such as the tool that it has called; but there
+ * are bounds to how many may wait. */
 static int busy_workers(struct sandbox *s) {
-    int n = 0;
+    int n = 0, asleep = 0, places = ASLEEP_MOST * s->max_workers;
     for (struct zygote *z = s->zygotes; z; z = z->next)
         for (struct worker *w = z->workers; w; w = w->next)
-            n += w->spent; /* also while it dies: its memory is still in use */
+            if (w->call && w->call->n_open_asks && asleep < places)
+                asleep++;
+            else
+                n += w->spent;
     return n;
 }
 
@@ -591,6 +615,12 @@ void pool_balance(struct sandbox *s, enum kind kind) {
         order_worker(k->current, fresh < waiting);
 }
 
+static void balance_waiting(struct sandbox *s) {
+    for (int k = 0; k < KINDS; k++)
+        if (s->kinds[k].first_waiting)
+            pool_balance(s, (enum kind)k);
+}
+
 void worker_arrived(struct worker *w, int channel, int pidfd) {
     w->channel = channel;
     w->pidfd = pidfd;
@@ -620,6 +650,7 @@ void worker_died(struct worker *w) {
         finish(c, c->forced || c->answered ? c->status : judge_death(c, w), w);
     free_worker(w);
     pool_balance(s, kind);
+    balance_waiting(s); /* its place may be another kind's */
     zygote_retire_if_idle(z);
 }
 
@@ -708,32 +739,35 @@ uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct 
     return id;
 }
 
-static bool send_answer(struct call *c, uint64_t ask, bool ok, const char *payload, size_t n) {
-    if (!c->worker || c->open_ask != ask || c->forced)
+static bool send_answer(struct call *c, uint64_t ask, enum sandbox_reply how, const char *payload,
+                        size_t n) {
+    int at = open_ask(c, ask);
+    if (!c->worker || at < 0 || c->forced)
         return false;
     struct buf frame = {0};
     if (n > LIMIT_ASK_BYTES) {
         payload = "the answer is too large";
         n = strlen(payload);
-        ok = false;
+        how = SANDBOX_REPLY_FAILED;
     }
     size_t mark = frame_begin(&frame, FRAME_ANSWER);
     frame_number(&frame, TAG_ASK, ask);
-    frame_number(&frame, TAG_OK, ok);
+    frame_number(&frame, TAG_OK, (uint64_t)how);
     frame_bytes(&frame, TAG_PAYLOAD, payload, n);
     frame_end(&frame, mark);
-    c->open_ask = 0;
-    start_wall(c);
+    c->open_asks[at] = c->open_asks[--c->n_open_asks];
+    if (!c->n_open_asks)
+        start_wall(c);
     send_frame(c->worker, &frame);
     buf_free(&frame);
     return true;
 }
 
-void sandbox_answer(struct sandbox *s, uint64_t call, uint64_t ask, bool ok, const char *payload,
-                    size_t n) {
+void sandbox_answer(struct sandbox *s, uint64_t call, uint64_t ask, enum sandbox_reply how,
+                    const char *payload, size_t n) {
     struct call *c = find_call(s, call);
     if (c && ask)
-        send_answer(c, ask, ok, payload, n);
+        send_answer(c, ask, how, payload, n);
 }
 
 static void on_cancelled(void *user) {
@@ -766,7 +800,7 @@ void sandbox_extend(struct sandbox *s, uint64_t id) {
     if (!c || !c->worker || c->forced || c->answered)
         return;
     c->wall_used_ns = 0;
-    if (c->open_ask)
+    if (c->n_open_asks)
         return;
     loop_timer_cancel(s->loop, c->wall_timer);
     start_wall(c);

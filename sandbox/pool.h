@@ -60,8 +60,9 @@ struct call {
     struct worker *worker;
     int64_t started_ns;    /* when its worker got it; 0: it waits */
     int64_t wall_since_ns; /* where its wall clock began last */
-    int64_t wall_used_ns;  /* on that clock before the open ask */
-    uint64_t open_ask;     /* its id; 0: none */
+    int64_t wall_used_ns;  /* on that clock before the open asks */
+    uint64_t open_asks[LIMIT_OPEN_ASKS]; /* their ids */
+    int n_open_asks;
     uint64_t wall_timer, cpu_timer, reap_timer;
     bool forced;   /* we ended it: status is why */
     bool answered; /* its result frame has come */

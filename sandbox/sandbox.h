@@ -67,8 +67,8 @@ struct sandbox_result { /* lives for the callback only */
 };
 
 /* A brokered request of a running plugin (cap.http, cap.kv, cap.tool, cap.log, cap.progress): the
- * answer goes back with sandbox_answer; until then the plugin's coroutine waits and its wall clock
- * stands. */
+ * answer goes back with sandbox_answer; until then the plugin's coroutine waits. While any question
+ * is open, its wall clock stands. */
 struct sandbox_ask {
     uint64_t call, ask;     /* ids */
     const char *capability; /* "http.get", "kv.get", … */
@@ -108,9 +108,14 @@ void sandbox_limits_fill(struct sandbox_limits *limits, enum sandbox_runner runn
 /* Starts a call; returns its id > 0, or 0 and `e` (ERR_BUSY; ERR_UNSUPPORTED when the runner is
  * refused, with the reason). */
 uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct err *e);
-/* Answers a brokered request; payload is JSON, or an error text when !ok. */
-void sandbox_answer(struct sandbox *s, uint64_t call, uint64_t ask, bool ok, const char *payload,
-                    size_t n);
+/* Answers a brokered request; payload is JSON when it was done, else an error text. */
+enum sandbox_reply {
+    SANDBOX_REPLY_REFUSED, /* it may not: the program, unless it catches that, ends as "denied" */
+    SANDBOX_REPLY_DONE,
+    SANDBOX_REPLY_FAILED, /* it may, but it did not work: an error */
+};
+void sandbox_answer(struct sandbox *s, uint64_t call, uint64_t ask, enum sandbox_reply how,
+                    const char *payload, size_t n);
 /* Kills a call; its done follows with SANDBOX_CANCELLED. Unknown ids are ignored. */
 void sandbox_cancel(struct sandbox *s, uint64_t id);
 /* Restarts a call's wall clock: a tool that reports progress is alive. */

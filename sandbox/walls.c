@@ -32,9 +32,19 @@ enum {
     LANDLOCK_SCOPE_ALL = 3,
 };
 
+/* Containers often answer ENOSYS to clone3, whose arguments their filters cannot read; the older
+ * call can do the same. */
+long walls_clone(uint64_t flags, int *pidfd) {
+    struct clone_args args = {.flags = flags | (pidfd ? CLONE_PIDFD : 0),
+                              .pidfd = (uint64_t)(uintptr_t)pidfd,
+                              .exit_signal = SIGCHLD};
+    long pid = syscall(SYS_clone3, &args, sizeof args);
+    return pid < 0 && errno == ENOSYS ? syscall(SYS_clone, args.flags | SIGCHLD, 0, pidfd, 0, 0)
+                                      : pid;
+}
+
 static long clone_process(uint64_t flags) {
-    struct clone_args args = {.flags = flags, .exit_signal = SIGCHLD};
-    return syscall(SYS_clone3, &args, sizeof args);
+    return walls_clone(flags, NULL);
 }
 
 static bool write_file(const char *path, const char *text) {

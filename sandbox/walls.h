@@ -6,6 +6,7 @@
 #include "base/err.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 enum {
@@ -19,6 +20,9 @@ struct walls {
     char missing[200]; /* why a wall is missing, for a person */
 };
 
+/* fork() into namespaces (flags of clone), without the C library's handlers; gives a pidfd unless
+ * that is NULL. */
+long walls_clone(uint64_t flags, int *pidfd);
 /* Forks into new user, mount, pid, net, ipc, uts and cgroup namespaces, where the child is
  * WALLS_UID. Returns as fork does; -1 and walls->missing when such namespaces, or rights in them,
  * cannot be had. */

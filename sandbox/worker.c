@@ -21,6 +21,11 @@ static struct {
     struct buf pending; /* output frames not yet sent */
     int flushes;
     uint64_t last_ask;
+    struct kept_answer {
+        uint64_t ask; /* 0: the place is free */
+        enum sandbox_reply how;
+        struct buf text;
+    } answers[LIMIT_OPEN_ASKS + 1];
     struct buf in;
     size_t in_used;
 } W;
@@ -117,24 +122,46 @@ bool worker_print(bool error, const char *bytes, size_t n) {
     return n == 0;
 }
 
-bool worker_ask(const char *capability, const char *payload, size_t n, struct buf *answer) {
+uint64_t worker_ask(const char *capability, const char *payload, size_t n) {
     uint64_t id = ++W.last_ask;
-    buf_clear(answer);
     size_t mark = frame_begin(&W.pending, FRAME_ASK);
     frame_number(&W.pending, TAG_ASK, id);
     frame_bytes(&W.pending, TAG_CAPABILITY, capability, strlen(capability));
     frame_bytes(&W.pending, TAG_PAYLOAD, payload, n);
     frame_end(&W.pending, mark);
     flush();
+    return id;
+}
+
+/* Keeps the next answer until it is asked for. */
+static void receive_answer(void) {
     struct frame frame = receive(2 * LIMIT_ASK_BYTES);
     struct frame_field f;
-    bool ok = false;
+    struct kept_answer *kept = W.answers;
+    while (kept->ask) /* there are as many places as there may be open questions */
+        kept++;
     while (frame_field(&frame, &f) == 1)
-        if (f.tag == TAG_OK)
-            ok = f.number;
+        if (f.tag == TAG_ASK)
+            kept->ask = f.number;
+        else if (f.tag == TAG_OK)
+            kept->how = (enum sandbox_reply)f.number;
         else if (f.tag == TAG_PAYLOAD)
-            buf_add(answer, f.bytes, f.n);
-    return ok;
+            buf_add(&kept->text, f.bytes, f.n);
+}
+
+uint64_t worker_await(uint64_t ask, enum sandbox_reply *how, struct buf *answer) {
+    for (;; receive_answer())
+        for (int i = 0; i < LIMIT_OPEN_ASKS; i++) {
+            struct kept_answer *kept = &W.answers[i];
+            uint64_t id = kept->ask;
+            if (!id || (ask && id != ask))
+                continue;
+            *how = kept->how;
+            buf_free(answer);
+            *answer = kept->text;
+            *kept = (struct kept_answer){0};
+            return id;
+        }
 }
 
 static size_t cut(const char *text, size_t most) {

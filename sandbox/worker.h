@@ -52,8 +52,12 @@ __attribute__((noreturn)) void worker_serve(const struct worker_program *program
 /* Standard output (error: standard error) of the program. False when the output limit is reached:
  * the part that fits was sent, and the program should be ended with WORKER's LIMIT_OUTPUT. */
 bool worker_print(bool error, const char *bytes, size_t n);
-/* Asks the host for a capability and waits. False: refused, and `answer` says why. */
-bool worker_ask(const char *capability, const char *payload, size_t n, struct buf *answer);
+/* Asks the host for a capability; returns the question's number. At most LIMIT_OPEN_ASKS may be open
+ * at a time. */
+uint64_t worker_ask(const char *capability, const char *payload, size_t n);
+/* Waits for the answer to question `ask`, or to any when that is 0; returns its number. `answer` is
+ * JSON when it was done, else it says why not. */
+uint64_t worker_await(uint64_t ask, enum sandbox_reply *how, struct buf *answer);
 /* Sends the result and ends the process. */
 __attribute__((noreturn)) void worker_finish(const struct worker_result *result);
 /* The same for a failure that leaves no memory to work with. */

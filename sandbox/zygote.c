@@ -18,7 +18,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/close_range.h>
-#include <linux/sched.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -80,10 +79,7 @@ static void close_in(int channel) {
 /* fork() that also gives a pidfd. The C library's own fork would run handlers for threads that do
  * not exist here. */
 static pid_t fork_process(int *pidfd) {
-    struct clone_args args = {.flags = pidfd ? CLONE_PIDFD : 0,
-                              .pidfd = (uint64_t)(uintptr_t)pidfd,
-                              .exit_signal = SIGCHLD};
-    return (pid_t)syscall(SYS_clone3, &args, sizeof args);
+    return (pid_t)walls_clone(0, pidfd);
 }
 
 static pid_t fork_canary(bool with_filter) {

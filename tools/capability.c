@@ -26,11 +26,12 @@ static void refuse(struct tools *t, const struct sandbox_ask *ask, const char *f
     va_start(args, format);
     vsnprintf(e.message, sizeof e.message, format, args);
     va_end(args);
-    sandbox_answer(t->sandbox, ask->call, ask->ask, false, e.message, strlen(e.message));
+    sandbox_answer(t->sandbox, ask->call, ask->ask, SANDBOX_REPLY_REFUSED, e.message,
+                   strlen(e.message));
 }
 
 static void answer(struct tools *t, const struct sandbox_ask *ask, const char *json) {
-    sandbox_answer(t->sandbox, ask->call, ask->ask, true, json, strlen(json));
+    sandbox_answer(t->sandbox, ask->call, ask->ask, SANDBOX_REPLY_DONE, json, strlen(json));
 }
 
 /* "kv.get" belongs to the capability "kv". */
@@ -111,7 +112,7 @@ static void tool_done(void *user, const struct tool_result *r) {
     json_append_string(&out, r->text, r->len);
     buf_char(&out, '}');
     if (active_find(p->tools, p->call))
-        sandbox_answer(p->tools->sandbox, p->call, p->ask, true, out.data, out.len);
+        sandbox_answer(p->tools->sandbox, p->call, p->ask, SANDBOX_REPLY_DONE, out.data, out.len);
     buf_free(&out);
     free(p);
 }
@@ -151,10 +152,10 @@ static void do_tool(struct active *a, const struct sandbox_ask *ask, const cJSON
     free(arguments);
 }
 
-static void http_done(void *user, bool ok, const char *payload, size_t n) {
+static void http_done(void *user, enum sandbox_reply how, const char *payload, size_t n) {
     struct pending *p = user;
     if (active_find(p->tools, p->call))
-        sandbox_answer(p->tools->sandbox, p->call, p->ask, ok, payload, n);
+        sandbox_answer(p->tools->sandbox, p->call, p->ask, how, payload, n);
     free(p);
 }
 

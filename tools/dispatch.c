@@ -113,14 +113,24 @@ const char *dispatch_explain(const struct sandbox_result *r) {
     }
 }
 
-/* The sandbox's own failures count against a tool; its errors about the arguments do not. */
+/* Whether a call's end counts against its tool. Errors about the arguments do not; what a plugin
+ * needed and did not get, and a plugin that breaks its limits, do. What a model wrote (a program, an
+ * expression) and what came of it says nothing about the tool that ran it. */
+static bool is_broken(const struct entry *entry, const struct sandbox_result *r) {
+    if (entry->runner->reads_failures)
+        return r->status == SANDBOX_REFUSED;
+    if (!entry->path)
+        return r->status == SANDBOX_REFUSED || r->status == SANDBOX_CRASH;
+    if (r->status == SANDBOX_ERROR)
+        return r->error_type && !strcmp(r->error_type, "CapabilityError");
+    return r->status != SANDBOX_OK && r->status != SANDBOX_CANCELLED;
+}
+
 static void count(struct entry *entry, const struct sandbox_result *r, bool ok) {
     entry->calls++;
     entry->failures += !ok;
     entry->wall_us += (uint64_t)r->wall_ms * 1000;
-    bool broke =
-        r->status != SANDBOX_OK && r->status != SANDBOX_ERROR && r->status != SANDBOX_CANCELLED;
-    entry->failures_in_row = broke ? entry->failures_in_row + 1 : 0;
+    entry->failures_in_row = is_broken(entry, r) ? entry->failures_in_row + 1 : 0;
     if (entry->failures_in_row == BREAK_AFTER) {
         entry->broken_until_ms = clock_ms() + BREAK_MS;
         entry->failures_in_row = 0;

@@ -22,7 +22,7 @@ struct transfer {
     size_t max_bytes;
     bool too_large, allow_private, private_refused;
     char *post;
-    void (*done)(void *user, bool ok, const char *payload, size_t n);
+    void (*done)(void *user, enum sandbox_reply how, const char *payload, size_t n);
     void *user;
     struct transfer *next;
 };
@@ -100,8 +100,8 @@ static void transfer_free(struct transfer *t) {
 
 static void finish(struct transfer *t, CURLcode code) {
     struct buf out = {0};
-    bool ok = code == CURLE_OK;
-    if (ok) {
+    enum sandbox_reply how = code == CURLE_OK ? SANDBOX_REPLY_DONE : SANDBOX_REPLY_REFUSED;
+    if (how == SANDBOX_REPLY_DONE) {
         long status = 0;
         char *type = NULL;
         curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
@@ -117,12 +117,13 @@ static void finish(struct transfer *t, CURLcode code) {
     } else if (t->private_refused) {
         buf_str(&out, "cap.http: the host's address is not public");
     } else {
+        how = SANDBOX_REPLY_FAILED;
         buf_printf(&out, "cap.http: %s", curl_easy_strerror(code));
     }
-    void (*done)(void *, bool, const char *, size_t) = t->done;
+    void (*done)(void *, enum sandbox_reply, const char *, size_t) = t->done;
     void *user = t->user;
     transfer_free(t);
-    done(user, ok, out.data, out.len);
+    done(user, how, out.data, out.len);
     buf_free(&out);
 }
 
@@ -196,10 +197,10 @@ void http_close(struct http *http) {
         return;
     while (http->transfers) {
         struct transfer *t = http->transfers;
-        void (*done)(void *, bool, const char *, size_t) = t->done;
+        void (*done)(void *, enum sandbox_reply, const char *, size_t) = t->done;
         void *user = t->user;
         transfer_free(t);
-        done(user, false, "cancelled", 9);
+        done(user, SANDBOX_REPLY_FAILED, "cancelled", 9);
     }
     loop_timer_cancel(http->loop, http->timer);
     curl_multi_cleanup(http->multi);

@@ -130,7 +130,8 @@ struct http_request {
     const cJSON *headers; /* object of texts, or NULL */
     const cJSON
         *grant; /* {hosts = {…}, methods = {…}, max_kb = …, timeout_ms = …, allow_private = bool} */
-    void (*done)(void *user, bool ok, const char *payload, size_t n); /* JSON, or an error text */
+    void (*done)(void *user, enum sandbox_reply how, const char *payload,
+                 size_t n); /* JSON, or an error text */
     void *user;
 };
 /* False and `e` when the grant does not cover the request. */

@@ -1,6 +1,7 @@
 /* lemma sandbox: runs a program behind the sandbox's walls and prints the typed result, or says
  * which walls stand. */
 #include "sandbox/sandbox.h"
+#include "base/clock.h"
 #include "base/json.h"
 #include "daemon/cli/commands.h"
 
@@ -25,6 +26,8 @@ static const char help[] =
     "  --no-userns, --no-landlock  pretend that this wall cannot be had\n"
     "\n"
     "The result is one JSON object; the exit status is 0 when its status is \"ok\", else 1.\n";
+
+enum { STATUS_WAIT_MS = 15000 };
 
 struct options {
     struct sandbox_params params;
@@ -188,7 +191,8 @@ static int run_program(struct options *o) {
         goto out;
     o->params.runners = 1u << o->call.runner;
     o->params.prewarmed = 1;
-    o->params.light = !strstr(buf_text(&program), "sympy"); /* which takes a second to load */
+    o->params.light = !strstr(buf_text(&program), "sympy") &&
+                      !strstr(buf_text(&program), "mpmath"); /* which takes a second to load */
     if (!open_sandbox(o, outcome.loop, &s, &e)) {
         fprintf(stderr, "lemma sandbox: %s\n", err_text(&e, text, sizeof text));
         goto out;
@@ -218,6 +222,19 @@ out:
     return status;
 }
 
+/* Python loads for a second or two; a status that says "starting" tells nothing. */
+static void wait_settled(struct sandbox *s, struct loop *loop, struct buf *state) {
+    for (int64_t until = clock_ms() + STATUS_WAIT_MS;;) {
+        buf_clear(state);
+        sandbox_state(s, state);
+        bool settled = !strstr(buf_text(state), "\"state\":\"starting\"") &&
+                       !strstr(buf_text(state), "\"state\":\"restarting\"");
+        if (settled || clock_ms() >= until)
+            return;
+        loop_once(loop, 50);
+    }
+}
+
 static int show_status(struct options *o) {
     struct err e = {0};
     struct sandbox *s = NULL;
@@ -225,7 +242,7 @@ static int show_status(struct options *o) {
     struct buf state = {0};
     bool ok = loop && open_sandbox(o, loop, &s, &e);
     if (ok) {
-        sandbox_state(s, &state);
+        wait_settled(s, loop, &state);
         cJSON *tree = json_parse(state.data, state.len, &e);
         char *pretty = cJSON_Print(tree);
         puts(pretty ? pretty : buf_text(&state));

@@ -12,11 +12,16 @@
 #include <time.h>
 #include <ucontext.h>
 
-enum { FROZEN_TIME = 1767225600, SEED_STACK = 256 << 10 }; /* 2026-01-01 00:00 UTC */
+enum {
+    FROZEN_TIME = 1767225600, /* 2026-01-01 00:00 UTC */
+    SEED_STACK = 256 << 10,
+    DEEP = 50000, /* calls within calls that no honest program makes */
+};
 
 static struct {
     lua_State *state;
     size_t used, peak, cap;
+    bool deep; /* when memory was refused last, the program stood in endless recursion */
     ucontext_t back;
 } H;
 
@@ -34,6 +39,12 @@ clock_t clock(void) {
 
 /* --- memory: what the program uses counts against its limit, to the byte --- */
 
+static void *refuse_memory(void) {
+    lua_Debug ar;
+    H.deep = H.state && lua_getstack(H.state, DEEP, &ar);
+    return NULL;
+}
+
 static void *lua_memory(void *user, void *old, size_t old_size, size_t size) {
     (void)user;
     old_size = old ? old_size : 0;
@@ -43,13 +54,13 @@ static void *lua_memory(void *user, void *old, size_t old_size, size_t size) {
         return NULL;
     }
     if (size > old_size && (size - old_size > H.cap || H.used > H.cap - (size - old_size)))
-        return NULL;
+        return refuse_memory();
     void *p = arena_realloc(old, size);
-    if (p) {
-        H.used += size - old_size;
-        if (H.used > H.peak)
-            H.peak = H.used;
-    }
+    if (!p)
+        return refuse_memory();
+    H.used += size - old_size;
+    if (H.used > H.peak)
+        H.peak = H.used;
     return p;
 }
 
@@ -92,6 +103,11 @@ static int take_place(const char **message, const char *chunk) {
 void finish_with_error(lua_State *L, int code, const char *chunk) {
     H.cap = SIZE_MAX; /* the report may use what the program could not */
     struct worker_result r = {.status = SANDBOX_ERROR, .peak_bytes = H.peak};
+    if (code == LUA_ERRMEM && H.deep) {
+        r.error_type = "RuntimeError";
+        r.error_message = "stack overflow: its calls within calls do not end";
+        worker_finish(&r);
+    }
     if (code == LUA_ERRMEM) {
         r.status = SANDBOX_LIMIT_MEMORY;
         worker_finish(&r);
@@ -187,6 +203,7 @@ static void serve(struct worker_request *request) {
     lua_State *L = H.state;
     H.peak = H.used;
     H.cap = H.used + request->memory_bytes;
+    arena_reach(request->memory_bytes);
     lua_pushcfunction(L, seed_random);
     lua_pushlightuserdata(L, (void *)(uintptr_t)request->seed);
     if (lua_pcall(L, 1, 0, 0))

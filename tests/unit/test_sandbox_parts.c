@@ -156,6 +156,71 @@ static void arena_cap_is_exact(void **unused) {
     assert_int_equal(arena_used(), before);
 }
 
+/* Large blocks come and go, small ones stay: what can be reached bounds what is touched, and what
+ * is let go of can be had again. */
+static void arena_fills_its_holes(void **unused) {
+    enum { LIVE = 7, STAY = 1000, LARGE = 1000000 };
+    static void *small[STAY];
+    void *live[LIVE] = {0};
+    size_t before = arena_used();
+    arena_cap(before + 9 * LARGE);
+    for (int i = 0; i < 20 * STAY / 7; i++) {
+        void *box = arena_alloc(LARGE + 40);
+        void **at = &live[i % LIVE];
+        arena_free(*at);
+        *at = arena_alloc(LARGE + 25);
+        assert_non_null(box);
+        assert_non_null(*at);
+        arena_free(box);
+        arena_free(small[i % STAY]);
+        assert_non_null(small[i % STAY] = arena_alloc(40));
+    }
+    assert_null(arena_alloc(8 * LARGE));
+    for (int i = 0; i < LIVE; i++)
+        arena_free(live[i]);
+    for (int i = 0; i < STAY; i++)
+        arena_free(small[i]);
+    arena_cap(0);
+    assert_int_equal(arena_used(), before);
+}
+
+/* The same random life where the middle is often used up. */
+static void arena_in_little_room(void **unused) {
+    enum { BLOCKS = 300, STEPS = 60000 };
+    static struct piece blocks[BLOCKS];
+    size_t before = arena_used(), refused = 0;
+    arena_reach(512 << 10);
+    for (int step = 0; step < STEPS; step++) {
+        struct piece *b = &blocks[random_below(BLOCKS)];
+        if (b->p) {
+            check(b);
+            size_t n = random_below(3) ? 0 : some_size();
+            unsigned char *moved = n ? arena_realloc(b->p, n) : NULL;
+            if (n && !moved)
+                continue;
+            if (!n)
+                arena_free(b->p);
+            b->p = moved;
+            b->n = n;
+        } else {
+            b->n = some_size();
+            b->p = arena_alloc(b->n);
+            refused += !b->p;
+        }
+        b->fill = (unsigned char)random_below(256);
+        if (b->p)
+            memset(b->p, b->fill, b->n);
+    }
+    assert_true(refused > 100);
+    for (int i = 0; i < BLOCKS; i++)
+        arena_free(blocks[i].p);
+    arena_reach(0);
+    assert_int_equal(arena_used(), before);
+    void *nearly_all = arena_alloc(100 << 20);
+    assert_non_null(nearly_all);
+    arena_free(nearly_all);
+}
+
 /* --- JSON and Lua --- */
 
 static int new_state(void **unused) {
@@ -273,6 +338,8 @@ int main(void) {
         cmocka_unit_test(frames_of_noise),
         cmocka_unit_test(arena_keeps_blocks_apart),
         cmocka_unit_test(arena_cap_is_exact),
+        cmocka_unit_test(arena_fills_its_holes),
+        cmocka_unit_test(arena_in_little_room),
         cmocka_unit_test_setup_teardown(json_round_trips, new_state, end_state),
         cmocka_unit_test_setup_teardown(json_refuses, new_state, end_state),
         cmocka_unit_test_setup_teardown(json_of_noise, new_state, end_state),

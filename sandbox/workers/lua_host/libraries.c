@@ -107,15 +107,33 @@ static int print(lua_State *L) {
 
 static char stdin_key; /* registry: {text, position} */
 
-static int io_write(lua_State *L) {
+static void write_from(lua_State *L, int first, bool error) {
     int n = lua_gettop(L);
-    for (int i = 1; i <= n; i++) {
+    for (int i = first; i <= n; i++) {
         size_t len;
         const char *text = luaL_checklstring(L, i, &len);
-        if (!worker_print(false, text, len))
+        if (!worker_print(error, text, len))
             finish_over_output();
     }
-    return 0;
+}
+
+/* io.write; its upvalue is io.stdout, which it returns. */
+static int io_write(lua_State *L) {
+    write_from(L, 1, false);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    return 1;
+}
+
+/* io.stdout:write, io.stderr:write; the upvalue says which. */
+static int file_write(lua_State *L) {
+    write_from(L, 2, lua_toboolean(L, lua_upvalueindex(1)));
+    lua_settop(L, 1);
+    return 1;
+}
+
+static int file_nothing(lua_State *L) { /* flush, setvbuf: everything is sent at once */
+    lua_settop(L, 1);
+    return 1;
 }
 
 /* Pushes what `format` asks for, or nil at the end of the input. */
@@ -192,9 +210,29 @@ static int io_lines(lua_State *L) {
     return 1;
 }
 
+static int file_read(lua_State *L) {
+    if (lua_gettop(L))
+        lua_remove(L, 1);
+    return io_read(L);
+}
+
+static int file_lines(lua_State *L) {
+    lua_settop(L, 0);
+    return io_lines(L);
+}
+
+static void push_output_file(lua_State *L, bool error) {
+    static const luaL_Reg methods[] = {
+        {"flush", file_nothing}, {"setvbuf", file_nothing}, {NULL, NULL}};
+    luaL_newlib(L, methods);
+    lua_pushboolean(L, error);
+    lua_pushcclosure(L, file_write, 1);
+    lua_setfield(L, -2, "write");
+}
+
 void libraries_open_io(lua_State *L, const struct worker_request *request) {
-    static const luaL_Reg functions[] = {
-        {"write", io_write}, {"read", io_read}, {"lines", io_lines}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"read", io_read}, {"lines", io_lines}, {NULL, NULL}};
+    static const luaL_Reg input[] = {{"read", file_read}, {"lines", file_lines}, {NULL, NULL}};
     lua_createtable(L, 2, 0);
     lua_pushlstring(L, request->input, request->input_len);
     lua_rawseti(L, -2, 1);
@@ -202,6 +240,15 @@ void libraries_open_io(lua_State *L, const struct worker_request *request) {
     lua_rawseti(L, -2, 2);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &stdin_key);
     luaL_newlib(L, functions);
+    luaL_newlib(L, input);
+    lua_setfield(L, -2, "stdin");
+    push_output_file(L, true);
+    lua_setfield(L, -2, "stderr");
+    push_output_file(L, false);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -3, "stdout");
+    lua_pushcclosure(L, io_write, 1);
+    lua_setfield(L, -2, "write");
     lua_setglobal(L, "io");
 }
 

@@ -6,12 +6,15 @@
  * What a plugin may do besides computing goes through `cap`: each function is a question to the
  * host, which answers or refuses. */
 #include "base/json.h"
+#include "sandbox/limits.h"
 #include "sandbox/workers/lua_host/lua_host.h"
 
 #include <lauxlib.h>
 #include <string.h>
 
 static const char denied_key[] = "cap.denied"; /* metatable of the error of a refused capability */
+static const char failed_key[] = "cap.failed"; /* of one that was granted and did not work */
+static char tasks_key;                         /* registry: the coroutines of cap.all */
 static char spec_key;                          /* registry: the description, once given */
 static char recorded_key; /* registry: the recorded capabilities of the example that runs */
 
@@ -116,8 +119,54 @@ static bool answer_from_recording(lua_State *L, const char *capability) {
     return true;
 }
 
+/* Raises what became of a question that was not answered, with the place in the plugin. */
+static int raise_refusal(lua_State *L, enum sandbox_reply how, const char *text, size_t n) {
+    lua_createtable(L, 0, 2);
+    luaL_setmetatable(L, how == SANDBOX_REPLY_FAILED ? failed_key : denied_key);
+    luaL_where(L, 1);
+    lua_pushlstring(L, text, n);
+    lua_concat(L, 2);
+    lua_setfield(L, -2, "message");
+    if (how == SANDBOX_REPLY_FAILED) {
+        lua_pushliteral(L, "CapabilityError");
+        lua_setfield(L, -2, "type");
+    }
+    return lua_error(L);
+}
+
+static int give_answer(lua_State *L, const char *capability, enum sandbox_reply how,
+                       const char *text, size_t n) {
+    struct err e;
+    if (how != SANDBOX_REPLY_DONE)
+        return raise_refusal(L, how, text, n);
+    return json_to_lua(L, text, n, false, &e) ? 1
+                                              : luaL_error(L, "cap.%s: %s", capability, e.message);
+}
+
+/* Continues a task of cap.all: the stack holds the capability's name and, from the scheduler, how
+ * the answer is and its text. */
+static int after_answer(lua_State *L, int status, lua_KContext name_at) {
+    size_t n;
+    const char *text = lua_tolstring(L, -1, &n);
+    return give_answer(L, lua_tostring(L, (int)name_at),
+                       (enum sandbox_reply)lua_tointeger(L, -2), text, n);
+}
+
+static bool is_task(lua_State *L) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &tasks_key) == LUA_TTABLE) {
+        lua_pushthread(L);
+        lua_rawget(L, -2);
+    } else {
+        lua_pushnil(L);
+    }
+    bool task = lua_toboolean(L, -1);
+    lua_pop(L, 2);
+    return task && lua_isyieldable(L);
+}
+
 /* Asks with the table on top of the stack as payload; returns the answer's value. A refusal is an
- * error that knows what it is. */
+ * error that knows what it is. A task of cap.all yields until its answer has come; elsewhere the
+ * process sleeps. */
 static int ask(lua_State *L, const char *capability) {
     struct buf payload = {0}, answer = {0};
     struct err e;
@@ -125,21 +174,126 @@ static int ask(lua_State *L, const char *capability) {
         return 1;
     if (!json_from_lua(L, -1, true, &payload, &e))
         return luaL_error(L, "cap.%s: %s", capability, e.message);
-    bool ok = worker_ask(capability, buf_text(&payload), payload.len, &answer);
-    buf_free(&payload);
-    if (!ok) {
-        lua_createtable(L, 0, 2);
-        luaL_setmetatable(L, denied_key);
-        luaL_where(L, 1);
-        lua_pushlstring(L, buf_text(&answer), answer.len);
-        lua_concat(L, 2);
-        lua_setfield(L, -2, "message");
-        buf_free(&answer);
-        return lua_error(L);
+    if (is_task(L)) {
+        lua_pushstring(L, capability);
+        int name_at = lua_gettop(L);
+        lua_pushvalue(L, -1);
+        lua_pushlstring(L, buf_text(&payload), payload.len);
+        buf_free(&payload);
+        return lua_yieldk(L, 2, name_at, after_answer);
     }
-    bool read = json_to_lua(L, buf_text(&answer), answer.len, false, &e);
+    enum sandbox_reply how;
+    worker_await(worker_ask(capability, buf_text(&payload), payload.len), &how, &answer);
+    buf_free(&payload);
+    /* The text moves to Lua's memory first: what follows may raise. */
+    const char *text = lua_pushlstring(L, buf_text(&answer), answer.len);
+    size_t n = answer.len;
     buf_free(&answer);
-    return read ? 1 : luaL_error(L, "cap.%s: %s", capability, e.message);
+    return give_answer(L, capability, how, text, n);
+}
+
+/* --- cap.all --- */
+
+enum { TASKS_MOST = 256, IN_FLIGHT = LIMIT_OPEN_ASKS - 1 /* one for who asks outside of tasks */ };
+
+/* The open question of each task, 0: none. What is left here when cap.all ended by an error is
+ * answered still, and nobody hears it. */
+static uint64_t task_asks[TASKS_MOST + 1];
+
+/* Runs a task until it waits or ends: true while it waits, with its question's number in
+ * task_asks[task]. What it returned, or its error, goes into the list `results`. */
+static bool run_task(lua_State *L, int threads, int results, int task, int arguments) {
+    lua_rawgeti(L, threads, task);
+    lua_State *co = lua_tothread(L, -1);
+    lua_pop(L, 1);
+    int n, code = lua_resume(co, L, arguments, &n);
+    if (code == LUA_YIELD && n == 2 && lua_type(co, -1) == LUA_TSTRING) {
+        size_t len;
+        const char *payload = lua_tolstring(co, -1, &len);
+        task_asks[task] = worker_ask(lua_tostring(co, -2), payload, len);
+        lua_pop(co, 2);
+        return true;
+    }
+    if (code == LUA_YIELD)
+        luaL_error(L, "cap.all: task %d yields to nobody", task);
+    if (code != LUA_OK) {
+        lua_xmove(co, L, 1);
+        lua_error(L);
+    }
+    if (n) {
+        lua_xmove(co, L, n);
+        lua_pop(L, n - 1);
+        lua_rawseti(L, results, task);
+    }
+    return false;
+}
+
+/* cap.all{f, g, …}: runs the functions side by side, each until it waits for a capability, and
+ * returns the list of their results when all have ended. The first error of one ends all. */
+static int run_all(lua_State *L) {
+    int n = (int)lua_rawlen(L, 1), waiting = 0, next = 1;
+    lua_createtable(L, n, 0); /* 2: coroutines */
+    lua_createtable(L, n, 0); /* 3: results */
+    lua_newtable(L);          /* 4: which coroutines are tasks */
+    lua_pushvalue(L, 4);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &tasks_key);
+    for (int i = 1; i <= n; i++) {
+        lua_State *co = lua_newthread(L);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, 2, i);
+        lua_pushboolean(L, true);
+        lua_rawset(L, 4);
+        if (lua_geti(L, 1, i) != LUA_TFUNCTION)
+            return luaL_error(L, "cap.all: entry %d is no function", i);
+        lua_xmove(L, co, 1);
+    }
+    while (next <= n || waiting) {
+        if (next <= n && waiting < IN_FLIGHT) {
+            waiting += run_task(L, 2, 3, next, 0);
+            next++;
+            continue;
+        }
+        struct buf answer = {0};
+        enum sandbox_reply how;
+        uint64_t ask = worker_await(0, &how, &answer);
+        int task = 1;
+        while (task < n && task_asks[task] != ask)
+            task++;
+        lua_rawgeti(L, 2, task);
+        lua_State *co = lua_tothread(L, -1);
+        lua_pop(L, 1);
+        luaL_checkstack(co, 4, NULL);
+        lua_pushinteger(co, how);
+        lua_pushlstring(co, buf_text(&answer), answer.len);
+        buf_free(&answer);
+        task_asks[task] = 0;
+        waiting -= !run_task(L, 2, 3, task, 2);
+    }
+    lua_settop(L, 3);
+    return 1;
+}
+
+static int all(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_argcheck(L, lua_rawlen(L, 1) <= TASKS_MOST, 1, "too many tasks");
+    lua_settop(L, 1);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &tasks_key) != LUA_TNIL)
+        return luaL_error(L, "cap.all within cap.all");
+    lua_pop(L, 1);
+    for (int i = 1; i <= TASKS_MOST; i++)
+        if (task_asks[i]) {
+            struct buf ignored = {0};
+            enum sandbox_reply how;
+            worker_await(task_asks[i], &how, &ignored);
+            buf_free(&ignored);
+            task_asks[i] = 0;
+        }
+    lua_pushcfunction(L, run_all);
+    lua_insert(L, 1);
+    int code = lua_pcall(L, 1, 1, 0);
+    lua_pushnil(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &tasks_key);
+    return code ? lua_error(L) : 1;
 }
 
 /* A payload {name = argument, …} of the arguments at 1, 2, …; names end in NULL. */
@@ -200,13 +354,17 @@ static void open_capabilities(lua_State *L) {
         if (c->group)
             lua_pop(L, 1);
     }
+    lua_pushcfunction(L, all);
+    lua_setfield(L, -2, "all");
     lua_setglobal(L, "cap");
-    luaL_newmetatable(L, denied_key);
-    lua_pushcfunction(L, denied_text);
-    lua_setfield(L, -2, "__tostring");
-    lua_pushliteral(L, "denied");
-    lua_setfield(L, -2, "__name");
-    lua_pop(L, 1);
+    for (int failed = 0; failed < 2; failed++) {
+        luaL_newmetatable(L, failed ? failed_key : denied_key);
+        lua_pushcfunction(L, denied_text);
+        lua_setfield(L, -2, "__tostring");
+        lua_pushstring(L, failed ? "failed" : "denied");
+        lua_setfield(L, -2, "__name");
+        lua_pop(L, 1);
+    }
 }
 
 void plugin_open(lua_State *L) {

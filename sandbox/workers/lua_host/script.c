@@ -61,6 +61,8 @@ static int run(lua_State *L) {
     libraries_open_io(L, request);
     lua_settop(L, 0);
     lua_pushfstring(L, "@%s", request->name);
+    if (request->program_len && request->program[0] == '#') /* "#!/usr/bin/lua" */
+        memcpy(request->program, "--", request->program_len > 1 ? 2 : 1);
     int code = load_program(L, request, lua_tostring(L, 1));
     if (code) /* also what is no syntax error to Lua: nesting that exhausts its stack */
         finish_with_error(L, code == LUA_ERRMEM ? code : LUA_ERRSYNTAX, request->name);

@@ -16,12 +16,27 @@ class Output(io.TextIOBase):
     def __init__(self, error, _write=_lemma.write):
         self._error = error
         self._write = _write
+        self.buffer = Bytes(self)
 
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError("write() argument must be str, not " + type(text).__name__)
         self._write(self._error, text)
         return len(text)
+
+    def writable(self):
+        return True
+
+
+class Bytes(io.RawIOBase):
+    """sys.stdout.buffer: bytes, which must be UTF-8 to be seen whole."""
+
+    def __init__(self, output):
+        self._output = output
+
+    def write(self, data):
+        self._output.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
 
     def writable(self):
         return True
@@ -58,12 +73,13 @@ def message_of(error):
         return str(error.msg)
     if isinstance(error, KeyError) and len(error.args) == 1:
         return "no key " + repr(error.args[0])
-    return str(error)
+    return str(error) or type(error).__name__
 
 
 def run(source, name, stdin, seed):
     """('ok', value) or (status, type, message, line)."""
-    sys.stdin, sys.stdout, sys.stderr = io.StringIO(stdin), Output(False), Output(True)
+    sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8", errors="replace")
+    sys.stdout, sys.stderr = Output(False), Output(True)
     sys.argv = [name]
     random.seed(seed)
     main = types.ModuleType("__main__")

@@ -4,21 +4,32 @@ import sys
 # hashlib has its own digests; the library behind _hashlib would double the memory of a worker.
 sys.modules["_hashlib"] = None
 for name in (
-    "abc argparse array base64 binascii bisect calendar cmath codecs collections collections.abc colorsys "
-    "contextlib contextvars copy csv dataclasses datetime decimal difflib enum fnmatch fractions "
-    "functools gc glob graphlib hashlib heapq html inspect io itertools json keyword linecache locale "
-    "logging math numbers operator os pathlib pickle platform pprint queue random re secrets shlex "
-    "shutil signal statistics string struct subprocess sys tempfile textwrap threading time timeit "
-    "token tokenize traceback types typing unicodedata unittest uuid warnings weakref zlib"
+    "abc argparse array ast base64 binascii bisect calendar cmath codecs collections "
+    "collections.abc colorsys concurrent.futures concurrent.futures.thread configparser contextlib "
+    "contextvars copy csv dataclasses datetime decimal difflib encodings.ascii encodings.cp1252 "
+    "encodings.hex_codec encodings.idna encodings.latin_1 encodings.utf_16 encodings.utf_8_sig enum "
+    "fnmatch fractions functools gc glob graphlib hashlib heapq html html.parser importlib.util "
+    "inspect io ipaddress itertools json keyword linecache locale logging math numbers operator os "
+    "pathlib pickle platform pprint queue random re sched secrets select selectors shlex shutil "
+    "signal socket statistics string struct subprocess sys tempfile textwrap threading time timeit "
+    "token tokenize traceback types typing unicodedata unittest urllib.parse uuid warnings weakref "
+    "xml.etree.ElementTree zlib "
 ).split():
     try:
         __import__(name)
     except ImportError:
         pass
 
+import platform
 import random
+import uuid
 
 random.seed(0)
+# These would ask other programs about the machine.
+platform._Processor.get = staticmethod(lambda: "")
+platform.platform()
+uuid._node = 0x020000000000
+uuid._generate_time_safe = None
 
 
 def warm_sympy():
