@@ -44,7 +44,7 @@ model_ldlibs   := -lpcre2-8 -lutf8proc -lm
 sandbox_ldlibs := -lseccomp
 tools_ldlibs   := -lcurl -lsqlite3
 agent_ldlibs   := -lsqlite3
-daemon_ldlibs  := -lwebsockets -llua5.4 -lz
+daemon_ldlibs  := -lwebsockets -lssl -lcrypto -llua5.4 -lz
 calc_ldlibs    := -lcalcium -lflint-arb -lflint -lmpfr -lgmp -lm
 all_ldlibs      = $(daemon_ldlibs) $(agent_ldlibs) $(tools_ldlibs) $(sandbox_ldlibs) $(model_ldlibs) -lcjson -ledit -lcrypt
 

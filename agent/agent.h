@@ -181,6 +181,11 @@ struct agent *agent_open(const struct agent_params *params, struct err *e);
  * the thread. */
 void agent_close(struct agent *agent, int grace_ms);
 
+/* Other budgets, retention, plugins and grants (what they point to is copied); runs under way keep
+ * theirs. Any thread; takes effect soon. */
+void agent_reload(struct agent *agent, const struct agent_budget *budget, int keep_days,
+                  const struct tools_params *tools);
+
 /* Submits a run, from any thread; takes the request. The events come to sink(user) on the agent's
  * thread, RUN_CREATED first (or RUN_ENDED alone, failed, when the request could not be begun:
  * unknown model or previous id, context too long …). False and `e` (ERR_BUSY) when the queue is

@@ -303,6 +303,10 @@ static const char *const known[] = {
     "max_tool_calls",
     "max_same_calls",
     "grace_seconds",
+    "keep_days",
+    "unload_after_seconds",
+    "kv_disk",
+    "user",
     "log_level",
     "log_format",
     "web",
@@ -381,6 +385,14 @@ static bool set(struct reader *r, const char *name) {
         c->grace_ms = good ? v * 1000 : 0;
         return good;
     }
+    if (!strcmp(name, "keep_days"))
+        return read_int(r, name, 0, 100000, &c->keep_days);
+    if (!strcmp(name, "unload_after_seconds"))
+        return read_int(r, name, 0, 1 << 30, &c->unload_seconds);
+    if (!strcmp(name, "kv_disk"))
+        return read_size(r, name, &c->kv_disk_bytes);
+    if (!strcmp(name, "user"))
+        return read_text(r, name, &c->user);
     if (!strcmp(name, "log_level"))
         return lua_type(r->lua, -1) == LUA_TSTRING ? read_log_level(r, lua_tostring(r->lua, -1))
                                                    : wrong(r, name, "a text");
@@ -527,6 +539,8 @@ static void defaults(struct config *c) {
     else
         buf_printf(&dir, "%s/.local/state/lemma", home);
     c->state_dir = buf_take(&dir);
+    const char *notify = getenv("NOTIFY_SOCKET");
+    c->notify_socket = notify && *notify ? mem_strdup(notify) : NULL;
 }
 
 static const char help[] =
@@ -695,7 +709,8 @@ void config_free(struct config *c) {
     free_texts(c->origins, c->n_origins);
     char *const texts[] = {c->file,       c->host,    c->kernels,         c->kv_type,
                            c->format,     c->grants,  c->journal,         c->state_dir,
-                           c->worker_dir, c->web_dir, c->tls_certificate, c->tls_key};
+                           c->worker_dir, c->web_dir, c->tls_certificate, c->tls_key,
+                           c->user,       c->notify_socket};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         free(texts[i]);
     *c = (struct config){0};

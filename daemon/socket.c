@@ -12,7 +12,7 @@
 enum {
     MAX_THROWN = 256 << 20, /* of a message that is too large; beyond, the socket is closed */
     STALL_SECONDS = 120,
-    WRITES_A_TURN = 32,
+    WRITES_A_TURN = 8,
 };
 
 /* --- sending --- */
@@ -272,6 +272,8 @@ static int on_receive(struct conn *c, const char *in, size_t len) {
 }
 
 static int on_writable(struct conn *c) {
+    if (!server_may_write(c))
+        return 0;
     for (int i = 0; i < WRITES_A_TURN && !lws_send_pipe_choked(c->wsi); i++) {
         if (!c->out)
             pump(c);

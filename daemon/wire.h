@@ -101,6 +101,7 @@ struct conn {
     uint64_t n_thrown;
     struct frame *out, **out_last;
     size_t out_bytes;
+    uint32_t pass; /* the last pass in which it wrote */
     bool rx_stopped;
     int close_code; /* WebSocket: close when all is written; 0: stay */
     const char *close_reason;
@@ -211,6 +212,8 @@ bool auth_count_request(struct conn *c, struct api_error *e);
 bool auth_may_begin(struct conn *c, struct api_error *e);
 bool auth_has_scope(const struct conn *c, const char *scope);
 void auth_free(struct server *s);
+/* The tokens are others now: finds each connection's again; sockets without one are closed. */
+void auth_reconfigured(struct server *s);
 struct account *auth_account(struct server *s, const char *key);
 
 /* --- metrics.c --- */
@@ -222,6 +225,9 @@ void metrics_serve(struct conn *c, const char *id);
 void metrics_first_token(struct server *s, double seconds);
 
 /* --- server.c --- */
+struct conn;
+/* Whether c may write in this round; else it is called again in the next one. */
+bool server_may_write(struct conn *c);
 struct server_counts {                              /* for /metrics */
     uint64_t first_token[N_FIRST_TOKEN_BOUNDS + 1]; /* by FIRST_TOKEN_BOUNDS */
     double first_token_seconds;
@@ -246,10 +252,17 @@ struct server {
     size_t n_accounts;
     struct farewell *farewells; /* closed conns, until the agent has let go of their streams */
     int in_flight;
-    atomic_bool stopping;
+    atomic_bool stopping, reloading;
+    void *tls; /* OpenSSL's SSL_CTX of what listens, NULL without TLS */
+    /* A round of the loop is kept short: of those who have much to write, some wait for the next
+     * round, and nobody goes twice before everybody went once. */
+    int64_t round_ns;
+    uint32_t pass;
+    bool left_behind;
     bool draining;
     int64_t drain_until_ms, started_ms;
     struct server_counts counts;
+    int peak; /* connections at once since memory was last given back */
     lws_sorted_usec_list_t timer;
 };
 
