@@ -83,6 +83,8 @@ static void view_of(struct agent *a, const struct response *r, agent_view fn, vo
         .reason = r->reason,
         .error_code = r->error_code,
         .error_message = r->error_message,
+        .input = (const struct item *const *)r->input.items,
+        .n_input = r->input.n,
         .output = (const struct item *const *)r->output.items,
         .n_output = r->output.n,
         .usage = r->usage,
@@ -240,7 +242,7 @@ static void serve(struct agent *a, struct command *c) {
         break;
     case CANCEL: {
         struct response *r = sessions_peek(a->sessions, c->id);
-        bool found = r && r->run && !strcmp(r->owner, c->owner);
+        bool found = r && r->run && c->owner && !strcmp(r->owner, c->owner);
         if (found)
             run_end(r->run, RUN_CANCELLED, "cancelled", NULL, NULL);
         c->done(c->user, found);
@@ -475,7 +477,7 @@ static struct command *command_new(enum command_type type, const char *id, const
     struct command *c = mem_zero(1, sizeof *c);
     c->type = type;
     c->id = dup_or_null(id);
-    c->owner = mem_strdup(owner ? owner : "");
+    c->owner = dup_or_null(owner);
     c->user = user;
     return c;
 }

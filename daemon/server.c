@@ -59,6 +59,8 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
     case LWS_CALLBACK_EVENT_WAIT_CANCELLED: open_letters(s); return 0;
     case LWS_CALLBACK_OPENSSL_LOAD_EXTRA_SERVER_VERIFY_CERTS: s->tls = user; return 0;
     case LWS_CALLBACK_FILTER_NETWORK_CONNECTION:
+        /* What a reader that stopped reading may hold of the system's memory. */
+        setsockopt((int)(intptr_t)in, SOL_SOCKET, SO_SNDBUF, &(int){SEND_BUFFER}, sizeof(int));
         return s->draining || s->counts.open >= s->config->max_connections;
     case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
     case LWS_CALLBACK_ESTABLISHED:

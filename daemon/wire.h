@@ -17,8 +17,10 @@
 #include <stdatomic.h>
 
 enum {
-    MAX_MAILBOX_BYTES = 512 * 1024, /* of events that a reader has not taken; more: it is dropped */
+    MAX_MAILBOX_BYTES = 512 * 1024, /* of events that a reader has not taken, in all of its
+                                       streams; more: it is dropped */
     COALESCE_AFTER = 64,            /* events in a mailbox from which on deltas are merged */
+    SEND_BUFFER = 128 * 1024, /* the system's, of a connection */
     MAX_OUT_BYTES = 256 * 1024,     /* written but not taken: from here on nothing more is read */
     FILL_OUT_BYTES = 32 * 1024,     /* how much is spelled ahead of the socket */
     MAX_WAITING = 64,               /* requests of one socket that wait for their turn */
@@ -43,6 +45,15 @@ struct mail {
     struct mail *next;
 };
 
+/* What waits unread for one reader, in all of its streams; shared by its conn and the streams, which
+ * may outlive it. */
+struct meter {
+    atomic_size_t bytes;
+    atomic_int refs;
+};
+struct meter *meter_new(void);
+void meter_unref(struct meter *m);
+
 struct stream {
     struct letter ready; /* posted when the mailbox gets something */
     struct server *server;
@@ -51,6 +62,7 @@ struct stream {
     pthread_mutex_t lock;
     struct mail *first, **last;
     size_t n_mail, bytes;
+    struct meter *meter;
     bool posted, overflow, agent_ended; /* under the lock */
     bool is_replay;                     /* never merged, never dropped: bounded by the response */
     struct speller *speller;
@@ -85,6 +97,7 @@ struct frame {
 
 struct waiting { /* a request that waits until its lane is free */
     struct api_request request;
+    size_t bytes; /* of its message */
     struct waiting *next;
 };
 
@@ -108,8 +121,9 @@ struct conn {
     bool doomed; /* drop at once */
     struct stream *streams;
     size_t n_streams;
+    struct meter *meter;
     struct waiting *waiting, **waiting_last;
-    size_t n_waiting;
+    size_t n_waiting, waiting_bytes;
     bool submitted; /* the agent knows this id */
     /* HTTP */
     int method; /* LWSHUMETH_… */
@@ -157,6 +171,7 @@ struct answer {
     struct buf text; /* JSON */
     struct buf echo; /* a response's */
     int64_t number;  /* whatever the asker wants kept */
+    int64_t count;
     int64_t completed_at;
     char *id, *lane;
 };

@@ -90,28 +90,33 @@ def generate(n, rounds=4):
 
 
 def stall(n, seconds=60):
-    """Readers that stop reading for a minute, each with responses under way."""
-    d = Daemon(config + "max_in_flight = 256\n", watch=True)
+    """Readers that stop reading for a minute, with forty lanes of responses under way, beside the same load that is read."""
     long = {"type": "response.create", "model": "lemma", "input": "What is 12 * 13?", "top_logprobs": 20,
-            "include": ["message.output_text.logprobs"], "max_output_tokens": 400}
-    warm = Client(d)
-    warm.send(long)
-    until_ended([warm], 60)
-    base = d.rss()
-    clients = [Client(d, small=True) for _ in range(n)]
-    for c in clients:
-        for k in range(40):
-            c.send(dict(long, stream_id=f"lane{k}", metadata={"k": "x" * 400}))
-    most, until = 0, time.time() + seconds
-    while time.time() < until:
-        time.sleep(0.5)
-        most = max(most, d.rss() - base)
-    say(most / n <= 1, f"{n} readers that stop reading for {seconds} s cost at most 1 MB each",
-        f"base {base:.1f} MB; at most {most:.1f} MB more: {most / n:.2f} MB each")
-    say(d.p99() <= 20, "p99 of /healthz at most 20 ms meanwhile", d.health())
-    for c in clients:
-        c.s.close()
-    say(d.stop() == 0, "the daemon ends well")
+            "include": ["message.output_text.logprobs"], "metadata": {"k": "x" * 400}}
+
+    def load(reads):
+        d = Daemon(config + "max_in_flight = 256\n", watch=True)
+        clients = [Client(d, small=not reads) for _ in range(n)]
+        for c in clients:
+            for k in range(40):
+                c.send(dict(long, stream_id=f"lane{k}"))
+        most, until = 0, time.time() + (seconds if not reads else 300)
+        left = {c: 40 for c in clients}
+        while time.time() < until and (not reads or any(left.values())):
+            time.sleep(0.05 if reads else 0.5)
+            for c in clients if reads else []:
+                left[c] -= sum(e["type"] in ("response.completed", "response.incomplete", "error") for e in c.feed())
+            most = max(most, d.rss())
+        health, p99, dropped = d.health(), d.p99(), d.said().count("not read")
+        for c in clients:
+            c.s.close()
+        return most, health, p99, d.stop()
+
+    read, stalled = load(True), load(False)
+    say(stalled[0] - read[0] <= n, f"{n} readers that stop reading for {seconds} s, 40 responses each, cost at most 1 MB each",
+        f"at most {read[0]:.1f} MB when they read, {stalled[0]:.1f} MB when they do not: {(stalled[0] - read[0]) / n:.2f} MB each")
+    say(stalled[2] <= 20, "p99 of /healthz at most 20 ms meanwhile", stalled[1])
+    say(read[3] == stalled[3] == 0, "the daemon ends well")
 
 
 bars = {"idle": (idle, 10000), "stream": (stream, 1000), "generate": (generate, 64), "stall": (stall, 8)}
