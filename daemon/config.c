@@ -1,6 +1,7 @@
 #include "daemon/config.h"
 
 #include "base/json.h"
+#include "daemon/models.h"
 
 #include <errno.h>
 #include <lauxlib.h>
@@ -491,6 +492,18 @@ static bool exists(const char *path) {
     return access(path, R_OK) == 0;
 }
 
+char *config_state_dir(void) {
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    struct buf dir = {0};
+    if (geteuid() == 0 || (!state && !home))
+        buf_str(&dir, "/var/lib/lemma");
+    else if (state && *state)
+        buf_printf(&dir, "%s/lemma", state);
+    else
+        buf_printf(&dir, "%s/.local/state/lemma", home);
+    return buf_take(&dir);
+}
+
 /* Where the program's own files lie: beside the binary in a build tree (build/bin/lemmad → the
  * tree), else as installed. */
 static void defaults(struct config *c) {
@@ -530,15 +543,7 @@ static void defaults(struct config *c) {
             *(strrchr(folder, '/') ? strrchr(folder, '/') : folder) = 0;
     }
     free(folder);
-    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    struct buf dir = {0};
-    if (geteuid() == 0 || (!state && !home))
-        buf_str(&dir, "/var/lib/lemma");
-    else if (state && *state)
-        buf_printf(&dir, "%s/lemma", state);
-    else
-        buf_printf(&dir, "%s/.local/state/lemma", home);
-    c->state_dir = buf_take(&dir);
+    c->state_dir = config_state_dir();
     const char *notify = getenv("NOTIFY_SOCKET");
     c->notify_socket = notify && *notify ? mem_strdup(notify) : NULL;
 }
@@ -678,6 +683,17 @@ int config_read(struct config *c, int argc, char **argv, struct err *e) {
     if (!strcmp(c->journal, "none")) {
         free(c->journal);
         c->journal = NULL;
+    }
+    for (size_t i = 0; i < c->n_models; i++) {
+        /* A short name, from -m or resolved against the file's folder, that is no file there. */
+        const char *slash = strrchr(c->models[i].path, '/');
+        char *found = exists(c->models[i].path)
+                          ? NULL
+                          : models_find(c->state_dir, slash ? slash + 1 : c->models[i].path);
+        if (found) {
+            free(c->models[i].path);
+            c->models[i].path = found;
+        }
     }
     if (!c->n_models) {
         err_set(e, ERR_NOT_FOUND,

@@ -62,6 +62,9 @@ struct config {
 int config_read(struct config *c, int argc, char **argv, struct err *e);
 /* The file alone, onto defaults. */
 bool config_read_file(struct config *c, const char *path, struct err *e);
+/* Where state lies when nothing else is said: /var/lib/lemma for root, else below the home folder.
+ * Owned by the caller. */
+char *config_state_dir(void);
 void config_free(struct config *c);
 
 #endif

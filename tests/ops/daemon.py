@@ -1,5 +1,5 @@
 """What the operation tests share: TAP, a daemon of one's own, WebSockets of bytes."""
-import base64, http.client, json, os, re, select, signal, socket, struct, subprocess, sys, tempfile, time
+import atexit, base64, http.client, json, os, re, select, signal, socket, struct, subprocess, sys, tempfile, time
 
 top = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 bin_folder = os.environ.get("LEMMA_BIN", os.path.join(top, "build/bin"))
@@ -42,7 +42,9 @@ class Daemon:
         self.journal = journal or os.path.join(self.folder, "journal.db")
         self.process = subprocess.Popen(
             [*wrap, os.path.join(bin_folder, binary), "-c", self.config, "--listen", "127.0.0.1:0", "--journal", self.journal,
-             "--log-json", *args], stderr=open(self.log, "w"), env={**os.environ, **(env or {})})
+             "--log-json", *args], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+            stderr=open(self.log, "w"), env={**os.environ, **(env or {})})
+        atexit.register(self.process.kill)  # of a test that failed
         self.host = None
         until = time.time() + wait
         while time.time() < until and self.process.poll() is None:
