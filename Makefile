@@ -193,6 +193,23 @@ $(BUILD)/bench/%: $(BUILD)/obj/tests/bench/%.o $(call libs_for,cli daemon agent 
 bench: $(programs) $(benches)
 	@for b in $(benches); do echo "--- $$b"; $$b || exit 1; done
 
+# More of the wire and the journal, under load and by force; each prints TAP with what it measured.
+.PHONY: test-conformance test-load test-kill test-faults soak
+test-conformance: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/conformance.py
+test-load: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/load.py $(BARS)
+test-kill: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/kill.py $(N)
+test-faults: all $(BUILD)/lib/fault.so
+	LEMMA_BIN=$(abspath $(BUILD))/bin LEMMA_FAULT=$(abspath $(BUILD))/lib/fault.so /usr/bin/python3 tests/ops/faults.py
+soak: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/soak.py $(N)
+$(BUILD)/lib/fault.so: tests/ops/fault.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) -shared -fPIC -O2 -D_GNU_SOURCE -o $@ $< -ldl
+
+include daemon/install/install.mk
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
 

@@ -201,7 +201,7 @@ def _():
             assert "all the same" in lemma("replay", last["id"], **url)
         # one that differs: the client's own tool is answered otherwise in the record
         tools = [{"type": "function", "name": "get_weather", "parameters": {"type": "object", "properties": {}, "additionalProperties": False}}]
-        first = d.ask("/v1/responses", {"input": "How is the weather?", "tools": tools, "tool_choice": "required"})
+        first = d.ask("/v1/responses", {"input": "How is the weather?", "tools": tools, "tool_choice": {"type": "function", "name": "get_weather"}})
         call = [i for i in first["output"] if i["type"] == "function_call"][0]
         second = d.ask("/v1/responses", {"input": [{"type": "function_call_output", "call_id": call["call_id"], "output": "rain"}],
                                          "previous_response_id": first["id"], "tools": tools, "max_output_tokens": 40})
