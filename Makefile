@@ -45,7 +45,7 @@ model_ldlibs   := -lpcre2-8 -lutf8proc -lm
 sandbox_ldlibs := -lseccomp
 tools_ldlibs   := -lcurl -lsqlite3
 agent_ldlibs   := -lsqlite3
-daemon_ldlibs  := -lwebsockets -llua5.4 -lz
+daemon_ldlibs  := -lwebsockets -lssl -lcrypto -llua5.4 -lz
 calc_ldlibs    := -lcalcium -lflint-arb -lflint -lmpfr -lgmp -lm
 all_ldlibs      = $(daemon_ldlibs) $(agent_ldlibs) $(tools_ldlibs) $(sandbox_ldlibs) $(model_ldlibs) -lcjson -ledit -lcrypt
 
@@ -228,6 +228,23 @@ fuzz-%:
 	@$(MAKE) --no-print-directory SAN=1 BUILD=$(SAN_BUILD) CFLAGS="-O1 -g -fno-omit-frame-pointer" $(SAN_BUILD)/fuzz/$*
 	$(SAN_BUILD)/fuzz/$* $(SECONDS) tests/fuzz/corpus/$*
 
+# More of the wire and the journal, under load and by force; each prints TAP with what it measured.
+.PHONY: test-conformance test-load test-kill test-faults soak
+test-conformance: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/conformance.py
+test-load: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/load.py $(BARS)
+test-kill: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/kill.py $(N)
+test-faults: all $(BUILD)/lib/fault.so
+	LEMMA_BIN=$(abspath $(BUILD))/bin LEMMA_FAULT=$(abspath $(BUILD))/lib/fault.so /usr/bin/python3 tests/ops/faults.py
+soak: all
+	LEMMA_BIN=$(abspath $(BUILD))/bin /usr/bin/python3 tests/ops/soak.py $(N)
+$(BUILD)/lib/fault.so: tests/ops/fault.c
+	@mkdir -p $(@D)
+	$(Q)$(CC) -shared -fPIC -O2 -D_GNU_SOURCE -o $@ $< -ldl
+
+include daemon/install/install.mk
 -include $(wildcard Makefile.local)
 -include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
 

@@ -1,5 +1,6 @@
 -- Lemma's configuration. Every setting has a default; uncomment what you want to change. The file is Lua without files, programs or
--- the network; relative paths count from this file's folder. `lemmad --check` tells whether it is good.
+-- the network; relative paths count from this file's folder. `lemmad --check` tells whether it is good; SIGHUP reads it again
+-- (tokens, origins, limits, budgets, plugins, grants, certificates, keep_days and the log change at once, the rest at the next start).
 
 -- listen = "127.0.0.1:8420"      -- any address but loopback needs tokens (below)
 
@@ -18,10 +19,14 @@
 -- grants = { weather = { ["http"] = { hosts = { "api.example.org" } } } }  -- what a plugin may do beyond computing
 
 -- journal = "/var/lib/lemma/journal.db"   -- where conversations are kept; "none": in memory only
+-- keep_days = 0                  -- conversations older than this are deleted; 0: kept
 
 -- Who may connect. A token's SHA-256 stands here, the token itself nowhere: printf %s TOKEN | sha256sum
 -- tokens = { { name = "me", sha256 = "…64 hex digits…", scopes = "models agents admin" } }
 -- origins = { "https://tutor.example.org" }  -- web pages that may connect, besides the daemon's own
+
+-- tls_certificate = "/etc/lemma/cert.pem"  tls_key = "/etc/lemma/key.pem"
+-- user = "lemma"                 -- whom root becomes at the start
 
 -- What ends a run that would go on for ever
 -- max_steps = 16

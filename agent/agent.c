@@ -7,7 +7,7 @@
 #include <string.h>
 #include <time.h>
 
-enum command_type { SUBMIT, CANCEL, DISCONNECT, REPLAY, DELETE, GET, LIST, WITH_TOOLS, CLOSE };
+enum command_type { SUBMIT, CANCEL, DISCONNECT, REPLAY, DELETE, GET, LIST, WITH_TOOLS, RELOAD, CLOSE };
 
 /* A question from another thread. */
 struct command {
@@ -24,12 +24,33 @@ struct command {
     agent_view view;
     void (*with_tools)(void *user, struct tools *tools, struct sandbox *sandbox);
     void *user;
+    struct settings *settings;
 };
+
+/* What a reload brings. */
+struct settings {
+    struct agent_budget budget;
+    int keep_days;
+    char **plugin_dirs;
+    size_t n_plugin_dirs;
+    char *grants;
+};
+
+static void settings_free(struct settings *s) {
+    if (!s)
+        return;
+    for (size_t i = 0; i < s->n_plugin_dirs; i++)
+        free(s->plugin_dirs[i]);
+    free(s->plugin_dirs);
+    free(s->grants);
+    free(s);
+}
 
 enum { MAX_INBOX = 4096 };
 
 static void command_free(struct command *c) {
     run_request_free(c->request);
+    settings_free(c->settings);
     free(c->id);
     free(c->owner);
     free(c->before);
@@ -62,6 +83,8 @@ static void view_of(struct agent *a, const struct response *r, agent_view fn, vo
         .reason = r->reason,
         .error_code = r->error_code,
         .error_message = r->error_message,
+        .input = (const struct item *const *)r->input.items,
+        .n_input = r->input.n,
         .output = (const struct item *const *)r->output.items,
         .n_output = r->output.n,
         .usage = r->usage,
@@ -166,6 +189,38 @@ static void delete_old(void *user) {
     a->retention_timer = loop_timer(a->loop, more ? 50 : DAY_MS, delete_old, a);
 }
 
+static void default_to(int *value, int fallback) {
+    *value = *value > 0 ? *value : fallback;
+}
+
+static void set_budget(struct agent *a, const struct agent_budget *budget) {
+    a->budget = *budget;
+    default_to(&a->budget.max_steps, 16);
+    default_to(&a->budget.max_output_tokens, 8192);
+    default_to(&a->budget.max_think_tokens, 4096);
+    default_to(&a->budget.max_wall_ms, 600000);
+    default_to(&a->budget.max_same_calls, 2);
+    default_to(&a->budget.max_tool_calls, 32);
+}
+
+static void set_retention(struct agent *a, int keep_days) {
+    loop_timer_cancel(a->loop, a->retention_timer);
+    a->retention_timer = 0;
+    a->keep_days = keep_days;
+    if (keep_days > 0)
+        a->retention_timer = loop_timer(a->loop, 0, delete_old, a);
+}
+
+static void serve_reload(struct agent *a, const struct settings *s) {
+    struct err e = {0};
+    const struct tools_params tools = {(const char *const *)s->plugin_dirs, s->n_plugin_dirs,
+                                       s->grants, NULL};
+    set_budget(a, &s->budget);
+    set_retention(a, s->keep_days);
+    if (!tools_reload(a->tools, &tools, &e))
+        log_error("agent", "the plugins stay as they were: %s", e.message);
+}
+
 static void stop_loop(void *user) {
     struct agent *a = user;
     a->close_timer = 0;
@@ -187,7 +242,7 @@ static void serve(struct agent *a, struct command *c) {
         break;
     case CANCEL: {
         struct response *r = sessions_peek(a->sessions, c->id);
-        bool found = r && r->run && !strcmp(r->owner, c->owner);
+        bool found = r && r->run && c->owner && !strcmp(r->owner, c->owner);
         if (found)
             run_end(r->run, RUN_CANCELLED, "cancelled", NULL, NULL);
         c->done(c->user, found);
@@ -212,6 +267,7 @@ static void serve(struct agent *a, struct command *c) {
     }
     case LIST: serve_list(a, c); break;
     case WITH_TOOLS: c->with_tools(c->user, a->tools, a->sandbox); break;
+    case RELOAD: serve_reload(a, c->settings); break;
     case CLOSE:
         a->closing = true;
         a->close_timer = loop_timer(a->loop, c->limit, stop_loop, a);
@@ -361,22 +417,12 @@ static void agent_free(struct agent *a) {
     free(a);
 }
 
-static void default_to(int *value, int fallback) {
-    *value = *value > 0 ? *value : fallback;
-}
-
 struct agent *agent_open(const struct agent_params *params, struct err *e) {
     struct agent *a = mem_zero(1, sizeof *a);
     a->n_engines = params->n_engines;
     a->engines = mem_dup(params->engines, params->n_engines * sizeof *params->engines);
     a->sandbox = params->sandbox;
-    a->budget = params->budget;
-    default_to(&a->budget.max_steps, 16);
-    default_to(&a->budget.max_output_tokens, 8192);
-    default_to(&a->budget.max_think_tokens, 4096);
-    default_to(&a->budget.max_wall_ms, 600000);
-    default_to(&a->budget.max_same_calls, 2);
-    default_to(&a->budget.max_tool_calls, 32);
+    set_budget(a, &params->budget);
     a->max_runs = params->max_runs > 0 ? params->max_runs : 256;
     a->format_name = params->format ? mem_strdup(params->format) : NULL;
     for (size_t i = 0; i < a->n_engines; i++)
@@ -398,9 +444,7 @@ struct agent *agent_open(const struct agent_params *params, struct err *e) {
     a->tools = tools_open(a->loop, a->sandbox, &params->tools, e);
     if (!a->tools || !take_up_interrupted(a, e))
         goto bad;
-    a->keep_days = params->keep_days;
-    if (a->keep_days > 0)
-        a->retention_timer = loop_timer(a->loop, 0, delete_old, a);
+    set_retention(a, params->keep_days);
     if (pthread_create(&a->thread, NULL, thread_main, a)) {
         err_errno(e, "cannot start the agent's thread");
         goto bad;
@@ -433,7 +477,7 @@ static struct command *command_new(enum command_type type, const char *id, const
     struct command *c = mem_zero(1, sizeof *c);
     c->type = type;
     c->id = dup_or_null(id);
-    c->owner = mem_strdup(owner ? owner : "");
+    c->owner = dup_or_null(owner);
     c->user = user;
     return c;
 }
@@ -496,6 +540,19 @@ void agent_list(struct agent *a, const char *owner, const char *before, int limi
     c->before = dup_or_null(before);
     c->limit = limit;
     c->view = fn;
+    queue_put_always(a->inbox, c);
+}
+
+void agent_reload(struct agent *a, const struct agent_budget *budget, int keep_days,
+                  const struct tools_params *tools) {
+    struct command *c = command_new(RELOAD, NULL, NULL, NULL);
+    struct settings *s = c->settings = mem_zero(1, sizeof *s);
+    s->budget = *budget;
+    s->keep_days = keep_days;
+    s->grants = dup_or_null(tools->grants);
+    s->plugin_dirs = mem_zero(tools->n_plugin_dirs + 1, sizeof *s->plugin_dirs);
+    for (size_t i = 0; i < tools->n_plugin_dirs; i++)
+        s->plugin_dirs[s->n_plugin_dirs++] = mem_strdup(tools->plugin_dirs[i]);
     queue_put_always(a->inbox, c);
 }
 

@@ -181,6 +181,11 @@ struct agent *agent_open(const struct agent_params *params, struct err *e);
  * the thread. */
 void agent_close(struct agent *agent, int grace_ms);
 
+/* Other budgets, retention, plugins and grants (what they point to is copied); runs under way keep
+ * theirs. Any thread; takes effect soon. */
+void agent_reload(struct agent *agent, const struct agent_budget *budget, int keep_days,
+                  const struct tools_params *tools);
+
 /* Submits a run, from any thread; takes the request. The events come to sink(user) on the agent's
  * thread, RUN_CREATED first (or RUN_ENDED alone, failed, when the request could not be begun:
  * unknown model or previous id, context too long …). False and `e` (ERR_BUSY) when the queue is
@@ -189,7 +194,8 @@ bool agent_submit(struct agent *agent, struct run_request *request, run_sink sin
                   struct err *e);
 
 /* The calls below queue a question, from any thread; the answer comes on the agent's thread,
- * exactly once. */
+ * exactly once. An owner that is NULL (but for a cancel) is whoever looks after the daemon: stored
+ * responses of all owners are found. */
 
 /* Ends a run: it gets RUN_ENDED (RUN_CANCELLED). done(user, false) when no such response runs. */
 typedef void (*agent_done)(void *user, bool found);
@@ -215,8 +221,8 @@ struct response_view { /* lives for the callback */
     int64_t created_at, completed_at;
     enum run_status status;
     const char *reason, *error_code, *error_message;
-    const struct item *const *output;
-    size_t n_output;
+    const struct item *const *input, *const *output;
+    size_t n_input, n_output;
     struct run_usage usage;
     bool store, background;
     const char *boxed; /* the content of the last \boxed{…} of the answer, or NULL */

@@ -126,7 +126,7 @@ struct agent {
 struct sessions *sessions_new(struct journal *journal);
 void sessions_free(struct sessions *s);
 struct response *sessions_create(struct sessions *s, const struct run_request *request);
-/* By id, from memory or the journal; NULL when unknown, another owner's, or (store:false) another
+/* By id, from memory or the journal; NULL when unknown, another owner's (owner NULL: anybody's), or (store:false) another
  * connection's. */
 struct response *sessions_find(struct sessions *s, const char *id, const char *owner,
                                uint64_t connection);

@@ -106,7 +106,7 @@ static const char *const statements[N_STATEMENTS] = {
     [GET_INTERRUPTED] = "SELECT id FROM responses WHERE status <= 1",
     [GET_PIECES] = "SELECT tokens FROM pieces WHERE response_id=?1 ORDER BY position",
     [GET_OLDER] = "SELECT id FROM responses WHERE created_at < ?1 AND status > 1 LIMIT ?2",
-    [GET_LIST] = "SELECT id FROM responses WHERE owner=?1 AND (?2 IS NULL OR (created_at, id) <"
+    [GET_LIST] = "SELECT id FROM responses WHERE (?1 IS NULL OR owner=?1) AND (?2 IS NULL OR (created_at, id) <"
                  " (SELECT created_at, id FROM responses WHERE id=?2)) ORDER BY created_at DESC, "
                  "id DESC LIMIT ?3",
 };

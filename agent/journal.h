@@ -48,7 +48,8 @@ size_t journal_older(struct journal *j, int64_t before, int limit, char ***ids);
 /* Ids of responses that were running when the process ended; owned strings, caller frees each and
  * the array. */
 size_t journal_interrupted(struct journal *j, char ***ids);
-/* Ids of stored responses, newest first, before `before` (NULL: from the newest). */
+/* Ids of stored responses of an owner (NULL: of all), newest first, before `before` (NULL: from the
+ * newest). */
 size_t journal_list(struct journal *j, const char *owner, const char *before, int limit,
                     char ***ids);
 

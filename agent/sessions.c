@@ -152,7 +152,8 @@ struct response *sessions_get(struct sessions *s, const char *id) {
 struct response *sessions_find(struct sessions *s, const char *id, const char *owner,
                                uint64_t connection) {
     struct response *r = sessions_get(s, id);
-    if (!r || strcmp(r->owner, owner) || (!r->store && r->connection != connection))
+    if (!r || (owner && strcmp(r->owner, owner)) ||
+        (!r->store && (!owner || r->connection != connection)))
         return NULL;
     return r;
 }

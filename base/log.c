@@ -8,9 +8,9 @@
 #include <time.h>
 #include <unistd.h>
 
-/* Written once, before threads start. */
-static enum log_level lowest_level = LOG_LEVEL_INFO;
-static int as_json = -1;
+/* Written at the start, and when the configuration is read again. */
+static _Atomic enum log_level lowest_level = LOG_LEVEL_INFO;
+static _Atomic int as_json = -1;
 
 static const char *const level_names[] = {"debug", "info", "warn", "error"};
 

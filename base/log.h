@@ -6,7 +6,7 @@
 enum log_level { LOG_LEVEL_DEBUG, LOG_LEVEL_INFO, LOG_LEVEL_WARN, LOG_LEVEL_ERROR };
 
 /* Sets the lowest level that is written, and the form: 0 text, 1 JSON, -1 by what standard error
- * is. Call before threads. */
+ * is. Any thread. */
 void log_setup(enum log_level lowest, int json);
 /* `part` is the room that speaks ("engine", "sandbox", …). */
 void log_write(enum log_level level, const char *part, const char *format, ...)

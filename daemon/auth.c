@@ -146,6 +146,24 @@ bool auth_has_scope(const struct conn *c, const char *scope) {
     return false;
 }
 
+void auth_reconfigured(struct server *s) {
+    const struct config *config = s->config;
+    for (int b = 0; b < CONN_BUCKETS; b++)
+        for (struct conn *c = s->conns[b]; c; c = c->next_in_bucket) {
+            bool had = c->token != NULL;
+            c->token = NULL;
+            for (size_t i = 0; i < config->n_tokens && had; i++)
+                if (!strncmp(c->owner, config->tokens[i].sha256, 32))
+                    c->token = &config->tokens[i];
+            /* Without a token it came in when none was asked for: not any more. */
+            if (c->token || (!had && !config->n_tokens) || !c->is_socket)
+                continue;
+            c->close_code = LWS_CLOSE_STATUS_POLICY_VIOLATION;
+            c->close_reason = "the token is no longer good";
+            conn_wants_write(c);
+        }
+}
+
 bool auth_check(struct conn *c, struct api_error *e) {
     char authority[256] = "", peer[80] = "";
     lws_hdr_copy(c->wsi, authority, sizeof authority, WSI_TOKEN_HOST);

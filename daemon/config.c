@@ -1,6 +1,7 @@
 #include "daemon/config.h"
 
 #include "base/json.h"
+#include "daemon/models.h"
 
 #include <errno.h>
 #include <lauxlib.h>
@@ -345,6 +346,10 @@ static const char *const known[] = {
     "max_tool_calls",
     "max_same_calls",
     "grace_seconds",
+    "keep_days",
+    "unload_after_seconds",
+    "kv_disk",
+    "user",
     "log_level",
     "log_format",
     "web",
@@ -425,6 +430,14 @@ static bool set(struct reader *r, const char *name) {
         c->grace_ms = good ? v * 1000 : 0;
         return good;
     }
+    if (!strcmp(name, "keep_days"))
+        return read_int(r, name, 0, 100000, &c->keep_days);
+    if (!strcmp(name, "unload_after_seconds"))
+        return read_int(r, name, 0, 1 << 30, &c->unload_seconds);
+    if (!strcmp(name, "kv_disk"))
+        return read_size(r, name, &c->kv_disk_bytes);
+    if (!strcmp(name, "user"))
+        return read_text(r, name, &c->user);
     if (!strcmp(name, "log_level"))
         return lua_type(r->lua, -1) == LUA_TSTRING ? read_log_level(r, lua_tostring(r->lua, -1))
                                                    : wrong(r, name, "a text");
@@ -523,6 +536,18 @@ static bool exists(const char *path) {
     return access(path, R_OK) == 0;
 }
 
+char *config_state_dir(void) {
+    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
+    struct buf dir = {0};
+    if (geteuid() == 0 || (!state && !home))
+        buf_str(&dir, "/var/lib/lemma");
+    else if (state && *state)
+        buf_printf(&dir, "%s/lemma", state);
+    else
+        buf_printf(&dir, "%s/.local/state/lemma", home);
+    return buf_take(&dir);
+}
+
 /* Where the program's own files lie: beside the binary in a build tree (build/bin/lemmad → the
  * tree), else as installed. */
 static void defaults(struct config *c) {
@@ -562,15 +587,9 @@ static void defaults(struct config *c) {
             *(strrchr(folder, '/') ? strrchr(folder, '/') : folder) = 0;
     }
     free(folder);
-    const char *state = getenv("XDG_STATE_HOME"), *home = getenv("HOME");
-    struct buf dir = {0};
-    if (geteuid() == 0 || (!state && !home))
-        buf_str(&dir, "/var/lib/lemma");
-    else if (state && *state)
-        buf_printf(&dir, "%s/lemma", state);
-    else
-        buf_printf(&dir, "%s/.local/state/lemma", home);
-    c->state_dir = buf_take(&dir);
+    c->state_dir = config_state_dir();
+    const char *notify = getenv("NOTIFY_SOCKET");
+    c->notify_socket = notify && *notify ? mem_strdup(notify) : NULL;
 }
 
 static const char help[] =
@@ -709,6 +728,17 @@ int config_read(struct config *c, int argc, char **argv, struct err *e) {
         free(c->journal);
         c->journal = NULL;
     }
+    for (size_t i = 0; i < c->n_models; i++) {
+        /* A short name, from -m or resolved against the file's folder, that is no file there. */
+        const char *slash = strrchr(c->models[i].path, '/');
+        char *found = exists(c->models[i].path)
+                          ? NULL
+                          : models_find(c->state_dir, slash ? slash + 1 : c->models[i].path);
+        if (found) {
+            free(c->models[i].path);
+            c->models[i].path = found;
+        }
+    }
     if (!c->n_models) {
         err_set(e, ERR_NOT_FOUND,
                 "no model: name a GGUF file with -m FILE or `model = \"FILE\"` in lemma.lua");
@@ -745,7 +775,8 @@ void config_free(struct config *c) {
     free_texts(c->origins, c->n_origins);
     char *const texts[] = {c->file,       c->host,    c->kernels,         c->kv_type,
                            c->format,     c->grants,  c->journal,         c->state_dir,
-                           c->worker_dir, c->web_dir, c->tls_certificate, c->tls_key};
+                           c->worker_dir, c->web_dir, c->tls_certificate, c->tls_key,
+                           c->user,       c->notify_socket};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         free(texts[i]);
     *c = (struct config){0};

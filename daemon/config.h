@@ -50,6 +50,11 @@ struct config {
     int requests_per_minute;            /* a token or address; 0: no limit */
     struct agent_budget budget;
     int grace_ms; /* SIGTERM: how long runs may finish */
+    int keep_days;        /* stored responses older than this are deleted; 0: kept */
+    int unload_seconds;   /* a model that was not asked for so long gives its memory back; 0: never */
+    size_t kv_disk_bytes; /* for keys and values of idle conversations on disk, a model; 0: none */
+    char *user;           /* whom root becomes at the start; NULL: nobody else */
+    char *notify_socket;  /* where systemd listens, NULL: nowhere */
     enum log_level log_level;
     int log_json;    /* -1: by what standard error is */
     bool check_only; /* --check: read everything, start nothing */
@@ -60,6 +65,9 @@ struct config {
 int config_read(struct config *c, int argc, char **argv, struct err *e);
 /* The file alone, onto defaults. */
 bool config_read_file(struct config *c, const char *path, struct err *e);
+/* Where state lies when nothing else is said: /var/lib/lemma for root, else below the home folder.
+ * Owned by the caller. */
+char *config_state_dir(void);
 void config_free(struct config *c);
 
 #endif

@@ -15,6 +15,7 @@ struct conn *conn_new(struct server *s, struct lws *wsi, bool is_socket) {
     c->wsi = wsi;
     c->is_socket = is_socket;
     c->owner = mem_strdup("");
+    c->meter = meter_new();
     c->out_last = &c->out;
     c->waiting_last = &c->waiting;
     struct conn **bucket = &s->conns[c->id % CONN_BUCKETS];
@@ -122,6 +123,7 @@ void conn_free(struct conn *c) {
         c->free_job(c->job);
     s->counts.open--;
     s->counts.open_sockets -= c->is_socket && c->established;
+    meter_unref(c->meter);
     buf_free(&c->in);
     free(c->owner);
     free(c);

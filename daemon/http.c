@@ -160,6 +160,8 @@ static bool write_frame(struct conn *c, struct frame *f) {
 }
 
 static int on_writable(struct conn *c) {
+    if (c->pump && !server_may_write(c)) /* short answers wait for nobody */
+        return 0;
     if (c->pump && c->out_bytes < FILL_OUT_BYTES)
         c->pump(c);
     if (c->doomed)
@@ -184,6 +186,16 @@ static int on_writable(struct conn *c) {
     if (c->out)
         lws_callback_on_writable(c->wsi);
     return 0;
+}
+
+/* A short answer that is there already leaves now, not a round of the loop later. */
+static int answer_at_once(struct lws *wsi) {
+    int status = 0;
+    struct conn *c;
+    while (!status && (c = lws_get_opaque_user_data(wsi)) && c->out && !c->pump &&
+           c->out_bytes < PIECE && !lws_send_pipe_choked(wsi))
+        status = on_writable(c);
+    return status;
 }
 
 /* --- reading --- */
@@ -231,7 +243,7 @@ static int on_request(struct server *s, struct lws *wsi, const char *path, size_
     }
     if (!c->has_body && !(takes_body && c->is_h2 && !*length))
         dispatch(c);
-    return 0;
+    return answer_at_once(wsi);
 }
 
 static int on_body(struct conn *c, const char *in, size_t len) {

@@ -3,15 +3,21 @@
 #include "agent/agent.h"
 #include "base/log.h"
 #include "daemon/config.h"
+#include "daemon/notify.h"
+#include "daemon/reload.h"
 #include "daemon/server.h"
 #include "model/engine.h"
 
 #include <errno.h>
+#include <grp.h>
 #include <limits.h>
+#include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,6 +29,11 @@ static void on_term(int signal) {
         _exit(1); /* the second one means: now */
     if (running)
         server_stop(running);
+}
+
+static void on_hup(int signal) {
+    if (running)
+        server_reload(running);
 }
 
 static int fail(const struct err *e) {
@@ -49,7 +60,80 @@ static void install_signals(void) {
     struct sigaction act = {.sa_handler = on_term};
     sigaction(SIGTERM, &act, NULL);
     sigaction(SIGINT, &act, NULL);
+    sigaction(SIGHUP, &(struct sigaction){.sa_handler = on_hup, .sa_flags = SA_RESTART}, NULL);
     signal(SIGPIPE, SIG_IGN);
+}
+
+/* Every connection is a descriptor. */
+static void raise_limits(const struct config *c) {
+    struct rlimit l;
+    rlim_t wanted = (rlim_t)c->max_connections + 256;
+    if (getrlimit(RLIMIT_NOFILE, &l) || l.rlim_cur >= wanted)
+        return;
+    l.rlim_cur = l.rlim_max < wanted ? l.rlim_max : wanted;
+    setrlimit(RLIMIT_NOFILE, &l);
+    if (l.rlim_cur < wanted)
+        log_warn("lemmad", "%llu descriptors are allowed, too few for max_connections = %d",
+                 (unsigned long long)l.rlim_cur, c->max_connections);
+}
+
+/* Root becomes `user` before anything is opened. A state folder that is made now belongs to that user;
+ * one that exists is left as its owner wants it. */
+static bool drop_privileges(const struct config *c, struct err *e) {
+    if (geteuid() != 0)
+        return true;
+    if (!c->user) {
+        log_debug("lemmad", "runs as root; `user` in lemma.lua names somebody else");
+        return true;
+    }
+    const struct passwd *who = getpwnam(c->user);
+    if (!who)
+        return err_at(e, ERR_NOT_FOUND, "user", "there is no user '%s'", c->user);
+    if (!make_folder_for(c->state_dir, e))
+        return false;
+    if (mkdir(c->state_dir, 0700) == 0 && chown(c->state_dir, who->pw_uid, who->pw_gid))
+        return err_errno(e, "cannot give %s to the user '%s'", c->state_dir, c->user);
+    if (initgroups(who->pw_name, who->pw_gid) || setgid(who->pw_gid) || setuid(who->pw_uid))
+        return err_errno(e, "cannot become the user '%s'", c->user);
+    if (setuid(0) == 0)
+        return err_set(e, ERR_DENIED, "root's rights could be had again: not starting");
+    prctl(PR_SET_DUMPABLE, 1); /* the sandbox's zygotes look at /proc/self */
+    return true;
+}
+
+struct served {
+    struct config *config;
+    struct agent *agent;
+    int argc;
+    char **argv;
+};
+
+/* SIGHUP: a configuration that cannot be read changes nothing. */
+static void reload(void *user) {
+    struct served *s = user;
+    struct config *c = s->config, fresh;
+    struct err e = {0};
+    char text[700];
+    notify_reloading(c->notify_socket);
+    if (config_read(&fresh, s->argc, s->argv, &e)) {
+        log_error("lemmad", "the configuration stays as it was: %s", err_text(&e, text, sizeof text));
+        config_free(&fresh);
+    } else if (server_needs_tokens(c) && !fresh.n_tokens) {
+        log_error("lemmad", "the configuration stays as it was: without tokens %s would let "
+                            "anybody in",
+                  c->host);
+        config_free(&fresh);
+    } else {
+        config_adopt(c, &fresh);
+        log_setup(c->log_level, c->log_json);
+        const struct tools_params tools = {(const char *const *)c->plugins, c->n_plugins, c->grants,
+                                           c->state_dir};
+        agent_reload(s->agent, &c->budget, c->keep_days, &tools);
+        if (!server_reconfigured(running, &e))
+            log_error("lemmad", "%s", err_text(&e, text, sizeof text));
+        log_info("lemmad", "the configuration was read again");
+    }
+    notify(c->notify_socket, "READY=1");
 }
 
 static bool open_engines(const struct config *c, struct engine **engines, struct err *e) {
@@ -91,6 +175,11 @@ int main(int argc, char **argv) {
         return 0;
     }
     int status = 1;
+    raise_limits(&config);
+    if (!drop_privileges(&config, &e)) {
+        config_free(&config);
+        return fail(&e);
+    }
     struct engine **engines = mem_zero(config.n_models, sizeof *engines);
     struct agent *agent = NULL;
     struct server *server = NULL;
@@ -112,6 +201,7 @@ int main(int argc, char **argv) {
         .journal_path = config.journal,
         .budget = config.budget,
         .format = config.format,
+        .keep_days = config.keep_days,
     };
     agent = agent_open(&ap, &e);
     sandbox = NULL; /* the agent's now */
@@ -128,7 +218,9 @@ int main(int argc, char **argv) {
     install_signals();
     log_info("lemmad", "serving on %s://%s:%d", config.tls_certificate ? "https" : "http",
              config.host, server_port(server));
-    server_run(server);
+    notify(config.notify_socket, "READY=1\nSTATUS=serving");
+    struct served served = {&config, agent, argc, argv};
+    server_run(server, reload, &served);
     log_info("lemmad", "stopping");
     status = 0;
 out:

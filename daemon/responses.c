@@ -272,6 +272,41 @@ void responses_append_view(struct buf *out, const struct response_view *v) {
     free(boxed);
 }
 
+void responses_append_input(struct buf *out, const struct response_view *v) {
+    for (size_t i = 0; i < v->n_input; i++) {
+        if (i)
+            buf_char(out, ',');
+        append_item(out, v->input[i], false, false, NULL);
+    }
+}
+
+enum { PREVIEW_BYTES = 120 };
+
+void responses_append_summary(struct buf *out, const struct response_view *v) {
+    bool ended = v->status != RUN_QUEUED && v->status != RUN_IN_PROGRESS;
+    const char *asked = "";
+    for (size_t i = 0; i < v->n_input; i++)
+        if (v->input[i]->type == ITEM_MESSAGE && v->input[i]->role == ROLE_USER)
+            asked = v->input[i]->text;
+    buf_str(out, "{\"id\":");
+    json_append_string(out, v->id, strlen(v->id));
+    buf_printf(out, ",\"object\":\"response\",\"status\":\"%s\",\"created_at\":%lld",
+               status_name(v->status, false), (long long)v->created_at);
+    add_string(out, "model", *v->model ? v->model : "lemma");
+    add_string(out, "previous_response_id", v->previous_id);
+    if (ended) {
+        buf_printf(out, ",\"completed_at\":%lld,\"usage\":", (long long)v->completed_at);
+        append_usage(out, &v->usage);
+    }
+    buf_str(out, ",\"lemma\":{\"asked\":");
+    bool incomplete;
+    size_t n = strlen(asked);
+    if (n > PREVIEW_BYTES)
+        n = utf8_valid_prefix(asked, PREVIEW_BYTES, &incomplete);
+    json_append_string(out, asked, n);
+    buf_printf(out, ",\"tool_calls\":%d}}", v->n_tool_calls);
+}
+
 bool responses_echo_summary(const char *echo) {
     struct err ignored = {0};
     cJSON *o = echo ? json_parse(echo, strlen(echo), &ignored) : NULL;

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/random.h>
 
 enum { MAX_STREAM_ID = 128, MAX_ITEMS = 65536 };
 
@@ -187,8 +188,8 @@ static char *make_echo(const cJSON *body, int64_t now, const struct api_request 
     static const char *const copied[] = {
         "instructions", "max_output_tokens", "max_tool_calls", "metadata",   "prompt_cache_key",
         "reasoning",    "safety_identifier", "temperature",    "text",       "tool_choice",
-        "tools",        "top_logprobs",      "top_p",          "truncation", "user",
-        "seed"};
+        "tools",        "top_logprobs",      "top_p",          "truncation", "user"};
+    static const char *const ours[] = {"top_k", "min_p", "presence_penalty", "frequency_penalty", "repetition_penalty", "stop", "include"};
     cJSON *o = cJSON_CreateObject();
     cJSON_AddNumberToObject(o, "created_at", (double)now);
     cJSON_AddStringToObject(o, "model", *r->run->model ? r->run->model : "lemma");
@@ -221,9 +222,13 @@ static char *make_echo(const cJSON *body, int64_t now, const struct api_request 
             cJSON_AddNullToObject(reasoning, "effort");
             cJSON_AddNullToObject(reasoning, "summary");
         } else if (strcmp(copied[i], "prompt_cache_key") &&
-                   strcmp(copied[i], "safety_identifier") && strcmp(copied[i], "seed"))
+                   strcmp(copied[i], "safety_identifier"))
             cJSON_AddNullToObject(o, copied[i]);
     }
+    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+        if (json_has(body, ours[i]))
+            cJSON_AddItemToObject(o, ours[i], cJSON_Duplicate(json_get(body, ours[i]), true));
+    cJSON_AddNumberToObject(o, "seed", (double)(int64_t)r->run->sampling.seed);
     char *text = json_print(o);
     cJSON_Delete(o);
     return text;
@@ -267,6 +272,15 @@ static bool read_all(const cJSON *body, struct api_request *out, struct api_erro
     return true;
 }
 
+/* Whoever asks without a seed is told which was drawn: with it the same request is answered the same. */
+static void draw_seed(struct run_request *run) {
+    uint32_t seed;
+    if (run->has_seed || getrandom(&seed, sizeof seed, 0) != sizeof seed)
+        return;
+    run->sampling.seed = seed;
+    run->has_seed = true;
+}
+
 bool request_read_responses(const cJSON *body, int64_t now, struct api_request *out,
                             struct api_error *e) {
     *out = (struct api_request){.n = 1};
@@ -277,6 +291,7 @@ bool request_read_responses(const cJSON *body, int64_t now, struct api_request *
         api_request_free(out);
         return false;
     }
+    draw_seed(out->run);
     out->run->echo = make_echo(body, now, out);
     return true;
 }

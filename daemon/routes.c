@@ -252,6 +252,72 @@ static void take_replay(struct conn *c, struct answer *a) {
     conn_replay(c, a->id, responses_speller(&o, say_sse, c), NULL);
 }
 
+/* Whose responses are asked for: who looks after the daemon may ask for everybody's (?all=true). */
+static const char *owner_asked(struct conn *c) {
+    const char *all = http_query(c, "all");
+    return all && !strcmp(all, "true") && auth_has_scope(c, "admin") ? NULL : c->owner;
+}
+
+static void take_list(struct conn *c, struct answer *a) {
+    struct buf body = {0};
+    buf_printf(&body, "{\"object\":\"list\",\"has_more\":%s,\"data\":[",
+               a->count >= a->number ? "true" : "false");
+    buf_add(&body, a->text.data, a->text.len);
+    buf_str(&body, "]}");
+    http_json(c, 200, &body);
+    buf_free(&body);
+}
+
+static void add_to_list(void *user, const struct response_view *view) {
+    struct answer *a = user;
+    if (!view) {
+        answer_post(a);
+        return;
+    }
+    if (a->count++)
+        buf_char(&a->text, ',');
+    responses_append_summary(&a->text, view);
+}
+
+enum { LIST_DEFAULT = 20, LIST_MOST = 100 };
+
+static void serve_list(struct conn *c, const char *id) {
+    struct answer *a = answer_new(c, take_list);
+    const char *limit = http_query(c, "limit");
+    a->number = limit ? strtoll(limit, NULL, 10) : LIST_DEFAULT;
+    if (a->number < 1 || a->number > LIST_MOST)
+        a->number = LIST_MOST;
+    const char *after = http_query(c, "after");
+    char *before = after ? mem_strdup(after) : NULL;
+    agent_list(c->server->agent, owner_asked(c), before, (int)a->number, add_to_list, a);
+    free(before);
+}
+
+static void take_input(struct conn *c, struct answer *a) {
+    struct buf body = {0};
+    if (!a->found) {
+        no_such_response(c);
+        return;
+    }
+    buf_str(&body, "{\"object\":\"list\",\"has_more\":false,\"data\":[");
+    buf_add(&body, a->text.data, a->text.len);
+    buf_str(&body, "]}");
+    http_json(c, 200, &body);
+    buf_free(&body);
+}
+
+static void view_input(void *user, const struct response_view *view) {
+    struct answer *a = user;
+    a->found = view != NULL;
+    if (view)
+        responses_append_input(&a->text, view);
+    answer_post(a);
+}
+
+static void serve_input(struct conn *c, const char *id) {
+    agent_get(c->server->agent, id, owner_asked(c), c->id, view_input, answer_new(c, take_input));
+}
+
 static void serve_get(struct conn *c, const char *id) {
     const char *stream = http_query(c, "stream");
     bool follow = stream && (!strcmp(stream, "true") || !strcmp(stream, "1"));
@@ -259,7 +325,7 @@ static void serve_get(struct conn *c, const char *id) {
     const char *after = http_query(c, "starting_after");
     a->number = after ? strtoll(after, NULL, 10) : -1;
     a->id = mem_strdup(id);
-    agent_get(c->server->agent, id, c->owner, c->id, answer_view, a);
+    agent_get(c->server->agent, id, follow ? c->owner : owner_asked(c), c->id, answer_view, a);
 }
 
 static void cancel_asked(void *user, bool found) {}
@@ -286,7 +352,7 @@ static void take_delete(struct conn *c, struct answer *a) {
 static void serve_delete(struct conn *c, const char *id) {
     struct answer *a = answer_new(c, take_delete);
     a->id = mem_strdup(id);
-    agent_delete(c->server->agent, id, c->owner, answer_done, a);
+    agent_delete(c->server->agent, id, owner_asked(c), answer_done, a);
 }
 
 /* --- what is stored --- */
@@ -338,7 +404,9 @@ static const struct route routes[] = {
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
     {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
+    {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
     {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},
+    {"/v1/responses/{id}/input_items", LWSHUMETH_GET, serve_input, "models"},
     {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models"},
     {"/v1/responses/{id}/cancel", LWSHUMETH_POST, serve_cancel, "models"},
 };

@@ -1,9 +1,12 @@
 /* server: the wire thread's loop, its listening socket, and its end. */
 #include "base/clock.h"
 #include "base/log.h"
+#include "daemon/notify.h"
 #include "daemon/wire.h"
 
 #include <arpa/inet.h>
+#include <malloc.h>
+#include <openssl/ssl.h>
 #include <errno.h>
 #include <netdb.h>
 #include <stdio.h>
@@ -15,6 +18,7 @@
 enum {
     LETTERS = 65536,
     TICK_US = 500000,
+    ROUND_NS = 2000000, /* how long those who write may keep others waiting */
     READ_CHUNK = 4096,          /* a socket's own buffer: ten thousand idle ones must be cheap */
     SERVICE_BUFFER = 32 * 1024, /* one for all */
     MAX_HEADER_BYTES = 16 * 1024,
@@ -26,8 +30,24 @@ enum {
 
 static void open_letters(struct server *s) {
     struct letter *letter;
-    while ((letter = queue_take(s->letters)))
+    for (int64_t until = clock_ns() + ROUND_NS; (letter = queue_take(s->letters));) {
         letter->open(s, letter);
+        if (clock_ns() > until) { /* the rest after those who have been waiting */
+            lws_cancel_service(s->context);
+            return;
+        }
+    }
+}
+
+bool server_may_write(struct conn *c) {
+    struct server *s = c->server;
+    if (c->pass != s->pass && clock_ns() - s->round_ns < ROUND_NS) {
+        c->pass = s->pass;
+        return true;
+    }
+    s->left_behind |= c->pass != s->pass;
+    lws_callback_on_writable(c->wsi);
+    return false;
 }
 
 static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,
@@ -37,7 +57,10 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
         return 0;
     switch (reason) {
     case LWS_CALLBACK_EVENT_WAIT_CANCELLED: open_letters(s); return 0;
+    case LWS_CALLBACK_OPENSSL_LOAD_EXTRA_SERVER_VERIFY_CERTS: s->tls = user; return 0;
     case LWS_CALLBACK_FILTER_NETWORK_CONNECTION:
+        /* What a reader that stopped reading may hold of the system's memory. */
+        setsockopt((int)(intptr_t)in, SOL_SOCKET, SO_SNDBUF, &(int){SEND_BUFFER}, sizeof(int));
         return s->draining || s->counts.open >= s->config->max_connections;
     case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
     case LWS_CALLBACK_ESTABLISHED:
@@ -73,6 +96,10 @@ static bool is_loopback(const char *host) {
     if (inet_pton(AF_INET6, host, &six) == 1)
         return IN6_IS_ADDR_LOOPBACK(&six);
     return !strcmp(host, "localhost");
+}
+
+bool server_needs_tokens(const struct config *c) {
+    return !is_loopback(c->host);
 }
 
 /* Binds once by hand, because libwebsockets does not say why it could not. */
@@ -189,12 +216,20 @@ int server_port(const struct server *s) {
 /* The end: nothing new is taken, what is under way may be answered. */
 static void drain(struct server *s) {
     s->draining = true;
+    notify(s->config->notify_socket, "STOPPING=1");
     s->drain_until_ms = clock_ms() + s->config->grace_ms;
     log_info("lemmad", "stopping: %d responses under way", s->in_flight);
 }
 
 static void tick(lws_sorted_usec_list_t *timer) {
     struct server *s = lws_container_of(timer, struct server, timer);
+    /* Many have gone: what they held goes back to the system. */
+    if (s->counts.open > s->peak)
+        s->peak = s->counts.open;
+    if (s->peak > 256 && s->counts.open < s->peak / 2) {
+        malloc_trim(0);
+        s->peak = s->counts.open;
+    }
     lws_sul_schedule(s->context, 0, &s->timer, tick, TICK_US);
 }
 
@@ -209,8 +244,15 @@ static bool is_quiet(const struct server *s) {
     return true;
 }
 
-void server_run(struct server *s) {
+void server_run(struct server *s, void (*reload)(void *user), void *user) {
+    s->pass = 1;
+    s->round_ns = clock_ns();
     while (lws_service(s->context, 0) >= 0) {
+        s->round_ns = clock_ns();
+        s->pass += !s->left_behind;
+        s->left_behind = false;
+        if (atomic_exchange(&s->reloading, false) && reload)
+            reload(user);
         if (atomic_load(&s->stopping) && !s->draining)
             drain(s);
         if (s->draining && (is_quiet(s) || clock_ms() >= s->drain_until_ms))
@@ -218,6 +260,32 @@ void server_run(struct server *s) {
     }
     conn_release_all(s);
     s->agent = NULL;
+}
+
+void server_reload(struct server *s) {
+    atomic_store(&s->reloading, true);
+    lws_cancel_service(s->context);
+}
+
+static bool use_certificate(SSL_CTX *tls, const struct config *c) {
+    return SSL_CTX_use_certificate_chain_file(tls, c->tls_certificate) == 1 &&
+           SSL_CTX_use_PrivateKey_file(tls, c->tls_key, SSL_FILETYPE_PEM) == 1 &&
+           SSL_CTX_check_private_key(tls) == 1;
+}
+
+/* Tried on a context of its own first, so that a bad pair changes nothing. */
+static bool load_certificate(struct server *s, struct err *e) {
+    SSL_CTX *trial = SSL_CTX_new(TLS_server_method());
+    bool good = trial && use_certificate(trial, s->config);
+    SSL_CTX_free(trial);
+    return (good && use_certificate(s->tls, s->config)) ||
+           err_at(e, ERR_INVALID, s->config->tls_certificate,
+                  "the certificate and its key cannot be used; the old ones stay");
+}
+
+bool server_reconfigured(struct server *s, struct err *e) {
+    auth_reconfigured(s);
+    return !s->tls || !s->config->tls_certificate || load_certificate(s, e);
 }
 
 void server_stop(struct server *s) {

@@ -12,7 +12,7 @@
 enum {
     MAX_THROWN = 256 << 20, /* of a message that is too large; beyond, the socket is closed */
     STALL_SECONDS = 120,
-    WRITES_A_TURN = 32,
+    WRITES_A_TURN = 8,
 };
 
 /* --- sending --- */
@@ -56,6 +56,7 @@ static void begin_waiting(struct conn *c) {
         if (!*at)
             c->waiting_last = at;
         c->n_waiting--;
+        c->waiting_bytes -= w->bytes;
         begin(c, &w->request);
         free(w);
     }
@@ -89,14 +90,17 @@ static bool create(struct conn *c, const cJSON *o, struct api_error *e) {
         begin(c, &request);
         return true;
     }
-    if (c->n_waiting >= MAX_WAITING) {
+    if (c->n_waiting >= MAX_WAITING ||
+        c->waiting_bytes + c->in.len > c->server->config->max_body_bytes) {
         api_request_free(&request);
         return api_fail(e, 429, "too_many_requests", NULL,
-                        "%d requests of this socket wait already; wait for an answer first",
-                        MAX_WAITING);
+                        "%zu requests of this socket wait already; wait for an answer first",
+                        c->n_waiting);
     }
     struct waiting *w = mem_zero(1, sizeof *w);
     w->request = request;
+    w->bytes = c->in.len;
+    c->waiting_bytes += w->bytes;
     *c->waiting_last = w;
     c->waiting_last = &w->next;
     c->n_waiting++;
@@ -272,6 +276,8 @@ static int on_receive(struct conn *c, const char *in, size_t len) {
 }
 
 static int on_writable(struct conn *c) {
+    if (!server_may_write(c))
+        return 0;
     for (int i = 0; i < WRITES_A_TURN && !lws_send_pipe_choked(c->wsi); i++) {
         if (!c->out)
             pump(c);

@@ -45,6 +45,10 @@ void responses_speller_response(const struct speller *s, struct buf *out);
 
 /* A response as GET shows it. */
 void responses_append_view(struct buf *out, const struct response_view *view);
+/* As a list shows it: without its output, with the beginning of what was asked. */
+void responses_append_summary(struct buf *out, const struct response_view *view);
+/* The request's own items, with commas between them. */
+void responses_append_input(struct buf *out, const struct response_view *view);
 /* Whether a response with this echo tells its thought as a summary. */
 bool responses_echo_summary(const char *echo);
 

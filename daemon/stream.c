@@ -7,6 +7,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MAIL_OVERHEAD = 64, EVENT_OVERHEAD = 512, DOOMED_SECONDS = 5 };
+
+/* The reader has left too much unread. Nothing more is kept for it; it has a moment to read on and
+ * hear why. */
+static void doom(struct conn *c) {
+    c->doomed = true;
+    c->server->counts.dropped++;
+    for (struct stream *st = c->streams; st; st = st->next)
+        for (struct mail *m; (m = stream_take(st));)
+            mail_free(m);
+    if (c->wsi)
+        lws_set_timeout(c->wsi, PENDING_TIMEOUT_USER_OK, DOOMED_SECONDS);
+}
+
 static void open_ready(struct server *s, struct letter *letter) {
     struct stream *st = (struct stream *)letter;
     pthread_mutex_lock(&st->lock);
@@ -14,14 +28,30 @@ static void open_ready(struct server *s, struct letter *letter) {
     bool overflow = st->overflow;
     pthread_mutex_unlock(&st->lock);
     if (st->conn) {
-        if (overflow && !st->conn->doomed) {
-            st->conn->doomed = true;
-            s->counts.dropped++;
-        }
+        if (overflow && !st->conn->doomed)
+            doom(st->conn);
         conn_wants_write(st->conn);
     } else if (st->over) {
         stream_free(st);
     }
+}
+
+struct meter *meter_new(void) {
+    struct meter *m = mem_zero(1, sizeof *m);
+    atomic_init(&m->refs, 1);
+    return m;
+}
+
+void meter_unref(struct meter *m) {
+    if (atomic_fetch_sub(&m->refs, 1) == 1)
+        free(m);
+}
+
+/* The mailbox has grown or shrunk to so many bytes; under the lock. */
+static void count_bytes(struct stream *st, size_t bytes) {
+    if (!st->is_replay)
+        atomic_fetch_add(&st->meter->bytes, bytes - st->bytes);
+    st->bytes = bytes;
 }
 
 struct stream *stream_new(struct conn *c, struct speller *speller, const char *lane) {
@@ -30,6 +60,8 @@ struct stream *stream_new(struct conn *c, struct speller *speller, const char *l
     st->server = c->server;
     st->conn = c;
     st->number = ++c->server->last_stream;
+    st->meter = c->meter;
+    atomic_fetch_add(&st->meter->refs, 1);
     pthread_mutex_init(&st->lock, NULL);
     st->last = &st->first;
     st->speller = speller;
@@ -55,6 +87,8 @@ void stream_free(struct stream *st) {
         st->first = m->next;
         mail_free(m);
     }
+    count_bytes(st, 0);
+    meter_unref(st->meter);
     if (st->speller)
         st->speller->free(st->speller);
     pthread_mutex_destroy(&st->lock);
@@ -68,7 +102,9 @@ static size_t logprob_bytes(const struct mail *m) {
 
 /* What an event in the mailbox costs. */
 static size_t weigh(const struct mail *m) {
-    size_t n = sizeof *m + m->text.len + logprob_bytes(m);
+    size_t n = sizeof *m + m->text.cap + logprob_bytes(m) + MAIL_OVERHEAD;
+    if (m->event)
+        n += EVENT_OVERHEAD;
     const struct item *item = m->event ? m->event->item : NULL;
     if (item)
         n += strlen(item->text) + strlen(item->arguments) + strlen(item->output) +
@@ -96,7 +132,7 @@ static void append(struct stream *st, const struct run_event *event) {
     } else {
         m->event = run_event_copy(event);
     }
-    st->bytes += weigh(m);
+    count_bytes(st, st->bytes + weigh(m));
     m->merged = 1;
     *st->last = m;
     st->last = &m->next;
@@ -119,9 +155,9 @@ static bool merge(struct stream *st, const struct run_event *event) {
     if (event->type != RUN_DELTA || last->event || last->index != event->index ||
         st->n_mail < COALESCE_AFTER)
         return false;
-    st->bytes -= weigh(last);
+    size_t others = st->bytes - weigh(last);
     add_delta(last, event);
-    st->bytes += weigh(last);
+    count_bytes(st, others + weigh(last));
     last->merged++;
     return true;
 }
@@ -132,7 +168,7 @@ void stream_sink(void *user, const struct run_event *event) {
     pthread_mutex_lock(&st->lock);
     if (!st->overflow && !merge(st, event))
         append(st, event);
-    if (st->bytes > MAX_MAILBOX_BYTES && !st->is_replay)
+    if (atomic_load(&st->meter->bytes) > MAX_MAILBOX_BYTES && !st->is_replay)
         st->overflow = true;
     st->agent_ended |= event->type == RUN_ENDED;
     bool post = !st->posted;
@@ -150,7 +186,7 @@ struct mail *stream_take(struct stream *st) {
         if (!st->first)
             st->last = &st->first;
         st->n_mail--;
-        st->bytes -= weigh(m);
+        count_bytes(st, st->bytes - weigh(m));
     }
     pthread_mutex_unlock(&st->lock);
     return m;

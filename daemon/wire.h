@@ -17,8 +17,10 @@
 #include <stdatomic.h>
 
 enum {
-    MAX_MAILBOX_BYTES = 512 * 1024, /* of events that a reader has not taken; more: it is dropped */
+    MAX_MAILBOX_BYTES = 512 * 1024, /* of events that a reader has not taken, in all of its
+                                       streams; more: it is dropped */
     COALESCE_AFTER = 64,            /* events in a mailbox from which on deltas are merged */
+    SEND_BUFFER = 128 * 1024, /* the system's, of a connection */
     MAX_OUT_BYTES = 256 * 1024,     /* written but not taken: from here on nothing more is read */
     FILL_OUT_BYTES = 32 * 1024,     /* how much is spelled ahead of the socket */
     MAX_WAITING = 64,               /* requests of one socket that wait for their turn */
@@ -43,6 +45,15 @@ struct mail {
     struct mail *next;
 };
 
+/* What waits unread for one reader, in all of its streams; shared by its conn and the streams, which
+ * may outlive it. */
+struct meter {
+    atomic_size_t bytes;
+    atomic_int refs;
+};
+struct meter *meter_new(void);
+void meter_unref(struct meter *m);
+
 struct stream {
     struct letter ready; /* posted when the mailbox gets something */
     struct server *server;
@@ -51,6 +62,7 @@ struct stream {
     pthread_mutex_t lock;
     struct mail *first, **last;
     size_t n_mail, bytes;
+    struct meter *meter;
     bool posted, overflow, agent_ended; /* under the lock */
     bool is_replay;                     /* never merged, never dropped: bounded by the response */
     struct speller *speller;
@@ -85,6 +97,7 @@ struct frame {
 
 struct waiting { /* a request that waits until its lane is free */
     struct api_request request;
+    size_t bytes; /* of its message */
     struct waiting *next;
 };
 
@@ -101,14 +114,16 @@ struct conn {
     uint64_t n_thrown;
     struct frame *out, **out_last;
     size_t out_bytes;
+    uint32_t pass; /* the last pass in which it wrote */
     bool rx_stopped;
     int close_code; /* WebSocket: close when all is written; 0: stay */
     const char *close_reason;
     bool doomed; /* drop at once */
     struct stream *streams;
     size_t n_streams;
+    struct meter *meter;
     struct waiting *waiting, **waiting_last;
-    size_t n_waiting;
+    size_t n_waiting, waiting_bytes;
     bool submitted; /* the agent knows this id */
     /* HTTP */
     int method; /* LWSHUMETH_… */
@@ -156,6 +171,7 @@ struct answer {
     struct buf text; /* JSON */
     struct buf echo; /* a response's */
     int64_t number;  /* whatever the asker wants kept */
+    int64_t count;
     int64_t completed_at;
     char *id, *lane;
 };
@@ -215,6 +231,8 @@ bool auth_count_request(struct conn *c, struct api_error *e);
 bool auth_may_begin(struct conn *c, struct api_error *e);
 bool auth_has_scope(const struct conn *c, const char *scope);
 void auth_free(struct server *s);
+/* The tokens are others now: finds each connection's again; sockets without one are closed. */
+void auth_reconfigured(struct server *s);
 struct account *auth_account(struct server *s, const char *key);
 
 /* --- metrics.c --- */
@@ -226,6 +244,9 @@ void metrics_serve(struct conn *c, const char *id);
 void metrics_first_token(struct server *s, double seconds);
 
 /* --- server.c --- */
+struct conn;
+/* Whether c may write in this round; else it is called again in the next one. */
+bool server_may_write(struct conn *c);
 struct server_counts {                              /* for /metrics */
     uint64_t first_token[N_FIRST_TOKEN_BOUNDS + 1]; /* by FIRST_TOKEN_BOUNDS */
     double first_token_seconds;
@@ -250,10 +271,17 @@ struct server {
     size_t n_accounts;
     struct farewell *farewells; /* closed conns, until the agent has let go of their streams */
     int in_flight;
-    atomic_bool stopping;
+    atomic_bool stopping, reloading;
+    void *tls; /* OpenSSL's SSL_CTX of what listens, NULL without TLS */
+    /* A round of the loop is kept short: of those who have much to write, some wait for the next
+     * round, and nobody goes twice before everybody went once. */
+    int64_t round_ns;
+    uint32_t pass;
+    bool left_behind;
     bool draining;
     int64_t drain_until_ms, started_ms;
     struct server_counts counts;
+    int peak; /* connections at once since memory was last given back */
     lws_sorted_usec_list_t timer;
 };
 

@@ -295,6 +295,16 @@ bad:
     return NULL;
 }
 
+bool tools_reload(struct tools *t, const struct tools_params *params, struct err *e) {
+    cJSON *grants = NULL;
+    if (params->grants && !(grants = json_parse(params->grants, strlen(params->grants), e)))
+        return false;
+    cJSON_Delete(t->grants);
+    t->grants = grants;
+    plugins_reload(t->plugins, params);
+    return true;
+}
+
 void tools_close(struct tools *t) {
     if (!t)
         return;

@@ -83,6 +83,9 @@ void registry_put(struct tools *t, struct entry *entry);
 void registry_put_agent(struct tools *t, struct agent_spec *spec);
 /* Removes what came from a file that is gone. */
 void registry_drop_path(struct tools *t, const char *path);
+/* The path of a file that some tool or agent came from and `keep` says no to, or NULL. */
+const char *registry_stray_path(struct tools *t, bool (*keep)(void *user, const char *path),
+                                void *user);
 struct entry *registry_find(struct tools *t, const char *name);
 void entry_free(struct entry *entry);
 void agent_spec_free(struct agent_spec *spec);
@@ -101,6 +104,8 @@ bool calculator_register(struct tools *t, struct err *e);
 bool code_register(struct tools *t, struct err *e);
 extern const struct tool_runner plugin_runner;
 struct plugins *plugins_open(struct tools *t, const struct tools_params *params, struct err *e);
+/* Other folders: what is there is loaded (again), what came from elsewhere is dropped. */
+void plugins_reload(struct plugins *p, const struct tools_params *params);
 void plugins_close(struct plugins *p);
 
 /* capability.c: the broker. What a plugin asks for beyond computing is done here, in the daemon, if

@@ -365,6 +365,32 @@ bad:
     return NULL;
 }
 
+static bool is_there(void *user, const char *path) {
+    const struct plugins *p = user;
+    for (size_t i = 0; i < p->n_folders; i++) {
+        size_t n = strlen(p->folders[i].path);
+        if (!strncmp(path, p->folders[i].path, n) && path[n] == '/')
+            return access(path, F_OK) == 0;
+    }
+    return false;
+}
+
+void plugins_reload(struct plugins *p, const struct tools_params *params) {
+    for (size_t i = 0; i < p->n_folders; i++) {
+        if (p->folders[i].watch >= 0)
+            inotify_rm_watch(p->inotify_fd, p->folders[i].watch);
+        free(p->folders[i].path);
+    }
+    p->n_folders = 0;
+    for (size_t i = 0; i < params->n_plugin_dirs; i++)
+        scan(p, params->plugin_dirs[i], 0);
+    for (const char *path; (path = registry_stray_path(p->tools, is_there, p));) {
+        char *gone = mem_strdup(path);
+        registry_drop_path(p->tools, gone);
+        free(gone);
+    }
+}
+
 void plugins_close(struct plugins *p) {
     if (!p)
         return;

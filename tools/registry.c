@@ -145,6 +145,17 @@ void registry_drop_path(struct tools *t, const char *path) {
     t->generation++;
 }
 
+const char *registry_stray_path(struct tools *t, bool (*keep)(void *user, const char *path),
+                                void *user) {
+    for (size_t i = 0; i < t->n_entries; i++)
+        if (t->entries[i]->path && !keep(user, t->entries[i]->path))
+            return t->entries[i]->path;
+    for (size_t i = 0; i < t->n_agents; i++)
+        if (!keep(user, t->agents[i]->source))
+            return t->agents[i]->source;
+    return NULL;
+}
+
 const struct tool *tools_find(struct tools *t, const char *name) {
     struct entry *entry = registry_find(t, name);
     return entry ? &entry->tool : NULL;

@@ -48,6 +48,10 @@ struct tools_params {
  * skipped, its old version kept on reload) and watches their folders. */
 struct tools *tools_open(struct loop *loop, struct sandbox *sandbox,
                          const struct tools_params *params, struct err *e);
+/* Other grants and folders (state_dir stays): every plugin is read again, and those that are in no
+ * folder any more are gone; a file that no longer loads keeps its old version. Calls under way end
+ * as they began. False and `e`, and nothing has changed, when the grants are no JSON. */
+bool tools_reload(struct tools *t, const struct tools_params *params, struct err *e);
 /* Close the sandbox first: its calls end then, and their answers come here. */
 void tools_close(struct tools *t);
 

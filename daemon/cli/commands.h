@@ -9,6 +9,10 @@
     COMMAND(ask, "one question, one answer") \
     COMMAND(chat, "a conversation at a prompt") \
     COMMAND(eval, "questions from a file, counted right or wrong") \
+    COMMAND(pull, "a model file from the web, resumed and checked") \
+    COMMAND(models, "the model files that are here, and what is served") \
+    COMMAND(sessions, "conversations that the daemon keeps: list, show, export, delete") \
+    COMMAND(replay, "a recorded conversation again: what is answered otherwise") \
     COMMAND(sandbox, "runs a program behind the sandbox's walls; says which walls stand") \
     COMMAND(tokenize, "text to a model's tokens, and back") \
     COMMAND(bench, "how fast a model runs here") \

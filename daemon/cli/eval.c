@@ -286,7 +286,7 @@ int command_eval(int argc, char **argv) {
     struct client *first = file ? NULL : client_open(url, token, &e);
     if (!first && !url && (file || !getenv("LEMMA_URL"))) {
         e = (struct err){0};
-        if (spawn_daemon(file, 0, &own, &e))
+        if (spawn_daemon(file, 0, NULL, &own, &e))
             first = client_open(url = own.url, token, &e);
     }
     if (!first) {

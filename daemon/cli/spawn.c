@@ -41,7 +41,8 @@ static bool listens(int port) {
     return good;
 }
 
-bool spawn_daemon(const char *model, int threads, struct spawned *out, struct err *e) {
+bool spawn_daemon(const char *model, int threads, const char *plugins, struct spawned *out,
+                  struct err *e) {
     char self[PATH_MAX], listen[64], n_threads[16];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 8);
     char *slash = n > 0 ? memrchr(self, '/', (size_t)n) : NULL;
@@ -51,7 +52,7 @@ bool spawn_daemon(const char *model, int threads, struct spawned *out, struct er
     strcpy(slash + 1, "lemmad");
     snprintf(listen, sizeof listen, "127.0.0.1:%d", port);
     snprintf(n_threads, sizeof n_threads, "%d", threads);
-    const char *argv[12] = {self, "--listen", listen, "--journal", "none", "--log", "warn"};
+    const char *argv[16] = {self, "--listen", listen, "--journal", "none", "--log", "warn"};
     int k = 7;
     if (model) {
         argv[k++] = "-m";
@@ -60,6 +61,10 @@ bool spawn_daemon(const char *model, int threads, struct spawned *out, struct er
     if (threads > 0) {
         argv[k++] = "--threads";
         argv[k++] = n_threads;
+    }
+    if (plugins) {
+        argv[k++] = "--plugins";
+        argv[k++] = plugins;
     }
     pid_t parent = getpid();
     out->pid = fork();
