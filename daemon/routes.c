@@ -279,6 +279,17 @@ static void add_to_list(void *user, const struct response_view *view) {
     responses_append_summary(&a->text, view);
 }
 
+static void add_whole_to_list(void *user, const struct response_view *view) {
+    struct answer *a = user;
+    if (!view) {
+        answer_post(a);
+        return;
+    }
+    if (a->count++)
+        buf_char(&a->text, ',');
+    responses_append_view(&a->text, view);
+}
+
 enum { LIST_DEFAULT = 20, LIST_MOST = 100 };
 
 static void serve_list(struct conn *c, const char *id) {
@@ -289,7 +300,9 @@ static void serve_list(struct conn *c, const char *id) {
         a->number = LIST_MOST;
     const char *after = http_query(c, "after");
     char *before = after ? mem_strdup(after) : NULL;
-    agent_list(c->server->agent, owner_asked(c), before, (int)a->number, add_to_list, a);
+    const char *output = http_query(c, "output");
+    agent_list(c->server->agent, owner_asked(c), before, (int)a->number,
+               output && !strcmp(output, "true") ? add_whole_to_list : add_to_list, a);
     free(before);
 }
 
@@ -355,38 +368,6 @@ static void serve_delete(struct conn *c, const char *id) {
     agent_delete(c->server->agent, id, owner_asked(c), answer_done, a);
 }
 
-/* --- what is stored --- */
-
-static void add_listed(void *user, const struct response_view *view) {
-    struct answer *a = user;
-    if (!view) {
-        answer_post(a);
-        return;
-    }
-    if (a->text.len)
-        buf_char(&a->text, ',');
-    responses_append_view(&a->text, view);
-}
-
-static void take_list(struct conn *c, struct answer *a) {
-    struct buf body = {0};
-    buf_str(&body, "{\"object\":\"list\",\"data\":[");
-    buf_add(&body, a->text.data, a->text.len);
-    buf_str(&body, "]}");
-    http_json(c, 200, &body);
-    buf_free(&body);
-}
-
-static void serve_list(struct conn *c, const char *id) {
-    const char *asked = http_query(c, "limit");
-    int limit = asked ? atoi(asked) : 20;
-    agent_list(c->server->agent, c->owner, http_query(c, "before"),
-               limit < 1     ? 1
-               : limit > 100 ? 100
-                             : limit,
-               add_listed, answer_new(c, take_list));
-}
-
 static void serve_page(struct conn *c, const char *id) {
     page_serve(c);
 }
@@ -402,7 +383,6 @@ static const struct route routes[] = {
     {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models"},
     {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin"},
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
-    {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
     {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
     {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},

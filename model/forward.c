@@ -4,6 +4,7 @@
 #include "model/kernels/blocks.h"
 #include "model/kernels/kernels.h"
 #include "model/lora.h"
+#include "model/packed.h"
 #include "model/threads.h"
 
 #include <math.h>
@@ -32,6 +33,7 @@ struct product { /* one matrix of a job: out[t][row] = matrix · input t (+ bias
 
 struct forward {
     const struct model *model;
+    struct packed weights;
     struct kv *kv;
     const struct kernels *kernels;
     struct threads *threads;
@@ -78,6 +80,23 @@ static void *scratch_of(struct forward *f, int thread) {
     return f->scratch + (size_t)thread * PRODUCT_SCRATCH;
 }
 
+/* Rows begin .. begin+n-1 (at most POINTERS, begin a multiple of PACK_ROWS) of a matrix times inputs
+ * t_begin .. t_end-1; out has the matrix's rows as its stride. */
+static void some_product(struct forward *f, const struct matrix *m, int begin, int n,
+                         const struct acts *a, int t_begin, int t_end, float *out, int thread) {
+    size_t at = (size_t)begin * m->row_bytes;
+    if (m->packed) {
+        f->kernels->product_packed(m->type, m->packed + at, n, a, t_begin, t_end, out,
+                                   (size_t)m->rows, scratch_of(f, thread));
+        return;
+    }
+    const uint8_t *row[POINTERS];
+    for (int i = 0; i < n; i++)
+        row[i] = m->data + at + (size_t)i * m->row_bytes;
+    f->kernels->product(m->type, row, n, a, t_begin, t_end, out, (size_t)m->rows,
+                        scratch_of(f, thread));
+}
+
 static void product_chunk(void *user, int chunk, int thread) {
     struct forward *f = user;
     int i = f->n_products - 1;
@@ -87,11 +106,7 @@ static void product_chunk(void *user, int chunk, int thread) {
     int rows = p->matrix->rows, begin = (chunk - p->first_chunk) * f->chunk_rows;
     int end = begin + f->chunk_rows < rows ? begin + f->chunk_rows : rows;
     const struct acts *a = &f->in.form[kernel_act_kind(p->matrix->type)];
-    const uint8_t *row[POINTERS];
-    for (int i = begin; i < end; i++)
-        row[i - begin] = p->matrix->data + (size_t)i * p->matrix->row_bytes;
-    f->kernels->product(p->matrix->type, row, end - begin, a, 0, f->n, p->out + begin, (size_t)rows,
-                        scratch_of(f, thread));
+    some_product(f, p->matrix, begin, end - begin, a, 0, f->n, p->out + begin, thread);
     if (p->bias)
         for (int t = 0; t < f->n; t++)
             for (int r = begin; r < end; r++)
@@ -373,7 +388,7 @@ static void keep_wanted(struct forward *f) {
 
 static void run_layer(struct forward *f, int index) {
     const struct arch *a = &f->model->arch;
-    const struct layer *l = &f->model->layers[index];
+    const struct layer *l = &f->weights.layers[index];
     bool last = index == a->n_layers - 1;
     f->layer = l;
     f->layer_index = index;
@@ -424,13 +439,23 @@ struct some_rows {
 
 static void some_rows_chunk(void *user, int chunk, int thread) {
     struct some_rows *s = user;
-    const struct matrix *m = &s->f->model->output;
+    const struct matrix *m = &s->f->weights.output;
     const struct acts *a = &s->f->in.form[kernel_act_kind(m->type)];
-    const uint8_t *rows[POINTERS];
     float out[POINTERS];
     int begin = chunk * POINTERS, n = s->rows->n - begin;
     n = n < POINTERS ? n : POINTERS;
     const int32_t *ids = s->rows->ids + begin;
+    if (m->packed) { /* rows come as tiles; neighbours share one */
+        for (int i = 0, tile = -1; i < n; i++) {
+            if (ids[i] / PACK_ROWS != tile) {
+                tile = ids[i] / PACK_ROWS;
+                some_product(s->f, m, tile * PACK_ROWS, PACK_ROWS, a, s->t, s->t + 1, out, thread);
+            }
+            s->logits[ids[i]] = out[ids[i] % PACK_ROWS];
+        }
+        return;
+    }
+    const uint8_t *rows[POINTERS];
     for (int i = 0; i < n; i++)
         rows[i] = m->data + (size_t)ids[i] * m->row_bytes;
     s->f->kernels->product(m->type, rows, n, a, s->t, s->t + 1, out, 0, scratch_of(s->f, thread));
@@ -444,12 +469,9 @@ static bool all_rows(const struct forward_batch *b, int out) {
 
 static void full_chunk(void *user, int chunk, int thread) {
     struct forward *f = user;
-    const struct matrix *m = &f->model->output;
+    const struct matrix *m = &f->weights.output;
     const struct acts *a = &f->in.form[kernel_act_kind(m->type)];
     int begin = chunk * POINTERS, n = m->rows - begin < POINTERS ? m->rows - begin : POINTERS;
-    const uint8_t *rows[POINTERS];
-    for (int i = 0; i < n; i++)
-        rows[i] = m->data + (size_t)(begin + i) * m->row_bytes;
     /* Outputs that lie one after the other, as a scheduler's do, go together. */
     for (int t = 0, end; t < f->n; t = end) {
         int out = f->batch->tokens[f->out_token[t]].out;
@@ -459,14 +481,13 @@ static void full_chunk(void *user, int chunk, int thread) {
         while (end < f->n && f->batch->tokens[f->out_token[end]].out == out + end - t &&
                all_rows(f->batch, out + end - t))
             end++;
-        f->kernels->product(m->type, rows, n, a, t, end,
-                            f->batch->logits + (size_t)out * (size_t)m->rows + begin,
-                            (size_t)m->rows, scratch_of(f, thread));
+        some_product(f, m, begin, n, a, t, end,
+                     f->batch->logits + (size_t)out * (size_t)m->rows + begin, thread);
     }
 }
 
 static void run_logits(struct forward *f) {
-    const struct matrix *m = &f->model->output;
+    const struct matrix *m = &f->weights.output;
     bool any_full = false;
     inputs_for(f, f->model->arch.n_embd, m, NULL, NULL);
     f->norm_weight = f->model->output_norm;
@@ -599,6 +620,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
         return NULL;
     struct forward *f = mem_zero(1, sizeof *f);
     f->model = model;
+    packed_init(&f->weights, model, k, threads);
     f->kv = kv;
     f->kernels = k;
     f->threads = threads;
@@ -635,6 +657,7 @@ void forward_free(struct forward *f) {
         return;
     lora_free(f->lora);
     threads_free(f->threads);
+    packed_free(&f->weights);
     void *all[] = {f->x,       f->delta,  f->q,       f->att,   f->k,         f->v,
                    f->gate,    f->up,     f->angles,  f->in_x,  f->in_q,      f->in_d,
                    f->in_sums, f->normed, f->scratch, f->tiles, f->out_token, f->last_pos,
@@ -642,6 +665,11 @@ void forward_free(struct forward *f) {
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]);
     free(f);
+}
+
+const void *forward_packed(const struct forward *f, size_t *bytes) {
+    *bytes = f->weights.bytes;
+    return f->weights.data;
 }
 
 const char *forward_kernels(const struct forward *f) {

@@ -56,6 +56,9 @@ void forward_free(struct forward *f);
  * then written. */
 bool forward_run(struct forward *f, const struct forward_batch *batch, struct err *e);
 
+/* The weights, if they were packed (model/packed.h), and how many bytes they are; else NULL. */
+const void *forward_packed(const struct forward *f, size_t *bytes);
+
 const char *forward_kernels(const struct forward *f); /* the name of those in use */
 int forward_n_threads(const struct forward *f);
 

@@ -481,6 +481,16 @@ void gguf_close(struct gguf *f) {
     free(f);
 }
 
+void gguf_release(const struct gguf *f, const void *data, size_t bytes) {
+    if (!f->mapped)
+        return;
+    uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+    uintptr_t begin = ((uintptr_t)data + page - 1) / page * page;
+    uintptr_t end = ((uintptr_t)data + bytes) / page * page;
+    if (begin < end)
+        madvise((void *)begin, end - begin, MADV_DONTNEED);
+}
+
 const char *gguf_path(const struct gguf *f) {
     return f->path;
 }

@@ -77,6 +77,10 @@ struct gguf *gguf_open_memory(const void *bytes, size_t n, const char *name, str
 void gguf_close(struct gguf *file);
 
 const char *gguf_path(const struct gguf *file);
+
+/* Gives back the memory of bytes that were read (of a tensor): they are read from the file again when
+ * they are wanted. */
+void gguf_release(const struct gguf *file, const void *data, size_t bytes);
 size_t gguf_bytes(const struct gguf *file); /* size of the whole file */
 int gguf_version(const struct gguf *file);
 

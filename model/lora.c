@@ -79,7 +79,7 @@ static const struct matrix *matrix_at(const struct adapter *a, int layer, int sl
 static struct matrix matrix_of(struct adapter *a, const struct gguf_tensor *t) {
     int cols = (int)t->dim[0], rows = (int)t->dim[1];
     struct matrix m = {t->type, rows,   cols, tensor_row_bytes(t->type, t->dim[0]),
-                       t->data, t->name};
+                       t->data, t->name, NULL};
     if (kernel_act_kind(t->type) == ACT_F32)
         return m;
     float *v = mem_alloc((size_t)rows * (size_t)cols * sizeof *v);

@@ -236,7 +236,7 @@ static bool get_matrix(struct loader *l, const char *name, int cols, int rows, s
     if (!t)
         return false;
     *out = (struct matrix){t->type, rows,   cols, tensor_row_bytes(t->type, (uint64_t)cols),
-                           t->data, t->name};
+                           t->data, t->name, NULL};
     return true;
 }
 

@@ -34,6 +34,7 @@ struct matrix {
     size_t row_bytes;
     const uint8_t *data;
     const char *name;
+    const uint8_t *packed; /* the same in tiles (struct kernels' pack), or NULL */
 };
 
 /* Vectors are small and were turned into floats at load; an absent bias is NULL. */

@@ -74,10 +74,12 @@ static void read_chunk(void *user, int chunk, int thread) {
         r->sums[thread] += sum[0][i] + sum[1][i] + sum[2][i] + sum[3][i];
 }
 
-/* Bytes a second that all threads together read from the model's own tensors. */
+/* Bytes a second that all threads together read from the model's own weights. */
 static double bandwidth(const struct local_model *m, struct threads *threads) {
     struct reading r = {0};
-    for (size_t i = 0; i < gguf_n_tensors(m->file); i++) {
+    const void *packed = forward_packed(m->forward, &r.bytes);
+    r.data = packed;
+    for (size_t i = 0; !packed && i < gguf_n_tensors(m->file); i++) {
         const struct gguf_tensor *t = gguf_tensor_at(m->file, i);
         if (!i)
             r.data = (const uint8_t *)((uintptr_t)t->data / 64 * 64);

@@ -154,6 +154,30 @@ static double plain_product(enum tensor_type type, const uint8_t *row, const str
     return sum;
 }
 
+/* Packed weights give the same bits as those in the file's order. */
+static void check_packed(const struct kernels *k, enum tensor_type type, const uint8_t *data,
+                         int n_rows, const struct acts *a, const float *want, void *scratch) {
+    int whole = n_rows / PACK_ROWS * PACK_ROWS;
+    if (!k->pack || a->kind == ACT_F32 || !whole)
+        return;
+    size_t row_bytes = tensor_row_bytes(type, (uint64_t)a->cols);
+    uint8_t *tiles = aligned(row_bytes * (size_t)whole);
+    float *got = mem_alloc((size_t)n_rows * (size_t)a->n * sizeof *got);
+    for (int r = 0; r < whole; r += PACK_ROWS)
+        k->pack(type, data + (size_t)r * row_bytes, a->cols, tiles + (size_t)r * row_bytes);
+    for (int from = 0; from < a->n; from += a->n > 1 ? a->n - 1 : 1) { /* all but one, one */
+        int to = from ? a->n : a->n > 1 ? a->n - 1 : 1;
+        k->product_packed(type, tiles, whole, a, from, to, got + from * n_rows, (size_t)n_rows,
+                          scratch);
+    }
+    for (int t = 0; t < a->n; t++)
+        if (memcmp(got + t * n_rows, want + t * n_rows, (size_t)whole * sizeof *got))
+            fail_msg("%s %s, packed: vector %d of %d differs", tensor_type_name(type), k->name, t,
+                     a->n);
+    free(tiles);
+    free(got);
+}
+
 static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
     enum act_kind kind = kernel_act_kind(type);
     size_t row_bytes = tensor_row_bytes(type, (uint64_t)cols), cells = (size_t)n_rows * (size_t)n_t;
@@ -205,6 +229,7 @@ static void check_type(enum tensor_type type, int cols, int n_rows, int n_t) {
                 fail_msg("%s %s %d × %d × %d, cell %zu: %.9g, scalar %.9g", tensor_type_name(type),
                          sets[s], n_rows, cols, n_t, i, (double)got[i], (double)want[i]);
         }
+        check_packed(k, type, data, n_rows, &b, got, scratch);
         /* One vector at a time, one row at a time: the same bits. */
         for (int t = 0; t < n_t; t++)
             for (int r = 0; r < n_rows; r += 3) {

@@ -201,7 +201,7 @@ export class Conversations extends EventTarget {
   /** The daemon may have begun a response whose first word never came here. */
   private async findLost(c: Conversation, turn: Turn): Promise<boolean> {
     try {
-      const answer = await this.connection.fetch("/v1/responses?limit=50");
+      const answer = await this.connection.fetch("/v1/responses?limit=50&output=true");
       const { data } = (await answer.json()) as { data: ResponseObject[] };
       turn.responseId ??= data.find((r) => r.metadata?.["turn"] === turn.id)?.id;
     } catch {
