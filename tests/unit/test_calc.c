@@ -159,6 +159,62 @@ static void equations(void **state) {
     CHECK(pairs);
 }
 
+/* The ways in which people and models write; words are looked at only where there is no expression. */
+static void ways_of_writing(void **state) {
+    static const struct pair pairs[] = {
+        {"sin^{-1}(1/2)", "≈ 0.5235987756"},
+        {"sin^-1(1/2)", "≈ 0.5235987756"},
+        {"cos⁻¹(0)", "≈ 1.570796327"},
+        {"3 1/2 + 1/4", "15/4 = 3.75"},
+        {"-3 1/2", "-7/2 = -3.5"},
+        {"3½", "7/2 = 3.5"},
+        {"⅔ + ¾", "17/12 ≈ 1.416666667"},
+        {"1 000 000 / 3", "1000000/3 ≈ 333333.3333"},
+        {"1'000'000", "1000000"},
+        {"1_000_000 + 1", "1000001"},
+        {"12 34", "error: unexpected '34' at 4"},
+        {"1 000/7", "error: unexpected '000' at 3"},
+        {"max(1 000, 2)", "error: missing ')' at 7"},
+        {"C(5,2)", "10"},
+        {"P(5,2)", "20"},
+        {"5 choose 2", "10"},
+        {"sin(30 degrees)", "1/2 = 0.5"},
+        {"∫_0^1 x^2 dx", "1/3 ≈ 0.3333333333"},
+        {"∑_{k=1}^{10} k", "55"},
+        {"limit(1/x, x, ∞)", "0"},
+        {"\\begin{cases} x+y=3 \\\\ x-y=1 \\end{cases}", "x = 2, y = 1"},
+        {"solve({x+y=3, x-y=1}, {x,y})", "x = 2, y = 1"},
+        {"integrate(x^2, (x, 0, 1))", "1/3 ≈ 0.3333333333"},
+        {"Sum(k, (k, 1, 10))", "55"},
+        {"solve(Eq(x**2, 4), x)", "x = -2 or x = 2"},
+        {"Rational(1, 3) + 1", "4/3 ≈ 1.333333333"},
+        {"2+2=", "4"},
+        {"What is 2+2?", "4"},
+        {"solve x^2 = 9", "x = -3 or x = 3"},
+        {"solve 2a + b = 6 for a", "a = 3 - b/2"},
+        {"x + y = 3 and x - y = 1", "x = 2, y = 1"},
+        {"derivative of t^3", "3t^2"},
+        {"integral of x^2 from 0 to 3", "9"},
+        {"limit of sin(x)/x as x approaches 0", "1"},
+        {"lim x->0 sin(x)/x", "1"},
+        {"mean of 1, 2 and 6", "3"},
+        {"gcd of 12 and 18", "6"},
+        {"is 97 prime?", "true"},
+        {"2x + 1 where x = 3", "7"},
+        {"pi to 20 digits", "≈ 3.1415926535897932385"},
+        {"2/3 to 3 decimal places", "667/1000 = 0.667"},
+        {"0.125 as a fraction", "1/8 = 0.125"},
+        {"255 in binary", "0b11111111"},
+        {"convert 5 km to m", "5000 m"},
+        {"log base 2 of 8", "3"},
+        {"math.sqrt(16)", "4"},
+        {"tell me a joke", "error: unknown name 'tell' at 1"},
+        {"the", "error: unknown name 'the' at 1"},
+    };
+
+    CHECK(pairs);
+}
+
 static void errors(void **state) {
     static const struct pair pairs[] = {
         {"1/0", "error: division by zero"},
@@ -202,6 +258,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arithmetic), cmocka_unit_test(functions), cmocka_unit_test(roots),
         cmocka_unit_test(equations),  cmocka_unit_test(errors),    cmocka_unit_test(fields),
+        cmocka_unit_test(ways_of_writing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

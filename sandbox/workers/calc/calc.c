@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "functions.h"
+#include "phrase.h"
 #include "rational.h"
 #include "solve.h"
 #include "units.h"
@@ -283,17 +284,38 @@ static void evaluate(struct calc *c, const struct calc_request *request, struct 
     }
 }
 
+/* Units are tried where the text speaks of them, or where a first reading did not know one. */
+static void evaluate_either(struct calc *c, const struct calc_request *request, struct shown *s) {
+    bool units = speaks_of_units(request);
+
+    evaluate(c, request, s, units);
+    if (!units && unknown_unit(c)) {
+        calc_close(c);
+        evaluate(c, request, s, true);
+    }
+}
+
 bool calc_evaluate(const struct calc_request *request, struct calc_result *r) {
     struct calc c;
     struct shown s;
-    bool units = speaks_of_units(request);
+    char words[PHRASE_BYTES];
 
     memset(r, 0, sizeof *r);
     r->error_at = -1;
-    evaluate(&c, request, &s, units);
-    if (!units && unknown_unit(&c)) {
-        calc_close(&c);
-        evaluate(&c, request, &s, true);
+    evaluate_either(&c, request, &s);
+    if (c.failed && phrase_read(request->expression, request->length, words)) {
+        struct calc_request again = *request;
+        struct calc first = c;
+
+        again.expression = words;
+        again.length = strlen(words);
+        evaluate_either(&c, &again, &s);
+        if (c.failed) { /* what was wrong with the text as it came */
+            calc_close(&c);
+            c = first;
+        } else {
+            calc_close(&first);
+        }
     }
     if (c.failed) {
         fail_result(&c, r);

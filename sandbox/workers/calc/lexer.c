@@ -52,7 +52,7 @@ static const struct sign spaces[] = {
     {"\u2009", 0, 0}, {"\u202f", 0, 0}, {"\u200b", 0, 0}, {"\u2062", 0, 0}, {"$", 0, 0},
     {"~", 0, 0},      {"\\,", 0, 0},    {"\\;", 0, 0},    {"\\:", 0, 0},    {"\\!", 0, 0},
     {"\\ ", 0, 0},    {"\\(", 0, 0},    {"\\)", 0, 0},    {"\\[", 0, 0},    {"\\]", 0, 0},
-    {"\\$", 0, 0},
+    {"\\$", 0, 0},     {"&", 0, 0},
 };
 
 static const struct sign commands[] = {
@@ -113,6 +113,15 @@ static int peek(const struct lexer *l, int pos) {
     return pos < l->n ? (unsigned char)l->s[pos] : 0;
 }
 
+/* \begin{cases}, \end{aligned}: the length of it, 0 when there is none. */
+static int environment(const struct lexer *l, int pos) {
+    int n = at(l, pos, "\\begin{") ? 7 : at(l, pos, "\\end{") ? 5 : 0, close = n;
+
+    while (n && (isalpha(peek(l, pos + close)) || peek(l, pos + close) == '*'))
+        close++;
+    return n && peek(l, pos + close) == '}' ? close + 1 : 0;
+}
+
 int lexer_column(const struct lexer *l, int pos) {
     int column = 1;
 
@@ -137,6 +146,10 @@ static void skip_spaces(struct lexer *l, struct token *t) {
                 t->spaced = again = true;
                 break;
             }
+        if (!again && environment(l, l->pos)) {
+            l->pos += environment(l, l->pos);
+            t->spaced = again = true;
+        }
         for (size_t i = 0; !again && i < sizeof silent / sizeof *silent; i++)
             if (peek(l, l->pos) == '\\' && word_at(l, l->pos + 1, silent[i])) {
                 l->pos += 1 + (int)strlen(silent[i]);
@@ -277,6 +290,31 @@ static void lex_repeating(struct lexer *l, struct digits *d) {
     l->pos += (int)strlen(close);
 }
 
+/* 1 000 000, 1'000'000, 1_000_000: groups of three, all divided alike. In a list of arguments a
+ * space could as well divide two numbers, and `3 125/1000` is a mixed number. */
+static void lex_groups(struct lexer *l, struct token *t, struct digits *d, int n) {
+    static const char *const marks[] = {" ", "\u00a0", "\u2009", "\u202f", "'", "_", "\\,"};
+
+    if (n < 1 || n > 3 || d->text[0] == '0')
+        return;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        int width = (int)strlen(marks[i]), groups = 0, pos = l->pos;
+
+        if (i == 0 && l->in_args)
+            continue;
+        for (; at(l, pos, marks[i]) && count_digits(l, pos + width) == 3; groups++)
+            pos += width + 3;
+        if (!groups || (groups == 1 && peek(l, pos) == '/'))
+            continue;
+        while (groups--) {
+            l->pos += width;
+            take_digits(l, d, 3);
+        }
+        t->plain_digits = false;
+        return;
+    }
+}
+
 static void lex_number(struct lexer *l, struct token *t) {
     struct digits *d;
     slong exponent = 0;
@@ -288,6 +326,7 @@ static void lex_number(struct lexer *l, struct token *t) {
     d = calc_alloc(l->c, sizeof *d);
     t->plain_digits = true;
     take_digits(l, d, n);
+    lex_groups(l, t, d, n);
     if (!l->in_args && n >= 1 && n <= 3 && d->text[0] != '0')
         while (peek(l, l->pos) == ',' && count_digits(l, l->pos + 1) == 3) {
             l->pos++;
@@ -319,6 +358,49 @@ static void lex_number(struct lexer *l, struct token *t) {
     }
     d->text[d->n] = 0;
     set_number(l, t, d, exponent);
+}
+
+/* ½ and the like */
+static bool lex_fraction(struct lexer *l, struct token *t) {
+    static const struct {
+        const char *bytes;
+        int num, den;
+    } known[] = {{"½", 1, 2}, {"⅓", 1, 3}, {"⅔", 2, 3}, {"¼", 1, 4}, {"¾", 3, 4}, {"⅕", 1, 5},
+                 {"⅖", 2, 5}, {"⅗", 3, 5}, {"⅘", 4, 5}, {"⅙", 1, 6}, {"⅚", 5, 6}, {"⅐", 1, 7},
+                 {"⅛", 1, 8}, {"⅜", 3, 8}, {"⅝", 5, 8}, {"⅞", 7, 8}, {"⅑", 1, 9}, {"⅒", 1, 10}};
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        fmpq_t x;
+
+        if (!at(l, l->pos, known[i].bytes))
+            continue;
+        fmpq_init(x);
+        fmpq_set_si(x, known[i].num, (ulong)known[i].den);
+        t->number = ex_fmpq(l->c, x);
+        fmpq_clear(x);
+        t->kind = T_NUMBER;
+        t->vulgar = true;
+        l->pos += (int)strlen(known[i].bytes);
+        return true;
+    }
+    return false;
+}
+
+/* ∫, ∑, ∏ and ∞ are read as their commands are. */
+static bool lex_operator(struct lexer *l, struct token *t) {
+    static const char *const known[][2] = {
+        {"∫", "int"}, {"∑", "sum"}, {"Σ", "sum"}, {"∏", "prod"}, {"∞", "inf"}};
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (at(l, l->pos, known[i][0]) &&
+            (strcmp(known[i][0], "Σ") || peek(l, l->pos + 2) == '_')) {
+            t->kind = T_NAME;
+            t->name = known[i][1];
+            t->latex = true;
+            l->pos += (int)strlen(known[i][0]);
+            return true;
+        }
+    return false;
 }
 
 /* ⁻¹², ² */
@@ -402,10 +484,10 @@ static void lex_command(struct lexer *l, struct token *t) {
             t->op = commands[i].op;
             return;
         }
-    if (end == start) { /* \% \{ \} */
+    if (end == start) { /* \% \{ \} and \\, which ends a line of \begin{cases} */
         int ch = peek(l, l->pos);
 
-        t->kind = ch == '%' ? '%' : ch == '{' ? '(' : ch == '}' ? ')' : ch == '|' ? '|' : T_BAD;
+        t->kind = ch == '\\' ? ';' : ch == '%' ? '%' : ch == '{' ? '(' : ch == '}' ? ')' : ch == '|' ? '|' : T_BAD;
         if (ch)
             l->pos++;
         return;
@@ -455,6 +537,8 @@ static void lex_token(struct lexer *l, struct token *t) {
         t->kind = T_NAME;
         t->name = at(l, l->pos, "°C") ? "degC" : "degF";
         l->pos += 3;
+    } else if (lex_fraction(l, t) || lex_operator(l, t)) {
+        return;
     } else if (isalpha(ch) || at(l, l->pos, "µ") || greek_length(l, l->pos)) {
         lex_name(l, t);
     } else if (ch == '\\') {

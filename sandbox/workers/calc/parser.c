@@ -10,6 +10,8 @@
  * `%` before something that can start an operand is the remainder, else it is percent.
  */
 #include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "functions.h"
@@ -170,6 +172,27 @@ static void push(struct parser *p, struct ast_list *l, struct ast *a) {
     l->item[l->n++] = a;
 }
 
+/* Whether the group that begins at the current token has a comma of its own, as "(x, 0, 1)" has and
+ * "(1,234 + 1)" has not. */
+static bool has_comma(const struct parser *p) {
+    const char *s = p->lex.s;
+    int depth = 0;
+
+    for (int i = p->tok.at; i < p->lex.n; i++) {
+        if (strchr("([{", s[i]))
+            depth++;
+        else if (strchr(")]}", s[i]) && --depth <= 0)
+            return false;
+        else if (depth == 1 && (s[i] == ';' || (s[i] == ',' && !(i && isdigit((unsigned char)s[i - 1]) &&
+                                                                i + 3 < p->lex.n &&
+                                                                isdigit((unsigned char)s[i + 1]) &&
+                                                                isdigit((unsigned char)s[i + 2]) &&
+                                                                isdigit((unsigned char)s[i + 3])))))
+            return s[i - 1] != '\\';
+    }
+    return false;
+}
+
 /* The arguments after '(' or '[': commas (or semicolons) separate them. */
 static struct ast_list parse_list(struct parser *p, int close, const char *what) {
     struct ast_list l = {0};
@@ -181,7 +204,14 @@ static struct ast_list parse_list(struct parser *p, int close, const char *what)
     advance(p);
     if (p->tok.kind != close)
         for (;;) {
-            push(p, &l, parse_comparison(p));
+            if (p->tok.kind == '(' && close == ')' && has_comma(p)) { /* integrate(f, (x, 0, 1)) */
+                struct ast_list inner = parse_list(p, ')', ")");
+
+                for (int i = 0; i < inner.n; i++)
+                    push(p, &l, inner.item[i]);
+            } else {
+                push(p, &l, parse_comparison(p));
+            }
             if ((p->tok.kind != ',' && p->tok.kind != ';') || p->c->failed)
                 break;
             advance(p);
@@ -241,13 +271,28 @@ static bool is_trig(const char *name) {
     return false;
 }
 
+/* sin^-1 x: the exponent is the number alone, not -1·x. */
+static struct ast *parse_minus_power(struct parser *p) {
+    int at = p->tok.at;
+
+    advance(p);
+    return unary(p, A_NEGATE, at, parse_primary(p));
+}
+
+static bool is_minus_one(const struct ast *a) {
+    bool negated = a->kind == A_NEGATE;
+
+    a = negated ? a->arg[0] : a;
+    return a->kind == A_NUMBER && ex_is_si(a->number, negated ? 1 : -1);
+}
+
 /* A known function's name has been read. */
 static struct ast *parse_call(struct parser *p, const char *name, int at) {
     struct ast *power = NULL, *base = NULL, *a;
 
     if (p->tok.kind == '^' && is_trig(name)) { /* sin^2(x) */
         advance(p);
-        power = p->tok.kind == '-' ? parse_unary(p) : parse_latex_argument(p);
+        power = p->tok.kind == '-' ? parse_minus_power(p) : parse_latex_argument(p);
     } else if (p->tok.kind == T_SUPERSCRIPT && is_trig(name)) {
         power = number(p, p->tok.at, p->tok.number);
         advance(p);
@@ -271,7 +316,7 @@ static struct ast *parse_call(struct parser *p, const char *name, int at) {
     if (base && a->n == 1)
         a = call(p, name, at, 2, a->arg[0], base);
     if (power) {
-        if (power->kind == A_NUMBER && ex_is_si(power->number, -1)) {
+        if (is_minus_one(power)) { /* sin⁻¹(x), sin^{-1}(x): the inverse function */
             char inverse[16] = "a";
 
             strncat(inverse, name, sizeof inverse - 2);
@@ -450,12 +495,61 @@ static bool is_base_name(const char *name) {
            strcmp(name, "oct") == 0 || strcmp(name, "decimal") == 0;
 }
 
+/* SymPy's names for what has other names here. */
+static const char *usual_name(const char *name) {
+    static const char *const known[][2] = {
+        {"Sum", "sum"},           {"Product", "product"}, {"Integral", "integrate"},
+        {"Derivative", "derivative"}, {"Limit", "limit"}, {"Abs", "abs"},
+        {"Mod", "mod"},           {"oo", "inf"},          {"ceiling", "ceil"},
+        {"degrees", "deg"},       {"degree", "deg"},      {"factorint", "factor"},
+        {"ilcm", "lcm"},          {"igcd", "gcd"},        {"nCk", "nCr"}};
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(name, known[i][0]) == 0)
+            return known[i][1];
+    return name;
+}
+
+/* Rational(1, 3), Eq(x, 3), C(5, 2), P(5, 2): the name is read, '(' stands at the current token.
+ * NULL: it is not one of them. */
+static struct ast *parse_other_call(struct parser *p, const char *name, int at) {
+    bool rational = strcmp(name, "Rational") == 0, equation = strcmp(name, "Eq") == 0;
+    bool choose = strcmp(name, "C") == 0, arrange = strcmp(name, "P") == 0;
+    struct ast_list l;
+    struct ast *a;
+
+    if (p->tok.kind != '(' || !(rational || equation || choose || arrange) || !has_comma(p))
+        return NULL;
+    l = parse_list(p, ')', ")");
+    if (l.n != 2) {
+        calc_fail(p->c, at, "%s takes 2 arguments", name);
+        return number(p, at, p->c->zero);
+    }
+    if (choose || arrange)
+        return list_node(p, A_CALL, choose ? "binomial" : "perm", at, &l);
+    a = rational ? binary(p, '/', at, l.item[0], l.item[1]) : node(p, A_COMPARE, at, 2);
+    if (equation) {
+        a->op = CMP_EQ;
+        a->arg[0] = l.item[0];
+        a->arg[1] = l.item[1];
+    }
+    return a;
+}
+
 static struct ast *parse_name(struct parser *p) {
     struct token t = p->tok;
-    const struct function *f = function_find(t.name);
+    const struct function *f;
     struct ast *a;
 
     advance(p);
+    if (p->tok.kind != '(' || (strcmp(t.name, "degrees") && strcmp(t.name, "degree")))
+        t.name = usual_name(t.name);
+    f = function_find(t.name);
+    a = parse_other_call(p, t.name, t.at);
+    if (a)
+        return a;
+    if (strcmp(t.name, "deg") == 0 && p->tok.kind != '(')
+        return name_node(p, t.name, t.at);
     if (p->c->units && p->tok.kind != '(' && (units_known(t.name) || is_base_name(t.name)))
         return name_node(p, t.name, t.at);
     if (p->tok.kind == '_' && strcmp(t.name, "lim") == 0)
@@ -504,6 +598,28 @@ static struct ast *parse_root(struct parser *p, int index, int at) {
     return call(p, "root", at, 2, x, number(p, at, ex_si(p->c, index)));
 }
 
+/* After a whole number: a proper fraction of plain digits, with nothing but a space before it. */
+static bool is_mixed(const struct parser *p) {
+    const char *s = p->lex.s;
+    char num[8] = "", den[8] = "";
+    int used = 0;
+
+    if (p->tok.kind != T_NUMBER || !p->tok.plain_digits || !p->tok.spaced || p->tok.at == 0 ||
+        p->tok.end - p->tok.at > 6)
+        return false;
+    for (int i = 0; i < 20 && p->tok.at + i < p->lex.n; i++) { /* the text need not end in NUL */
+        char here[24] = "";
+
+        memcpy(here, s + p->tok.at, (size_t)i + 1);
+        used = 0;
+        if (sscanf(here, "%7[0-9]/%7[0-9]%n", num, den, &used) == 2 && used == i + 1 &&
+            (p->tok.at + used >= p->lex.n ||
+             (!isalnum((unsigned char)s[p->tok.at + used]) && !strchr("._(^!", s[p->tok.at + used]))))
+            return atoi(num) > 0 && atoi(num) < atoi(den);
+    }
+    return false;
+}
+
 static struct ast *parse_primary(struct parser *p) {
     struct token t = p->tok;
     struct ast *a, *b = NULL;
@@ -523,6 +639,16 @@ static struct ast *parse_primary(struct parser *p) {
                 a = binary(p, '+', t.at, a, f);
             else
                 a = binary(p, '*', t.at, a, f);
+        } else if (t.plain_digits && p->tok.kind == T_NUMBER && p->tok.vulgar) { /* 3½ */
+            a = binary(p, '+', t.at, a, number(p, p->tok.at, p->tok.number));
+            advance(p);
+        } else if (t.plain_digits && is_mixed(p)) { /* 3 1/2 */
+            b = number(p, p->tok.at, p->tok.number);
+            advance(p);
+            advance(p);
+            b = binary(p, '/', p->tok.at, b, number(p, p->tok.at, p->tok.number));
+            advance(p);
+            a = binary(p, '+', t.at, a, b);
         }
         break;
     case T_NAME: a = parse_name(p); break;
@@ -536,7 +662,15 @@ static struct ast *parse_primary(struct parser *p) {
         a = parse_call(p, "mod", t.at);
         break;
     case '(': a = parse_group(p, ')', ")"); break;
-    case '{': a = parse_group(p, '}', "}"); break;
+    case '{':
+        if (has_comma(p)) { /* {x + y = 3, x - y = 1} */
+            struct ast_list l = parse_list(p, '}', "}");
+
+            a = list_node(p, A_LIST, NULL, t.at, &l);
+            break;
+        }
+        a = parse_group(p, '}', "}");
+        break;
     case '[': {
         struct ast_list l = parse_list(p, ']', "]");
 

@@ -36,6 +36,7 @@ struct token {
     const char *name;  /* T_NAME */
     expr *number;      /* T_NUMBER, T_SUPERSCRIPT */
     bool plain_digits; /* T_NUMBER written as digits only */
+    bool vulgar;       /* T_NUMBER: ½ */
     bool latex;        /* T_NAME written with a backslash */
     bool spaced;       /* white space before it */
 };
