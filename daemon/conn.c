@@ -122,6 +122,7 @@ void conn_free(struct conn *c) {
     if (c->job)
         c->free_job(c->job);
     s->counts.open--;
+    s->n_closing -= c->dead_ms != 0;
     s->counts.open_sockets -= c->is_socket && c->established;
     meter_unref(c->meter);
     buf_free(&c->in);

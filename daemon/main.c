@@ -187,6 +187,9 @@ int main(int argc, char **argv) {
      * inherit. */
     struct sandbox_params sp = {.worker_dir = config.worker_dir};
     struct sandbox *sandbox = sandbox_open(&sp, &e);
+    struct err ignored = {0};
+    if (make_folder_for(config.state_dir, &ignored))
+        mkdir(config.state_dir, 0700); /* what needs it says so when it is not there */
     if (!sandbox || (config.journal && !make_folder_for(config.journal, &e)) ||
         !open_engines(&config, engines, &e)) {
         fail(&e);

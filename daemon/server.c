@@ -223,6 +223,11 @@ static void drain(struct server *s) {
 
 static void tick(lws_sorted_usec_list_t *timer) {
     struct server *s = lws_container_of(timer, struct server, timer);
+    /* Peers that close and then do not. */
+    for (int i = 0, left = s->n_closing; left && i < CONN_BUCKETS; i++)
+        for (struct conn *c = s->conns[i]; c; c = c->next_in_bucket)
+            if (c->dead_ms && left-- && clock_ms() >= c->dead_ms && c->wsi)
+                lws_set_timeout(c->wsi, PENDING_TIMEOUT_USER_OK, LWS_TO_KILL_ASYNC);
     /* Many have gone: what they held goes back to the system. */
     if (s->counts.open > s->peak)
         s->peak = s->counts.open;

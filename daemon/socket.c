@@ -13,6 +13,7 @@ enum {
     MAX_THROWN = 256 << 20, /* of a message that is too large; beyond, the socket is closed */
     STALL_SECONDS = 120,
     WRITES_A_TURN = 8,
+    CLOSE_MS = 1000, /* after a peer's close its connection has so long */
 };
 
 /* --- sending --- */
@@ -354,7 +355,11 @@ static int on_confirm(struct server *s, struct lws *wsi, const char *protocol) {
 }
 
 /* libwebsockets sends back what the peer gave as the reason, unless it is told better here. */
-static int on_peer_close(struct lws *wsi, unsigned char *in, size_t len) {
+static int on_peer_close(struct conn *c, struct lws *wsi, unsigned char *in, size_t len) {
+    if (c && !c->dead_ms) {
+        c->dead_ms = clock_ms() + CLOSE_MS;
+        c->server->n_closing++;
+    }
     bool incomplete;
     unsigned code = len >= 2 ? (unsigned)in[0] << 8 | in[1] : 0;
     bool text_good = len <= 2 || utf8_valid_prefix((char *)in + 2, len - 2, &incomplete) == len - 2;
@@ -378,7 +383,7 @@ int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons
         s->counts.open_sockets++;
         return 0;
     case LWS_CALLBACK_RECEIVE: return c ? on_receive(c, in, len) : -1;
-    case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: return on_peer_close(wsi, in, len);
+    case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: return on_peer_close(c, wsi, in, len);
     case LWS_CALLBACK_SERVER_WRITEABLE: return c ? on_writable(c) : 0;
     case LWS_CALLBACK_CLOSED:
         lws_set_opaque_user_data(wsi, NULL);

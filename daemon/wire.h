@@ -119,6 +119,7 @@ struct conn {
     int close_code; /* WebSocket: close when all is written; 0: stay */
     const char *close_reason;
     bool doomed; /* drop at once */
+    int64_t dead_ms; /* closing: the connection is cut then if it is still there; 0: not closing */
     struct stream *streams;
     size_t n_streams;
     struct meter *meter;
@@ -278,6 +279,7 @@ struct server {
     int64_t round_ns;
     uint32_t pass;
     bool left_behind;
+    int n_closing; /* conns with a dead_ms */
     bool draining;
     int64_t drain_until_ms, started_ms;
     struct server_counts counts;
