@@ -32,7 +32,7 @@ if (!o.model.length) {
     process.exit(2);
 }
 const threads = +o.threads, nPrompt = +o.prompt, nTokens = +o.tokens, nBatch = +o.batch, rounds = +o.rounds;
-const llama = await getLlama({ gpu: false, build: "never", maxThreads: threads });
+const llama = await getLlama({ gpu: false, build: "never", maxThreads: threads, logLevel: "error" });
 
 const median = (list) => {
     const x = [...list].sort((a, b) => a - b), half = x.length >> 1;
@@ -100,12 +100,16 @@ function lemma(path) {
 
 // --- the two in turns ---
 
+const note = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K  ${text} …\r`);
+
 async function compare(path) {
+    note("llama.cpp loads the model");
     const peer = await Peer.open(path);
     const ours = { prefill: [], decode: [], batch: [], limit: [], share: [], load: [], peak: [] };
     const theirs = { prefill: [], decode: [], batch: [] };
     let kernels;
     for (let i = 0; i < rounds; i++) {
+        note(`round ${i + 1}: Lemma`);
         const r = lemma(path), limit = r.bandwidth_gbs * 1e9 / r.bytes_per_token;
         kernels = r.kernels;
         ours.prefill.push(r.prefill_tps);
@@ -115,6 +119,7 @@ async function compare(path) {
         ours.share.push(r.decode_tps / limit);
         ours.load.push(r.load_s);
         ours.peak.push(r.peak_rss_bytes);
+        note(`round ${i + 1}: llama.cpp`);
         theirs.prefill.push(await peer.prefill(nPrompt));
         theirs.decode.push(await peer.decode(peer.sequences[0], nTokens));
         theirs.batch.push(await peer.together(nTokens));
