@@ -6,7 +6,7 @@
 //
 // tests/bench/peers/run installs node-llama-cpp here first; `make bench MODELS="FILE …"` runs that.
 import { execFileSync } from "node:child_process";
-import { appendFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -161,6 +161,16 @@ function as_table(r) {
         `| peak memory, MB | ${(r.peak_rss_bytes / 1e6).toFixed(0)} | | |\n`;
 }
 
+// At the end of the section "Engine", which is made where it is missing.
+function keep(file, table) {
+    let text = existsSync(file) ? readFileSync(file, "utf8") : "# Results\n\nWhat was measured, with the machine, the date and the commit.\n";
+    if (!/^## Engine$/m.test(text))
+        text = `${text.trimEnd()}\n\n## Engine\n`;
+    const section = text.search(/^## Engine$/m), next = text.indexOf("\n## ", section + 1);
+    const end = next < 0 ? text.length : next;
+    writeFileSync(file, `${text.slice(0, end).trimEnd()}\n${table}${text.slice(end)}`);
+}
+
 const all = [];
 for (const path of o.model) {
     const r = await compare(path);
@@ -168,7 +178,7 @@ for (const path of o.model) {
     if (!o.json)
         print(r);
     if (o.results)
-        appendFileSync(o.results, as_table(r));
+        keep(o.results, as_table(r));
 }
 if (o.json)
     console.log(JSON.stringify(all));
