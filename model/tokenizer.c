@@ -271,6 +271,9 @@ static bool read_file(struct tokenizer *t, const struct gguf *file, struct err *
     collect_specials(t);
     t->bos = read_id(t, file, "tokenizer.ggml.bos_token_id");
     t->unknown = read_id(t, file, "tokenizer.ggml.unknown_token_id");
+    if (t->unknown >= 0 &&
+        (t->kind[t->unknown] == TOKEN_CONTROL || t->kind[t->unknown] == TOKEN_USER))
+        t->unknown = -1; /* no text may write a control token, whatever it holds */
     collect_ends(t, file);
     t->add_bos = t->model == TOKENIZER_SPM; /* what files without the key mean */
     gguf_bool(file, "tokenizer.ggml.add_bos_token", &t->add_bos);

@@ -6,7 +6,7 @@
 //
 // tests/bench/peers/run installs node-llama-cpp here first; `make bench MODELS="FILE …"` runs that.
 import { execFileSync } from "node:child_process";
-import { appendFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +32,7 @@ if (!o.model.length) {
     process.exit(2);
 }
 const threads = +o.threads, nPrompt = +o.prompt, nTokens = +o.tokens, nBatch = +o.batch, rounds = +o.rounds;
-const llama = await getLlama({ gpu: false, build: "never", maxThreads: threads });
+const llama = await getLlama({ gpu: false, build: "never", maxThreads: threads, logLevel: "error" });
 
 const median = (list) => {
     const x = [...list].sort((a, b) => a - b), half = x.length >> 1;
@@ -100,12 +100,16 @@ function lemma(path) {
 
 // --- the two in turns ---
 
+const note = (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K  ${text} …\r`);
+
 async function compare(path) {
+    note("llama.cpp loads the model");
     const peer = await Peer.open(path);
     const ours = { prefill: [], decode: [], batch: [], limit: [], share: [], load: [], peak: [] };
     const theirs = { prefill: [], decode: [], batch: [] };
     let kernels;
     for (let i = 0; i < rounds; i++) {
+        note(`round ${i + 1}: Lemma`);
         const r = lemma(path), limit = r.bandwidth_gbs * 1e9 / r.bytes_per_token;
         kernels = r.kernels;
         ours.prefill.push(r.prefill_tps);
@@ -115,6 +119,7 @@ async function compare(path) {
         ours.share.push(r.decode_tps / limit);
         ours.load.push(r.load_s);
         ours.peak.push(r.peak_rss_bytes);
+        note(`round ${i + 1}: llama.cpp`);
         theirs.prefill.push(await peer.prefill(nPrompt));
         theirs.decode.push(await peer.decode(peer.sequences[0], nTokens));
         theirs.batch.push(await peer.together(nTokens));
@@ -156,6 +161,16 @@ function as_table(r) {
         `| peak memory, MB | ${(r.peak_rss_bytes / 1e6).toFixed(0)} | | |\n`;
 }
 
+// At the end of the section "Engine", which is made where it is missing.
+function keep(file, table) {
+    let text = existsSync(file) ? readFileSync(file, "utf8") : "# Results\n\nWhat was measured, with the machine, the date and the commit.\n";
+    if (!/^## Engine$/m.test(text))
+        text = `${text.trimEnd()}\n\n## Engine\n`;
+    const section = text.search(/^## Engine$/m), next = text.indexOf("\n## ", section + 1);
+    const end = next < 0 ? text.length : next;
+    writeFileSync(file, `${text.slice(0, end).trimEnd()}\n${table}${text.slice(end)}`);
+}
+
 const all = [];
 for (const path of o.model) {
     const r = await compare(path);
@@ -163,7 +178,7 @@ for (const path of o.model) {
     if (!o.json)
         print(r);
     if (o.results)
-        appendFileSync(o.results, as_table(r));
+        keep(o.results, as_table(r));
 }
 if (o.json)
     console.log(JSON.stringify(all));
