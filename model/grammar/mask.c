@@ -247,7 +247,7 @@ static void find_tails(struct masker *k, const struct thread *t, uint32_t label)
     else
         value_end(&k->w, t->top, &after);
     mark_tails_of(k, &after);
-    free(after.list);
+    threads_free(&after);
     m->tail_top = t->top;
     m->tail_label = label;
 }
@@ -314,8 +314,8 @@ static bool token_fits(struct masker *k, const struct thread *t, uint32_t token)
         next = swap;
     }
     k->w.raw_len = raw;
-    free(now.list);
-    free(next.list);
+    threads_free(&now);
+    threads_free(&next);
     return good;
 }
 
@@ -435,7 +435,7 @@ static void correct_child(struct masker *k, uint32_t child, const struct thread 
         correct_names(k, child, &next);
         k->w.raw_len--;
     }
-    free(out.list);
+    threads_free(&out);
 }
 
 /* Below `node`, reached by thread t: tokens that stay on the way to known names, or end one. There
@@ -482,7 +482,7 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
         if (key_alive(&k->w, &next)) {
             set_token(k, trie->nodes[c].token);
             correct_names(k, c, &next);
-        } else {
+        } else if (t->n) { /* the general rule let it in */
             clear_below(k, c);
         }
         k->w.raw_len--;
@@ -715,7 +715,7 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
     }
     if (slow.n)
         walk_all(&k, slow.list, slow.n);
-    free(slow.list);
+    threads_free(&slow);
     if (may_end) {
         size_t n;
         const token_id *ends = matcher_ends(m, &n);
