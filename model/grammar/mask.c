@@ -668,6 +668,36 @@ static void mask_free(struct masker *k, const struct thread *t) {
 
 /* --- all together --- */
 
+/* Adds another set. Where both began with the same one, only what each changed can differ. */
+static void join(struct masker *k, struct masker *own) {
+    struct token_mask *to = k->out, *from = own->out;
+    if (own->empty)
+        return;
+    if (k->empty && from->base) {
+        memcpy(k->bits, own->bits, k->n_words * sizeof *k->bits);
+        memcpy(to->changed, from->changed, from->n_changed * sizeof *to->changed);
+        to->n_changed = from->n_changed;
+        to->base = from->base;
+        to->filled = k->bits;
+        k->empty = false;
+        k->count = own->count;
+    } else if (!k->empty && from->base && from->base == to->base) {
+        for (uint32_t i = 0; i < to->n_changed; i++)
+            k->bits[to->changed[i]] |= own->bits[to->changed[i]];
+        for (uint32_t i = 0; i < from->n_changed; i++) {
+            uint64_t *w = &k->bits[from->changed[i]], joined = *w | own->bits[from->changed[i]];
+            if (joined == *w)
+                continue;
+            *w = joined;
+            change(k, from->changed[i]);
+        }
+        k->count = -1;
+    } else {
+        change_all(k);
+        or_words(k->bits, own->bits, k->n_words);
+    }
+}
+
 void matcher_mask(struct matcher *m, struct token_mask *out) {
     struct masker k = {.m = m, .bits = out->bits, .n_words = m->v->n_words, .out = out};
     k.w = matcher_walk(m, &m->scratch);
@@ -687,13 +717,14 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
                 done = mask_key(&k, t);
             } else {
                 struct masker own = k;
-                own.bits = mem_zero(k.n_words, sizeof *own.bits);
-                own.out = NULL;
-                own.empty = false;
+                if (!m->spare.bits)
+                    m->spare.bits = mem_zero(k.n_words, sizeof *m->spare.bits);
+                own.out = &m->spare;
+                own.bits = m->spare.bits;
+                own.empty = true;
+                own.count = 0;
                 done = mask_key(&own, t);
-                change_all(&k);
-                or_words(k.bits, own.bits, k.n_words);
-                free(own.bits);
+                join(&k, &own);
             }
         } else if (t->kind == T_FREE) {
             mask_free(&k, t);

@@ -29,6 +29,7 @@ void matcher_free(struct matcher *m) {
     for (uint32_t i = 0; i < m->n_levels; i++)
         threads_free(&m->levels[i]);
     free(m->levels);
+    free(m->spare.bits);
     free(m->tail_mark);
     free(m->tail_list);
     buf_free(&m->raw);
