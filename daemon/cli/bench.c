@@ -16,7 +16,8 @@
 enum { MAX_BATCHES = 16, MAX_RUNS = 99, CHUNK = 512, BANDWIDTH_CHUNK = 4 << 20 };
 
 struct options {
-    const char *model, *kernels, *kv_type;
+    const char *model, *kernels, *kv_type, *schema, *out;
+    double temperature;
     int prompt, tokens, threads, context, runs, depth;
     int batches[MAX_BATCHES], n_batches;
     bool json;
@@ -35,6 +36,10 @@ static const char usage[] =
     "  -b      numbers of sequences to decode together\n"
     "  --ctx   tokens that a sequence has room for\n"
     "  --depth tokens that stand in the context before decoding\n"
+    "       lemma bench --schema FILE.jsonl[.gz] -m FILE [-n 64] [--runs 20] [-t THREADS]\n"
+    "                   [--temperature 1] [--out TEXTS.jsonl]\n"
+    "  --schema  text held to the schemas of the lines {schema}, as many as --runs, and free text\n"
+    "            as long, in turns; --out writes the texts for a validator instead\n"
     "Figures are medians over the runs, tokens a second.\n";
 
 static int by_value(const void *a, const void *b) {
@@ -241,7 +246,7 @@ static int bad(const char *option, const char *value) {
 }
 
 static int parse(int argc, char **argv, struct options *o) {
-    enum { CTX = 256, RUNS, KERNELS, KV_TYPE, JSON, DEPTH };
+    enum { CTX = 256, RUNS, KERNELS, KV_TYPE, JSON, DEPTH, SCHEMA, OUT, TEMPERATURE };
     static const struct option longs[] = {
         {"model", required_argument, NULL, 'm'},
         {"threads", required_argument, NULL, 't'},
@@ -251,6 +256,9 @@ static int parse(int argc, char **argv, struct options *o) {
         {"kv-type", required_argument, NULL, KV_TYPE},
         {"json", no_argument, NULL, JSON},
         {"depth", required_argument, NULL, DEPTH},
+        {"schema", required_argument, NULL, SCHEMA},
+        {"out", required_argument, NULL, OUT},
+        {"temperature", required_argument, NULL, TEMPERATURE},
         {"help", no_argument, NULL, 'h'},
         {0},
     };
@@ -292,11 +300,14 @@ static int parse(int argc, char **argv, struct options *o) {
                 return bad("--depth", optarg);
             break;
         case RUNS:
-            if (!parse_int(optarg, 1, MAX_RUNS, &o->runs))
+            if (!parse_int(optarg, 1, o->schema ? 1 << 20 : MAX_RUNS, &o->runs))
                 return bad("--runs", optarg);
             break;
         case KERNELS: o->kernels = optarg; break;
         case KV_TYPE: o->kv_type = optarg; break;
+        case SCHEMA: o->schema = optarg; break;
+        case OUT: o->out = optarg; break;
+        case TEMPERATURE: o->temperature = atof(optarg); break;
         case JSON: o->json = true; break;
         case 'h': fputs(usage, stdout); return -1;
         default: fputs(usage, stderr); return 2;
@@ -310,7 +321,7 @@ static int parse(int argc, char **argv, struct options *o) {
 
 int command_bench(int argc, char **argv) {
     struct options o = {
-        .prompt = 512, .tokens = 64, .runs = 3, .batches = {1, 4, 8}, .n_batches = 3};
+        .prompt = 512, .tokens = 64, .runs = 3, .temperature = 1, .batches = {1, 4, 8}, .n_batches = 3};
     struct results r = {0};
     struct local_model m;
     struct err e = {0};
@@ -318,6 +329,16 @@ int command_bench(int argc, char **argv) {
     int status = parse(argc, argv, &o), seqs = 1;
     if (status)
         return status < 0 ? 0 : status;
+    if (o.schema)
+        return bench_schema(&(struct bench_schema){.model = o.model,
+                                                   .file = o.schema,
+                                                   .out = o.out,
+                                                   .kernels = o.kernels,
+                                                   .kv_type = o.kv_type,
+                                                   .threads = o.threads,
+                                                   .count = o.runs,
+                                                   .tokens = o.tokens,
+                                                   .temperature = o.temperature});
     for (int i = 0; i < o.n_batches; i++)
         seqs = o.batches[i] > seqs ? o.batches[i] : seqs;
     int need = o.depth + (o.prompt > o.tokens ? o.prompt : o.tokens);

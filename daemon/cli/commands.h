@@ -27,4 +27,12 @@
 LEMMA_COMMANDS(DECLARE_COMMAND)
 #undef DECLARE_COMMAND
 
+/* bench_schema.c: `lemma bench --schema`. */
+struct bench_schema {
+    const char *model, *file, *out, *kernels, *kv_type; /* out: texts to validate, no free runs */
+    int threads, count, tokens;
+    double temperature;
+};
+int bench_schema(const struct bench_schema *o);
+
 #endif

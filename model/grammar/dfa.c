@@ -578,6 +578,15 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
     d->n_rows = n;
     d->row_words = words;
     free(rows);
+    d->slack = LENGTH_MANY;
+    if (d->period == 1) {
+        const uint64_t *row = d->lengths + (size_t)d->period_from * words;
+        bool all = true;
+        for (uint32_t s = 1; s < d->n && all; s++)
+            all = !dfa_live(d, s) || row[s >> 6] >> (s & 63) & 1;
+        if (all)
+            d->slack = d->period_from > d->lo_max ? d->period_from : d->lo_max;
+    }
     return true;
 }
 

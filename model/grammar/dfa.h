@@ -32,6 +32,8 @@ struct dfa {
      * from `period_from` on repeat with `period`. Only made when a length bound needs it. */
     uint64_t *lengths;
     uint32_t n_rows, row_words, period_from, period;
+    uint32_t slack; /* characters from which on every live state has a text of any length; LENGTH_MANY:
+                       never, or not made */
 };
 
 static inline uint32_t dfa_next(const struct dfa *d, uint32_t state, uint8_t byte) {

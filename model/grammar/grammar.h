@@ -104,11 +104,18 @@ void matcher_free(struct matcher *m);
  * count: how many are set
  * (`all` true: every non-special token, bits not filled: free text). End tokens are allowed where
  * the grammar may end. */
+enum { MASK_CHANGES = 1024 };
 struct token_mask {
     uint64_t *bits;
     size_t n_words;
     int count;
     bool all;
+    /* matcher_mask's own, zero at first: `bits` holds a set that it knows, but for these words. The
+     * next mask changes little, mostly; so nobody else may write into bits. */
+    const uint64_t *filled;
+    uint64_t base;
+    uint32_t n_changed;
+    uint16_t changed[MASK_CHANGES];
 };
 void matcher_mask(struct matcher *m, struct token_mask *out);
 /* Whether a token may come next, by the machine alone, without the mask: to check masks by. */

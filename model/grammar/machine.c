@@ -4,10 +4,48 @@
 
 /* --- threads and frames --- */
 
+enum { HASHED_THREADS = 16 };
+
+static uint32_t thread_hash(const struct thread *t) {
+    uint64_t h = 0, w;
+    for (size_t i = 0; i < sizeof *t; i += 8) {
+        memcpy(&w, (const char *)t + i, 8);
+        h = (h ^ w) * 0x9E3779B97F4A7C15ull;
+        h ^= h >> 32;
+    }
+    return (uint32_t)h;
+}
+_Static_assert(sizeof(struct thread) % 8 == 0, "hashed by words");
+
+/* Whether the thread is there: many are told apart by a hash, sixteen at a time. */
+static bool is_there(struct threads *out, const struct thread *t) {
+    if (out->n < HASHED_THREADS) {
+        out->n_hashed = 0;
+        for (uint32_t i = 0; i < out->n; i++)
+            if (!memcmp(&out->list[i], t, sizeof *t))
+                return true;
+        return false;
+    }
+    if (!out->hashes)
+        out->hashes = mem_alloc(MAX_THREADS * sizeof *out->hashes);
+    for (; out->n_hashed < out->n; out->n_hashed++)
+        out->hashes[out->n_hashed] = thread_hash(&out->list[out->n_hashed]);
+    uint32_t h = thread_hash(t);
+    for (uint32_t i = 0; i < out->n; i += 16) {
+        uint32_t any = 0, n = out->n - i < 16 ? out->n - i : 16;
+        if (n == 16)
+            for (uint32_t k = 0; k < 16; k++)
+                any |= out->hashes[i + k] == h;
+        for (uint32_t k = 0; k < n && (any || n < 16); k++)
+            if (out->hashes[i + k] == h && !memcmp(&out->list[i + k], t, sizeof *t))
+                return true;
+    }
+    return false;
+}
+
 void threads_add(struct walk *w, struct threads *out, const struct thread *t) {
-    for (uint32_t i = 0; i < out->n; i++)
-        if (!memcmp(&out->list[i], t, sizeof *t))
-            return;
+    if (is_there(out, t))
+        return;
     if (out->n >= MAX_THREADS) { /* fails closed: a way that is not followed is not allowed */
         w->overflow = true;
         return;
@@ -675,7 +713,7 @@ static void step_number(struct walk *w, const struct thread *t, int c, struct th
     scalar_end(w, t->top, KIND_NUMBER, &text, &after);
     for (uint32_t i = 0; i < after.n; i++)
         step_thread(w, &after.list[i], c, out);
-    free(after.list);
+    threads_free(&after);
 }
 
 /* --- containers --- */
@@ -823,7 +861,7 @@ void step_thread(struct walk *w, const struct thread *t, int c, struct threads *
             value_end(w, t->top, &after);
             for (uint32_t i = 0; i < after.n; i++)
                 step_thread(w, &after.list[i], c, out);
-            free(after.list);
+            threads_free(&after);
         }
         return;
     }
@@ -873,7 +911,7 @@ bool thread_may_end(struct walk *w, const struct thread *t) {
         bool yes = false;
         for (uint32_t i = 0; i < after.n; i++)
             yes |= turn_may_end(&after.list[i]);
-        free(after.list);
+        threads_free(&after);
         return yes;
     }
     case T_RULE: return gbnf_may_end(t);

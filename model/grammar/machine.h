@@ -89,8 +89,14 @@ struct thread {
 
 struct threads {
     struct thread *list;
-    uint32_t n, cap;
+    uint32_t *hashes; /* of each, from HASHED_THREADS on */
+    uint32_t n, cap, n_hashed;
 };
+
+static inline void threads_free(struct threads *t) {
+    free(t->list);
+    free(t->hashes);
+}
 
 /* Where threads read. raw holds the bytes since the earliest lexeme that is still needed. */
 struct walk {

@@ -5,13 +5,16 @@
 #include "model/grammar/lexer.h"
 #include "model/grammar/matcher.h"
 
+enum { EMPTY_SET = 1 }; /* the serial of the set without tokens */
+
 struct masker {
     struct matcher *m;
     struct walk w;
     uint64_t *bits;
     size_t n_words;
-    bool empty; /* nothing is set yet: a set may be copied instead of joined */
-    int count;  /* bits that are set, or -1: not counted */
+    struct token_mask *out; /* NULL: a set apart, joined later */
+    bool empty;             /* nothing is set yet: a set may be copied instead of joined */
+    int count;              /* bits that are set, or -1: not counted */
 };
 
 static struct threads *level(struct matcher *m, uint32_t depth) {
@@ -25,18 +28,69 @@ static struct threads *level(struct matcher *m, uint32_t depth) {
     return &m->levels[depth];
 }
 
-static void need_bits(struct masker *k) {
-    if (!k->empty)
-        return;
-    memset(k->bits, 0, k->n_words * sizeof *k->bits);
+/* Begins with a whole set (NULL: none). What the last mask began with is there already, but for the
+ * words that it changed. */
+static void begin_with(struct masker *k, uint64_t serial, const uint64_t *set, int count) {
+    struct token_mask *out = k->out;
     k->empty = false;
+    k->count = count;
+    if (out && out->base == serial && out->filled == k->bits) {
+        for (uint32_t i = 0; i < out->n_changed; i++)
+            k->bits[out->changed[i]] = set ? set[out->changed[i]] : 0;
+        out->n_changed = 0;
+        return;
+    }
+    if (set)
+        memcpy(k->bits, set, k->n_words * sizeof *k->bits);
+    else
+        memset(k->bits, 0, k->n_words * sizeof *k->bits);
+    if (!out)
+        return;
+    out->base = serial;
+    out->filled = k->bits;
+    out->n_changed = 0;
 }
 
-static void set_one(struct masker *k, uint32_t token) {
+static void need_bits(struct masker *k) {
+    if (k->empty)
+        begin_with(k, EMPTY_SET, NULL, k->count);
+}
+
+/* Many words change: the next mask begins anew. */
+static void change_all(struct masker *k) {
+    need_bits(k);
+    k->count = -1;
+    if (k->out)
+        k->out->base = 0;
+}
+
+static inline void change(struct masker *k, uint32_t word) {
+    struct token_mask *out = k->out;
+    if (!out)
+        return;
+    if (out->n_changed < MASK_CHANGES && word <= UINT16_MAX)
+        out->changed[out->n_changed++] = (uint16_t)word;
+    else
+        out->base = 0;
+}
+
+static inline void set_one(struct masker *k, uint32_t token) {
     need_bits(k);
     uint64_t *w = &k->bits[token >> 6], bit = 1ull << (token & 63);
-    k->count += k->count >= 0 && !(*w & bit);
+    if (*w & bit)
+        return;
+    k->count += k->count >= 0;
     *w |= bit;
+    change(k, token >> 6);
+}
+
+static inline void clear_one(struct masker *k, uint32_t token) {
+    uint64_t *w = &k->bits[token >> 6], bit = 1ull << (token & 63);
+    if (!(*w & bit))
+        return;
+    k->count -= k->count >= 0;
+    *w &= ~bit;
+    change(k, token >> 6);
 }
 
 static void set_token(struct masker *k, int32_t token) {
@@ -193,14 +247,14 @@ static void find_tails(struct masker *k, const struct thread *t, uint32_t label)
     else
         value_end(&k->w, t->top, &after);
     mark_tails_of(k, &after);
-    free(after.list);
+    threads_free(&after);
     m->tail_top = t->top;
     m->tail_label = label;
 }
 
 /* Tokens that end the string into a tail that is possible; those of one label. */
-static void add_crossings(struct masker *k, const struct string_mask *x, uint32_t from, uint32_t to,
-                          const struct thread *t, uint32_t min, uint32_t max) {
+static void add_crossings(struct masker *k, const struct string_mask *x, uint32_t from,
+                          uint32_t to) {
     const struct matcher *m = k->m;
     for (uint32_t i = 0; i < m->n_tails; i++) {
         uint32_t lo = from, hi = to;
@@ -211,11 +265,8 @@ static void add_crossings(struct masker *k, const struct string_mask *x, uint32_
             else
                 hi = mid;
         }
-        for (; lo < to && x->crossings[lo].tail == m->tail_list[i]; lo++) {
-            const struct crossing *c = &x->crossings[lo];
-            if ((!min && max == NO_LIMIT) || (t->n + c->chars >= min && t->n + c->chars <= max))
-                set_one(k, c->token);
-        }
+        for (; lo < to && x->crossings[lo].tail == m->tail_list[i]; lo++)
+            set_one(k, x->crossings[lo].token);
     }
 }
 
@@ -223,12 +274,6 @@ __attribute__((target_clones("avx2", "popcnt", "default"))) static void
 or_words(uint64_t *to, const uint64_t *from, size_t n) {
     for (size_t i = 0; i < n; i++)
         to[i] |= from[i];
-}
-
-__attribute__((target_clones("avx2", "popcnt", "default"))) static void
-or_both(uint64_t *to, const uint64_t *a, const uint64_t *b, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        to[i] |= a[i] & b[i];
 }
 
 __attribute__((target_clones("avx2", "popcnt", "default"))) static int
@@ -241,42 +286,17 @@ count_words(const uint64_t *w, size_t n) {
 
 static void add_inside(struct masker *k, const struct string_mask *s) {
     if (s->bits && k->empty) {
-        memcpy(k->bits, s->bits, k->n_words * sizeof *k->bits);
-        k->empty = false;
-        k->count = (int)s->count;
+        begin_with(k, s->serial, s->bits, (int)s->count);
     } else if (s->bits) {
+        change_all(k);
         or_words(k->bits, s->bits, k->n_words);
-        k->count = -1;
     } else {
         for (uint32_t i = 0; i < s->count; i++)
             set_one(k, s->list[i]);
     }
 }
 
-static uint32_t child_of(const struct trie *t, uint32_t node, uint8_t byte) {
-    if (!node)
-        return t->first[byte];
-    for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
-        if (t->nodes[c].byte == byte)
-            return c;
-    return 0;
-}
-
 /* --- strings --- */
-
-/* Characters from a bound on which every live state of the automaton has a text: beyond it nobody
- * needs to look. LENGTH_MANY: never. */
-static uint32_t slack_of(const struct dfa *d, uint32_t state) {
-    if (state < DFA_OWN)
-        return 0;
-    if (!d->lengths || d->period != 1)
-        return LENGTH_MANY;
-    const uint64_t *row = d->lengths + (size_t)d->period_from * d->row_words;
-    for (uint32_t s = 1; s < d->n; s++)
-        if (dfa_live(d, s) && !(row[s >> 6] >> (s & 63) & 1))
-            return LENGTH_MANY;
-    return d->period_from > d->lo_max ? d->period_from : d->lo_max;
-}
 
 static bool token_fits(struct masker *k, const struct thread *t, uint32_t token) {
     struct threads now = {0}, next = {0};
@@ -294,75 +314,14 @@ static bool token_fits(struct masker *k, const struct thread *t, uint32_t token)
         next = swap;
     }
     k->w.raw_len = raw;
-    free(now.list);
-    free(next.list);
+    threads_free(&now);
+    threads_free(&next);
     return good;
-}
-
-/* The same for tokens that stay inside a string, by its automaton alone. */
-static bool inside_fits(struct masker *k, const struct thread *t, uint32_t token) {
-    const struct string_shape *s = t->p;
-    size_t n;
-    const char *b = tokenizer_bytes(k->m->v->tokenizer, (token_id)token, &n);
-    if (t->esc || memchr(b, '\\', n))
-        return token_fits(k, t, token);
-    uint32_t chars = t->n + utf8_length(b, n);
-    if (chars > s->max)
-        return false;
-    return dfa_has_length(s->dfa, dfa_run(s->dfa, t->a, b, n), s->min > chars ? s->min - chars : 0,
-                          s->max == NO_LIMIT ? NO_LIMIT : s->max - chars);
-}
-
-static void add_counted(struct masker *k, const struct thread *t, const struct string_mask *s,
-                        uint32_t slack) {
-    const struct string_shape *shape = t->p;
-    struct vocab_trie *v = k->m->v;
-    uint32_t left = shape->max == NO_LIMIT ? LENGTH_MANY : shape->max - t->n;
-    if (slack != LENGTH_MANY && (left == LENGTH_MANY || left - slack >= v->max_chars) &&
-        left >= slack) {
-        add_inside(k, s);
-        return;
-    }
-    uint32_t sure = slack != LENGTH_MANY && left > slack ? left - slack : 0,
-             most = left < MAX_COUNTED ? left : MAX_COUNTED;
-    if (sure > MAX_COUNTED)
-        sure = MAX_COUNTED;
-    if (!s->bits) {
-        for (uint32_t i = 0; i < s->count; i++)
-            if ((slack != LENGTH_MANY && v->chars[s->list[i]] <= sure && !t->esc) ||
-                inside_fits(k, t, s->list[i]))
-                set_one(k, s->list[i]);
-        return;
-    }
-    if (t->esc) { /* the escape is a character that the token's own count does not know */
-        for (size_t i = 0; i < k->n_words; i++)
-            for (uint64_t w = s->bits[i]; w; w &= w - 1) {
-                uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
-                if (inside_fits(k, t, token))
-                    set_one(k, token);
-            }
-        return;
-    }
-    need_bits(k);
-    k->count = -1;
-    /* a token with an escape has fewer characters than its bytes say: at most its count */
-    or_both(k->bits, s->bits, v->within[sure], k->n_words);
-    bool open_end = left > MAX_COUNTED;
-    for (size_t i = 0; i < k->n_words; i++) {
-        uint64_t w = s->bits[i] & ~v->within[sure][i];
-        if (!open_end)
-            w &= v->within[most][i] | v->escaped[i];
-        for (; w; w &= w - 1) {
-            uint32_t token = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(w);
-            if (inside_fits(k, t, token))
-                set_one(k, token);
-        }
-    }
 }
 
 /* Below `node`: tokens that end a text which is there already. */
 static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
-                         uint8_t esc, uint32_t code, bool any);
+                         uint8_t esc, uint32_t code, const struct thread *t);
 
 static void remove_seen(struct masker *k, const struct thread *t) {
     struct buf text = {0};
@@ -370,7 +329,7 @@ static void remove_seen(struct masker *k, const struct thread *t) {
     for (const struct seen *s = t->top->seen; s; s = s->before)
         if (s->kind == KIND_STRING && s->n >= text.len &&
             (!text.len || !memcmp(s->text, text.data, text.len)))
-            correct_seen(k, 0, s, (uint32_t)text.len, ESC_NONE, 0, t->top->grammar->any_spelling);
+            correct_seen(k, 0, s, (uint32_t)text.len, ESC_NONE, 0, t);
     buf_free(&text);
 }
 
@@ -393,7 +352,7 @@ static void walk_words(struct masker *k, uint32_t node, const struct thread *t) 
         return;
     uint32_t i = t->a;
     if (words[i].n == t->depth) {
-        uint32_t quote = child_of(trie, node, '"');
+        uint32_t quote = trie_child(trie, node, '"');
         if (quote)
             walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
                        NULL);
@@ -405,7 +364,7 @@ static void walk_words(struct masker *k, uint32_t node, const struct thread *t) 
         next.a = i;
         words_narrow(words, &next.a, &next.b, t->depth, b);
         i = next.b;
-        uint32_t c = child_of(trie, node, b);
+        uint32_t c = trie_child(trie, node, b);
         if (!c)
             continue;
         next.depth++;
@@ -430,25 +389,20 @@ static bool mask_string(struct masker *k, const struct thread *t) {
         return false;
     if (unique && k->m->now.n > 1) /* bits are taken away again */
         return false;
-    bool bounded = s->min || s->max != NO_LIMIT;
-    uint32_t slack = bounded ? slack_of(s->dfa, t->a) : 0;
+    uint32_t missing = s->min > t->n ? s->min - t->n : 0,
+             left = s->max == NO_LIMIT ? LENGTH_MANY : s->max - t->n;
     struct string_mask *x =
-        string_mask_of(k->m->v, s->dfa, t->a, t->esc, top->grammar->any_spelling);
-    if (bounded)
-        add_counted(k, t, x, slack);
-    else
-        add_inside(k, x);
+        string_mask_of(k->m->v, s->dfa, t->a, t->esc, top->grammar->any_spelling, missing, left);
+    add_inside(k, x);
     find_tails(k, t, 0);
-    add_crossings(k, x, 0, x->n_crossings, t, s->min, s->max);
+    add_crossings(k, x, 0, x->n_crossings);
     if (unique) {
         /* a token that ends this item and the next: whether they differ, the machine says */
         for (uint32_t i = 0; i < x->n_crossings; i++) {
             uint32_t token = x->crossings[i].token;
             if (k->m->v->tail_quotes[x->crossings[i].tail] > 1 && !k->empty &&
-                mask_has(k->bits, token) && !token_fits(k, t, token)) {
-                k->bits[token >> 6] &= ~(1ull << (token & 63));
-                k->count -= k->count >= 0;
-            }
+                mask_has(k->bits, token) && !token_fits(k, t, token))
+                clear_one(k, token);
         }
         remove_seen(k, t);
     }
@@ -462,11 +416,8 @@ static void clear_below(struct masker *k, uint32_t node) {
     const struct trie *t = &k->m->v->all;
     need_bits(k);
     for (uint32_t i = node; i < t->nodes[node].next; i++)
-        for (int32_t token = t->nodes[i].token; token >= 0; token = k->m->v->same[token]) {
-            uint64_t *w = &k->bits[token >> 6], bit = 1ull << (token & 63);
-            k->count -= k->count >= 0 && *w & bit;
-            *w &= ~bit;
-        }
+        for (int32_t token = t->nodes[i].token; token >= 0; token = k->m->v->same[token])
+            clear_one(k, (uint32_t)token);
 }
 
 static void correct_names(struct masker *k, uint32_t node, const struct thread *t);
@@ -484,7 +435,7 @@ static void correct_child(struct masker *k, uint32_t child, const struct thread 
         correct_names(k, child, &next);
         k->w.raw_len--;
     }
-    free(out.list);
+    threads_free(&out);
 }
 
 /* Below `node`, reached by thread t: tokens that stay on the way to known names, or end one. There
@@ -502,7 +453,7 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
     }
     uint32_t i = t->a;
     if (names[i].n == t->depth) {
-        uint32_t quote = child_of(trie, node, '"');
+        uint32_t quote = trie_child(trie, node, '"');
         if (quote) {
             clear_below(k, quote);
             walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
@@ -521,7 +472,7 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
             escapes = true;
             continue;
         }
-        uint32_t c = child_of(trie, node, b);
+        uint32_t c = trie_child(trie, node, b);
         if (!c)
             continue;
         next.depth++;
@@ -531,31 +482,47 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
         if (key_alive(&k->w, &next)) {
             set_token(k, trie->nodes[c].token);
             correct_names(k, c, &next);
+        } else if (t->n) { /* the general rule let it in */
+            clear_below(k, c);
         }
         k->w.raw_len--;
     }
-    uint32_t backslash = escapes ? child_of(trie, node, '\\') : 0;
+    uint32_t backslash = escapes ? trie_child(trie, node, '\\') : 0;
     if (backslash)
         correct_child(k, backslash, t);
 }
 
+/* A token on the way to a name that is taken: where the names left are few, they may all be. */
+static void clear_stuck(struct masker *k, uint32_t node, const struct thread *t) {
+    int32_t token = k->m->v->all.nodes[node].token;
+    if (t->kind == T_KEY && t->top->object->other->some_finite && token >= 0 && !k->empty &&
+        mask_has(k->bits, (uint32_t)token) && !token_fits(k, t, (uint32_t)token))
+        for (; token >= 0; token = k->m->v->same[token])
+            clear_one(k, (uint32_t)token);
+}
+
 static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, uint32_t matched,
-                         uint8_t esc, uint32_t code, bool any) {
+                         uint8_t esc, uint32_t code, const struct thread *t) {
+    bool any = t->top->grammar->any_spelling;
     const struct trie *trie = &k->m->v->all;
     if (esc == ESC_NONE && !any) { /* one way only */
         while (matched < s->n) {
             uint8_t b = (uint8_t)s->text[matched];
             if (b < 0x20 || b == '"' || b == '\\')
                 break;
-            if (!(node = child_of(trie, node, b)))
+            if (!(node = trie_child(trie, node, b)))
                 return;
             matched++;
+            clear_stuck(k, node, t);
         }
-        node = child_of(trie, node, matched == s->n ? '"' : '\\');
+        node = trie_child(trie, node, matched == s->n ? '"' : '\\');
         if (node && matched == s->n)
             clear_below(k, node);
         else if (node)
-            correct_seen(k, node, s, matched, ESC_BACKSLASH, 0, any);
+            {
+            clear_stuck(k, node, t);
+            correct_seen(k, node, s, matched, ESC_BACKSLASH, 0, t);
+        }
         return;
     }
     for (uint32_t c = node + 1; c < trie->nodes[node].next; c = trie->nodes[c].next) {
@@ -580,20 +547,23 @@ static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, 
         default: continue;
         }
         if (s->n - matched >= n && !memcmp(s->text + matched, b, n))
-            correct_seen(k, c, s, matched + n, e, now, any);
+{
+            clear_stuck(k, c, t);
+            correct_seen(k, c, s, matched + n, e, now, t);
+        }
     }
 }
 
 static bool mask_key(struct masker *k, const struct thread *t) {
     const struct object_shape *o = t->top->object;
     bool any = t->top->grammar->any_spelling;
-    if (t->esc != ESC_NONE || (t->n && o->other->some_finite))
+    if (t->esc != ESC_NONE || (t->n && o->other->some_finite && any))
         return false;
     if (!t->n) { /* known names only */
         correct_names(k, 0, t);
         return true;
     }
-    struct string_mask *x = string_mask_of(k->m->v, o->other, t->n, ESC_NONE, any);
+    struct string_mask *x = string_mask_of(k->m->v, o->other, t->n, ESC_NONE, any, 0, LENGTH_MANY);
     add_inside(k, x);
     for (uint32_t i = 0; i < x->n_crossings;) {
         uint32_t label = x->crossings[i].label;
@@ -601,7 +571,7 @@ static bool mask_key(struct masker *k, const struct thread *t) {
         while (i < x->n_crossings && x->crossings[i].label == label)
             i++;
         find_tails(k, t, 1 + label);
-        add_crossings(k, x, from, i, t, 0, NO_LIMIT);
+        add_crossings(k, x, from, i);
     }
     string_mask_done(k->m->v, x);
     if (t->top->seen)
@@ -657,6 +627,10 @@ static struct free_mask *free_mask_of(struct vocab_trie *v, const struct tags *t
             i = node->height < 127 && distance[s] > node->height ? node->next : i + 1;
         }
     }
+    f->bits = mem_dup(v->ordinary, v->n_words * sizeof *f->bits);
+    for (uint32_t i = 0; i < f->n; i++)
+        f->bits[f->tokens[i] >> 6] &= ~(1ull << (f->tokens[i] & 63));
+    f->serial = set_serial();
     f->next = v->free_masks;
     v->free_masks = f;
     pthread_mutex_unlock(&v->lock);
@@ -668,35 +642,64 @@ static void mask_free(struct masker *k, const struct thread *t) {
     const struct turn *u = t->top->grammar->turn;
     bool first = t->b != PHASE_THOUGHT && u->first_only && !t->flag && u->can_call;
     struct free_mask *f = free_mask_of(v, turn_tags(t), t->a);
-    need_bits(k);
-    k->count = -1;
-    uint64_t *own = k->bits, *mine = NULL;
-    if (first || f->n) /* removing must not touch what other threads allow */
-        own = mine = mem_zero(k->n_words, sizeof *mine);
-    or_words(own, v->ordinary, k->n_words);
-    for (uint32_t i = 0; i < f->n; i++)
-        own[f->tokens[i] >> 6] &= ~(1ull << (f->tokens[i] & 63));
-    if (first) {
-        struct masker only = *k;
-        only.bits = own;
-        only.empty = false;
-        uint32_t node = child_of(&v->all, 0, u->first);
-        if (node)
-            clear_below(&only, node);
+    uint64_t *mine = NULL;
+    struct masker own = *k; /* removing must not touch what other threads allow */
+    if (k->empty) {
+        begin_with(k, f->serial, f->bits, (int)(v->n_ordinary - (int)f->n));
+        own = *k;
+    } else {
+        own.bits = mine = mem_dup(f->bits, k->n_words * sizeof *mine);
+        own.out = NULL;
     }
+    uint32_t node = first ? trie_child(&v->all, 0, u->first) : 0;
+    if (node)
+        clear_below(&own, node);
     for (uint32_t i = 0; i < f->n; i++)
-        if (token_fits(k, t, f->tokens[i]))
-            mask_set(own, f->tokens[i]);
+        if (token_fits(&own, t, f->tokens[i]))
+            set_one(&own, f->tokens[i]);
     if (mine) {
+        change_all(k);
         or_words(k->bits, mine, k->n_words);
         free(mine);
+    } else {
+        k->count = own.count;
     }
 }
 
 /* --- all together --- */
 
+/* Adds another set. Where both began with the same one, only what each changed can differ. */
+static void join(struct masker *k, struct masker *own) {
+    struct token_mask *to = k->out, *from = own->out;
+    if (own->empty)
+        return;
+    if (k->empty && from->base) {
+        memcpy(k->bits, own->bits, k->n_words * sizeof *k->bits);
+        memcpy(to->changed, from->changed, from->n_changed * sizeof *to->changed);
+        to->n_changed = from->n_changed;
+        to->base = from->base;
+        to->filled = k->bits;
+        k->empty = false;
+        k->count = own->count;
+    } else if (!k->empty && from->base && from->base == to->base) {
+        for (uint32_t i = 0; i < to->n_changed; i++)
+            k->bits[to->changed[i]] |= own->bits[to->changed[i]];
+        for (uint32_t i = 0; i < from->n_changed; i++) {
+            uint64_t *w = &k->bits[from->changed[i]], joined = *w | own->bits[from->changed[i]];
+            if (joined == *w)
+                continue;
+            *w = joined;
+            change(k, from->changed[i]);
+        }
+        k->count = -1;
+    } else {
+        change_all(k);
+        or_words(k->bits, own->bits, k->n_words);
+    }
+}
+
 void matcher_mask(struct matcher *m, struct token_mask *out) {
-    struct masker k = {.m = m, .bits = out->bits, .n_words = m->v->n_words};
+    struct masker k = {.m = m, .bits = out->bits, .n_words = m->v->n_words, .out = out};
     k.w = matcher_walk(m, &m->scratch);
     k.empty = true;
     k.n_words = out->n_words < k.n_words ? out->n_words : k.n_words;
@@ -714,13 +717,14 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
                 done = mask_key(&k, t);
             } else {
                 struct masker own = k;
-                own.bits = mem_zero(k.n_words, sizeof *own.bits);
-                own.empty = false;
+                if (!m->spare.bits)
+                    m->spare.bits = mem_zero(k.n_words, sizeof *m->spare.bits);
+                own.out = &m->spare;
+                own.bits = m->spare.bits;
+                own.empty = true;
+                own.count = 0;
                 done = mask_key(&own, t);
-                need_bits(&k);
-                or_words(k.bits, own.bits, k.n_words);
-                k.count = -1;
-                free(own.bits);
+                join(&k, &own);
             }
         } else if (t->kind == T_FREE) {
             mask_free(&k, t);
@@ -742,7 +746,7 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
     }
     if (slow.n)
         walk_all(&k, slow.list, slow.n);
-    free(slow.list);
+    threads_free(&slow);
     if (may_end) {
         size_t n;
         const token_id *ends = matcher_ends(m, &n);

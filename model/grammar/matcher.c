@@ -23,12 +23,13 @@ void matcher_free(struct matcher *m) {
     grammar_unref(m->grammar);
     arena_free(&m->arena);
     arena_free(&m->scratch);
-    free(m->now.list);
-    free(m->next[0].list);
-    free(m->next[1].list);
+    threads_free(&m->now);
+    threads_free(&m->next[0]);
+    threads_free(&m->next[1]);
     for (uint32_t i = 0; i < m->n_levels; i++)
-        free(m->levels[i].list);
+        threads_free(&m->levels[i]);
     free(m->levels);
+    free(m->spare.bits);
     free(m->tail_mark);
     free(m->tail_list);
     buf_free(&m->raw);
@@ -114,7 +115,7 @@ static void compact(struct matcher *m) {
     move_threads(&fresh, &m->now, &moved);
     arena_free(&m->arena);
     m->arena = fresh;
-    free(m->now.list);
+    threads_free(&m->now);
     m->now = moved;
     m->live_bytes = fresh.bytes;
     m->why_top = NULL;

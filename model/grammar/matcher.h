@@ -17,6 +17,7 @@ struct matcher {
     const struct frame *why_top;
     /* scratch of one call */
     struct arena scratch;
+    struct token_mask spare; /* one way's mask, before it joins the others */
     struct threads next[2];
     struct threads *levels; /* by depth in a trie */
     uint32_t n_levels;

@@ -429,7 +429,7 @@ static bool round_of(struct finisher *f) {
             int32_t symbol = -1;
             if (after.n && after.list[0].kind == T_ITEMS)
                 symbol = ((const struct items *)after.list[0].p)->list[after.list[0].a];
-            free(after.list);
+            threads_free(&after);
             return symbol >= 0 && write_symbol(f, symbol);
         }
     }

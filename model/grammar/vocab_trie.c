@@ -2,7 +2,7 @@
 
 #include "model/grammar/lexer.h"
 
-enum { CACHE_BYTES = 64 << 20, ESC_RAW = 255 };
+enum { CACHE_BYTES = 64 << 20 };
 
 /* --- making the tries --- */
 
@@ -52,6 +52,86 @@ static void mark_plain(struct trie *t) {
     free(open);
 }
 
+uint32_t group_of(uint8_t b) {
+    static const uint8_t punctuation[] = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~";
+    if (b == ' ')
+        return GROUP_SPACE;
+    if (b == '"')
+        return GROUP_QUOTE;
+    if (b == '\\')
+        return GROUP_BACKSLASH;
+    if (b < 0x20)
+        return GROUP_CONTROL;
+    if (b >= 0x80)
+        return b < 0xC2    ? GROUP_BROKEN
+               : b == 0xC2 ? GROUP_WIDE
+               : b < 0xE0  ? GROUP_WIDE + 1
+               : b == 0xE1 ? GROUP_WIDE + 2
+               : b == 0xE2 ? GROUP_WIDE + 3
+               : b == 0xE3 ? GROUP_WIDE + 4
+               : b == 0xEF ? GROUP_WIDE + 5
+               : b < 0xF0  ? GROUP_WIDE + 6
+               : b < 0xF5  ? GROUP_WIDE + 7
+                           : GROUP_BROKEN;
+    if (b >= 'a' && b <= 'z')
+        return b > 'f';
+    if (b >= 'A' && b <= 'Z')
+        return 2 + (b > 'F');
+    if (b >= '0' && b <= '9')
+        return 4;
+    for (uint32_t i = 0; punctuation[i]; i++)
+        if (punctuation[i] == b)
+            return GROUP_CONTROL + 2 + i;
+    return GROUP_CONTROL + 1; /* 0x7F */
+}
+
+/* Which groups stand below each node, and how many characters; children come after their parents.
+ */
+static void mark_groups(struct trie *t) {
+    t->below = mem_zero(t->n + 1, sizeof *t->below);
+    t->longest = mem_zero(t->n + 1, 1);
+    uint32_t *state = mem_alloc((t->max_depth + 2) * sizeof *state);
+    uint8_t *own = mem_alloc(t->n + 1), *open = mem_zero(t->max_depth + 2, 1);
+    state[0] = DFA_ANY;
+    open[0] = GROUP_BROKEN;
+    for (uint32_t i = 1; i < t->n; i++) {
+        uint32_t d = t->nodes[i].depth;
+        uint8_t b = t->nodes[i].byte;
+        state[d] = state[d - 1] ? dfa_next(dfa_any(), state[d - 1], b) : DFA_DEAD;
+        own[i] = (b & 0xC0) != 0x80 ? (uint8_t)group_of(b) : open[d - 1]; /* as its first byte */
+        if (!state[d])
+            own[i] = GROUP_BROKEN;
+        open[d] = own[i];
+        if (!state[d] && (b & 0xC0) != 0x80) /* begin again at this byte */
+            state[d] = dfa_next(dfa_any(), DFA_ANY, b);
+    }
+    for (uint32_t i = t->n; i-- > 0;)
+        for (uint32_t c = i + 1; c < t->nodes[i].next; c = t->nodes[c].next) {
+            uint32_t chars = t->longest[c] + ((t->nodes[c].byte & 0xC0) != 0x80);
+            t->below[i] |= t->below[c] | GROUP_BIT(own[c]);
+            if (chars > t->longest[i])
+                t->longest[i] = chars > 255 ? 255 : (uint8_t)chars;
+        }
+    free(state);
+    free(open);
+    free(own);
+}
+
+static void list_kids(struct trie *t) {
+    uint32_t n = 0;
+    t->kids_at = mem_alloc((t->n + 1) * sizeof *t->kids_at);
+    t->kid_byte = mem_alloc(t->n + 1);
+    t->kid_node = mem_alloc((t->n + 1) * sizeof *t->kid_node);
+    for (uint32_t i = 0; i < t->n; i++) {
+        t->kids_at[i] = n;
+        for (uint32_t c = i + 1; c < t->nodes[i].next; c = t->nodes[c].next) {
+            t->kid_byte[n] = t->nodes[c].byte;
+            t->kid_node[n++] = c;
+        }
+    }
+    t->kids_at[t->n] = n;
+}
+
 /* Nodes for sorted words. `same` may be NULL: equal words are one. */
 static void trie_make(struct trie *t, const struct word *words, uint32_t n_words, int32_t *same) {
     uint32_t cap = 1024, open[1 << 10];
@@ -99,6 +179,8 @@ static void trie_make(struct trie *t, const struct word *words, uint32_t n_words
     for (uint32_t c = 1; c < t->n; c = t->nodes[c].next)
         t->first[t->nodes[c].byte] = c;
     mark_plain(t);
+    mark_groups(t);
+    list_kids(t);
 }
 
 /* Tokens in the order of their nodes: those below a node are a run. */
@@ -117,26 +199,107 @@ static void trie_order(struct trie *t, const int32_t *same, uint32_t n_words) {
 static void make_sets(struct vocab_trie *v, const struct word *words, uint32_t n) {
     v->ordinary = mem_zero(v->n_words, sizeof *v->ordinary);
     v->escaped = mem_zero(v->n_words, sizeof *v->escaped);
-    v->chars = mem_zero((size_t)v->n_vocab + 1, 1);
     v->n_ordinary = (int)n;
     for (uint32_t i = 0; i < n; i++) {
         uint32_t c = utf8_length(words[i].s, words[i].n);
         mask_set(v->ordinary, (uint32_t)words[i].token);
         if (memchr(words[i].s, '\\', words[i].n))
             mask_set(v->escaped, (uint32_t)words[i].token);
-        v->chars[words[i].token] = c > 255 ? 255 : (uint8_t)c;
         if (c > v->max_chars)
             v->max_chars = c;
     }
-    for (int k = 0; k <= MAX_COUNTED; k++) {
-        v->within[k] = mem_zero(v->n_words, sizeof *v->within[k]);
-        for (uint32_t i = 0; i < n; i++)
-            if (v->chars[words[i].token] <= k)
-                mask_set(v->within[k], (uint32_t)words[i].token);
+}
+
+static bool has_special(const struct word *w) {
+    return memchr(w->s, '"', w->n) || memchr(w->s, '\\', w->n);
+}
+
+static bool has_control(const struct word *w) {
+    for (uint32_t i = 0; i < w->n; i++)
+        if ((uint8_t)w->s[i] < 0x20)
+            return true;
+    return false;
+}
+
+static int by_tail(const void *a, const void *b) {
+    const struct quote_tail *x = a, *y = b;
+    return x->tail != y->tail ? (x->tail > y->tail) - (x->tail < y->tail)
+                              : (x->token > y->token) - (x->token < y->token);
+}
+
+/* What stands after each quote of the trie of special tokens, by the trie of tails. */
+static void list_quotes(struct vocab_trie *v) {
+    const struct trie *t = &v->special;
+    uint32_t n = 0, cap = 0, cap_quotes = 0, way[MAX_TOKEN_BYTES + 2];
+    for (uint32_t q = 1; q < t->n; q++) {
+        if (t->nodes[q].byte != '"')
+            continue;
+        if (v->n_quotes == cap_quotes)
+            v->quotes = mem_grow(v->quotes, cap_quotes = cap_quotes ? cap_quotes * 2 : 256,
+                                 sizeof *v->quotes);
+        struct quote_node *x = &v->quotes[v->n_quotes++];
+        *x = (struct quote_node){.node = q, .from = n};
+        way[0] = 0;
+        for (uint32_t i = q; i < t->nodes[q].next; i++) {
+            uint32_t depth = t->nodes[i].depth - t->nodes[q].depth;
+            if (depth)
+                way[depth] = trie_child(&v->tails, way[depth - 1], t->nodes[i].byte);
+            for (int32_t token = t->nodes[i].token; token >= 0; token = v->same[token]) {
+                if (n == cap)
+                    v->quote_tails =
+                        mem_grow(v->quote_tails, cap = cap ? cap * 2 : 1024, sizeof *v->quote_tails);
+                v->quote_tails[n++] = (struct quote_tail){way[depth], (uint32_t)token};
+            }
+        }
+        x->to = n;
+        qsort(v->quote_tails + x->from, n - x->from, sizeof *v->quote_tails, by_tail);
     }
 }
 
-enum { MAX_TOKEN_BYTES = 1000 };
+/* The tries of tokens without and with what ends or escapes a string. */
+static void split_tokens(struct vocab_trie *v, const struct word *words, uint32_t n) {
+    struct word *some = mem_alloc((n + 1) * sizeof *some);
+    for (int special = 0; special < 2; special++) {
+        uint32_t k = 0;
+        for (uint32_t i = 0; i < n; i++)
+            if (has_special(&words[i]) == special && (special || !has_control(&words[i])))
+                some[k++] = words[i];
+        struct trie *t = special ? &v->special : &v->body;
+        trie_make(t, some, k, NULL);
+        trie_order(t, v->same, k);
+    }
+    free(some);
+    list_quotes(v);
+}
+
+static uint32_t chars_of(const struct vocab_trie *v, uint32_t token) {
+    size_t n;
+    const char *s = tokenizer_bytes(v->tokenizer, (token_id)token, &n);
+    uint32_t c = utf8_length(s, n);
+    return c < 255 ? c : 255;
+}
+
+static void order_by_chars(struct vocab_trie *v) {
+    const struct trie *t = &v->body;
+    uint32_t n = t->before[t->n], at[257] = {0};
+    v->by_chars = mem_alloc((n + 1) * sizeof *v->by_chars);
+    for (int fill = 0; fill < 2; fill++) {
+        for (uint32_t i = 0; i < n; i++) {
+            uint32_t token = t->order[i];
+            if (!v->any->bits || !mask_has(v->any->bits, token))
+                continue;
+            uint32_t c = chars_of(v, token);
+            if (fill)
+                v->by_chars[at[c]++] = token;
+            else
+                v->chars_at[c + 1]++;
+        }
+        for (int c = 0; c < 256 && !fill; c++) {
+            v->chars_at[c + 1] += v->chars_at[c];
+            at[c + 1] = v->chars_at[c + 1];
+        }
+    }
+}
 
 struct vocab_trie *vocab_trie_new(const struct tokenizer *t, struct err *e) {
     (void)e;
@@ -179,19 +342,25 @@ struct vocab_trie *vocab_trie_new(const struct tokenizer *t, struct err *e) {
         for (uint32_t k = i; k < v->tails.nodes[i].next; k++)
             v->tail_quotes[k] += i && v->tails.nodes[i].byte == '"' && v->tail_quotes[k] < 9;
     make_sets(v, words, n);
+    split_tokens(v, words, n);
     free(words);
     free(tails);
-    /* any text, the state that every walk meets: made before the first */
-    string_mask_done(v, string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, false));
-    string_mask_done(v, string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, true));
+    /* any text, the state that every walk meets: made before the first, and kept */
+    v->any = string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, false, 0, LENGTH_MANY);
+    order_by_chars(v);
+    string_mask_done(v, string_mask_of(v, dfa_any(), DFA_ANY, ESC_NONE, true, 0, LENGTH_MANY));
     return v;
 }
 
-static void mask_free(struct string_mask *m) {
-    free(m->bits);
-    free(m->list);
-    free(m->crossings);
-    free(m);
+static void trie_free(struct trie *t) {
+    free(t->nodes);
+    free(t->order);
+    free(t->before);
+    free(t->below);
+    free(t->longest);
+    free(t->kids_at);
+    free(t->kid_byte);
+    free(t->kid_node);
 }
 
 void vocab_trie_free(struct vocab_trie *v) {
@@ -199,381 +368,28 @@ void vocab_trie_free(struct vocab_trie *v) {
         return;
     for (struct string_mask *m = v->newest, *older; m; m = older) {
         older = m->older;
-        mask_free(m);
+        string_mask_free(m);
     }
     for (struct free_mask *m = v->free_masks, *next; m; m = next) {
         next = m->next;
         free(m->tokens);
+        free(m->bits);
         free(m);
     }
-    for (int k = 0; k <= MAX_COUNTED; k++)
-        free(v->within[k]);
     free(v->table);
-    free(v->all.nodes);
-    free(v->all.order);
-    free(v->all.before);
-    free(v->tails.nodes);
+    trie_free(&v->all);
+    trie_free(&v->body);
+    trie_free(&v->special);
+    trie_free(&v->tails);
+    free(v->quotes);
+    free(v->quote_tails);
     free(v->tail_quotes);
     free(v->same);
     free(v->ordinary);
     free(v->escaped);
-    free(v->chars);
+    free(v->by_chars);
     pthread_mutex_destroy(&v->lock);
     free(v);
-}
-
-/* --- masks of string states --- */
-
-struct making {
-    struct vocab_trie *v;
-    const struct dfa *d;
-    bool any_spelling, raw;
-    struct string_mask *m;
-    uint32_t cap_crossings, cap_list;
-    uint8_t *loops; /* per state: 0 not known, 1 plain text leads back to it, 2 it does not */
-};
-
-/* From a list to a set, once there are many. */
-static void to_bits(struct making *k) {
-    struct string_mask *m = k->m;
-    m->bits = mem_zero(k->v->n_words, sizeof *m->bits);
-    for (uint32_t i = 0; i < m->count; i++)
-        mask_set(m->bits, m->list[i]);
-    free(m->list);
-    m->list = NULL;
-}
-
-static void add_run(struct making *k, const uint32_t *tokens, uint32_t n) {
-    struct string_mask *m = k->m;
-    if (!m->bits && m->count + n > k->v->n_words / 2)
-        to_bits(k);
-    if (m->bits) {
-        for (uint32_t i = 0; i < n; i++)
-            mask_set(m->bits, tokens[i]);
-    } else {
-        if (m->count + n > k->cap_list) {
-            k->cap_list = (m->count + n) * 2;
-            m->list = mem_grow(m->list, k->cap_list, sizeof *m->list);
-        }
-        memcpy(m->list + m->count, tokens, n * sizeof *tokens);
-    }
-    m->count += n; /* no token is added twice: each stands at one node */
-}
-
-static void add_inside(struct making *k, uint32_t node) {
-    const struct trie *t = &k->v->all;
-    add_run(k, t->order + t->before[node], t->before[node + 1] - t->before[node]);
-}
-
-static void add_below(struct making *k, uint32_t node) {
-    const struct trie *t = &k->v->all;
-    add_run(k, t->order + t->before[node], t->before[t->nodes[node].next] - t->before[node]);
-}
-
-/* Whether every whole character from `utf8` (a state of valid UTF-8) leads from s to `home`. */
-static bool leads_home(const struct dfa *d, uint32_t s, uint32_t utf8, uint32_t home) {
-    if (utf8 == DFA_ANY)
-        return s == home;
-    uint32_t last = UINT32_MAX, last_utf8 = UINT32_MAX;
-    for (int b = 0x80; b < 0xC0; b++) {
-        uint32_t u = dfa_next(dfa_any(), utf8, (uint8_t)b);
-        if (!u)
-            continue;
-        uint32_t t = dfa_next(d, s, (uint8_t)b);
-        if (t == last && u == last_utf8)
-            continue;
-        if (!t || !leads_home(d, t, u, home))
-            return false;
-        last = t;
-        last_utf8 = u;
-    }
-    return true;
-}
-
-/* Plain text (no quote, backslash or control character) keeps the automaton in this state. */
-static bool plain_loops(struct making *k, uint32_t s) {
-    if (k->loops[s])
-        return k->loops[s] == 1;
-    bool yes = true;
-    for (int b = 0x20; b < 0x80 && yes; b++)
-        yes = b == '"' || b == '\\' || dfa_next(k->d, s, (uint8_t)b) == s;
-    for (int b = 0xC2; b < 0xF5 && yes; b++) {
-        uint32_t t = dfa_next(k->d, s, (uint8_t)b);
-        yes = t && leads_home(k->d, t, dfa_next(dfa_any(), DFA_ANY, (uint8_t)b), s);
-    }
-    k->loops[s] = yes ? 1 : 2;
-    return yes;
-}
-
-static uint32_t tail_child(const struct trie *t, uint32_t node, uint8_t byte) {
-    for (uint32_t c = node + 1; c < t->nodes[node].next; c = t->nodes[c].next)
-        if (t->nodes[c].byte == byte)
-            return c;
-    return 0;
-}
-
-/* All tokens below a quote's node, with what stands after the quote. */
-static void add_crossings(struct making *k, uint32_t quote, uint32_t label, uint32_t chars) {
-    const struct trie *all = &k->v->all, *tails = &k->v->tails;
-    struct string_mask *m = k->m;
-    uint32_t way[MAX_TOKEN_BYTES + 2];
-    uint16_t base = all->nodes[quote].depth;
-    way[0] = 0;
-    for (uint32_t i = quote; i < all->nodes[quote].next; i++) {
-        uint32_t depth = all->nodes[i].depth - base;
-        if (depth)
-            way[depth] = tail_child(tails, way[depth - 1], all->nodes[i].byte);
-        for (int32_t token = all->nodes[i].token; token >= 0; token = k->v->same[token]) {
-            if (m->n_crossings == k->cap_crossings) {
-                k->cap_crossings = k->cap_crossings ? k->cap_crossings * 2 : 64;
-                m->crossings = mem_grow(m->crossings, k->cap_crossings, sizeof *m->crossings);
-            }
-            m->crossings[m->n_crossings++] =
-                (struct crossing){label, way[depth], (uint32_t)token, chars};
-        }
-    }
-}
-
-static int by_label(const void *a, const void *b) {
-    const struct crossing *x = a, *y = b;
-    if (x->label != y->label)
-        return x->label < y->label ? -1 : 1;
-    if (x->tail != y->tail)
-        return x->tail < y->tail ? -1 : 1;
-    return (x->token > y->token) - (x->token < y->token);
-}
-
-struct place { /* where the lexer stands after a trie node */
-    uint32_t state, code, chars;
-    uint8_t esc;
-};
-
-/* The next place, by the escape machine and the automaton; false: dead. *closes: the quote. */
-static bool advance(const struct making *k, const struct place *from, uint8_t byte,
-                    struct place *to, bool *closes) {
-    *to = *from;
-    *closes = false;
-    if (k->raw) {
-        to->state = dfa_next(k->d, from->state, byte);
-        return to->state != DFA_DEAD;
-    }
-    switch (lex_byte(&to->esc, &to->code, byte, k->any_spelling)) {
-    case LEX_BYTE:
-        to->state = dfa_next(k->d, from->state, byte);
-        to->chars += (byte & 0xC0) != 0x80;
-        return to->state != DFA_DEAD;
-    case LEX_CODE: {
-        struct buf b = {0};
-        utf8_append_code(&b, to->code);
-        to->state = dfa_run(k->d, from->state, b.data, b.len);
-        buf_free(&b);
-        to->code = 0;
-        to->chars++;
-        return to->state != DFA_DEAD;
-    }
-    case LEX_INSIDE: return true; /* the caller asks the machine */
-    case LEX_CLOSE: *closes = true; return dfa_accept(k->d, from->state);
-    default: return false;
-    }
-}
-
-static uint32_t dfa_step(void *user, uint32_t state, uint8_t byte) {
-    return dfa_next(user, state, byte);
-}
-
-/* Whether an escape under way can still become a character here. */
-static bool escape_lives(const struct making *k, const struct place *p) {
-    if (k->any_spelling) {
-        struct code_range ranges[2];
-        int n = escape_codes(p->esc, p->code, ranges);
-        for (int i = 0; i < n; i++)
-            if (code_in_range(ranges[i].lo, ranges[i].hi, p->state, dfa_step, (void *)k->d) !=
-                UINT32_MAX)
-                return true;
-        return false;
-    }
-    for (uint32_t code = 0; code < 0x80; code++) {
-        bool is_short = short_escape(code) != 0;
-        if (code >= 0x20 && !is_short)
-            continue;
-        if (p->esc >= ESC_HEX1 && (is_short || code >> (4 * (4 - (p->esc - ESC_HEX1))) != p->code))
-            continue;
-        if (dfa_next(k->d, p->state, (uint8_t)code))
-            return true;
-    }
-    return false;
-}
-
-static void make_mask(struct making *k) {
-    const struct trie *t = &k->v->all;
-    struct place *way = mem_alloc((t->max_depth + 1) * sizeof *way);
-    k->loops = mem_zero(k->d->n, 1);
-    way[0] = (struct place){.state = k->m->state, .esc = k->raw ? 0 : (uint8_t)k->m->esc};
-    for (uint32_t i = 1; i < t->n;) {
-        const struct trie_node *node = &t->nodes[i];
-        struct place *at = &way[node->depth];
-        uint8_t b = node->byte;
-        if (!at[-1].esc && !k->raw && b >= 0x20 && b != '"' && b != '\\') { /* mostly */
-            at->state = dfa_next(k->d, at[-1].state, b);
-            at->chars = at[-1].chars + ((b & 0xC0) != 0x80);
-            at->code = 0;
-            at->esc = 0;
-            if (at->state == DFA_DEAD) {
-                i = node->next;
-            } else if (node->plain && node->next > i + 1 && plain_loops(k, at->state)) {
-                add_below(k, i);
-                i = node->next;
-            } else {
-                if (node->token >= 0)
-                    add_inside(k, i);
-                i++;
-            }
-            continue;
-        }
-        bool closes, lives = advance(k, at - 1, b, at, &closes);
-        if (lives && at->esc && !closes)
-            lives = escape_lives(k, at);
-        if (closes && lives)
-            add_crossings(k, i, k->d->label ? k->d->label[at->state] : 0, at->chars);
-        if (!lives || closes) {
-            i = node->next;
-            continue;
-        }
-        if (node->token >= 0)
-            add_inside(k, i);
-        i++;
-    }
-    free(way);
-    free(k->loops);
-    struct string_mask *m = k->m;
-    if (m->n_crossings)
-        qsort(m->crossings, m->n_crossings, sizeof *m->crossings, by_label);
-    size_t words = k->v->n_words;
-    m->bytes = sizeof *m + (m->bits ? words * 8 : k->cap_list * 4) +
-               k->cap_crossings * sizeof *m->crossings;
-}
-
-static uint32_t mask_hash(const uint64_t hash[2], uint32_t state, uint32_t esc, bool any) {
-    uint64_t h = (hash[0] ^ state * 0x9E3779B97F4A7C15ull) + esc * 31 + any;
-    h ^= h >> 31;
-    return (uint32_t)(h * 0xC2B2AE3D27D4EB4Full >> 32);
-}
-
-static void unlink_use(struct vocab_trie *v, struct string_mask *m) {
-    *(m->newer ? &m->newer->older : &v->newest) = m->older;
-    *(m->older ? &m->older->newer : &v->oldest) = m->newer;
-    m->newer = m->older = NULL;
-}
-
-static void link_newest(struct vocab_trie *v, struct string_mask *m) {
-    m->older = v->newest;
-    m->newer = NULL;
-    if (v->newest)
-        v->newest->newer = m;
-    v->newest = m;
-    if (!v->oldest)
-        v->oldest = m;
-}
-
-static void evict(struct vocab_trie *v) {
-    for (struct string_mask *m = v->oldest, *newer; m && v->cache_bytes > v->cache_limit;
-         m = newer) {
-        newer = m->newer;
-        if (m->users)
-            continue;
-        struct string_mask **p =
-            &v->table[mask_hash(m->hash, m->state, m->esc, m->any_spelling) & (v->table_size - 1)];
-        while (*p != m)
-            p = &(*p)->hash_next;
-        *p = m->hash_next;
-        unlink_use(v, m);
-        v->cache_bytes -= m->bytes;
-        v->n_masks--;
-        mask_free(m);
-    }
-}
-
-static void grow_table(struct vocab_trie *v) {
-    v->table_size = v->table_size ? v->table_size * 2 : 256;
-    free(v->table);
-    v->table = mem_zero(v->table_size, sizeof *v->table);
-    for (struct string_mask *m = v->newest; m; m = m->older) {
-        uint32_t h = mask_hash(m->hash, m->state, m->esc, m->any_spelling) & (v->table_size - 1);
-        m->hash_next = v->table[h];
-        v->table[h] = m;
-    }
-}
-
-static struct string_mask *find(struct vocab_trie *v, const struct dfa *d, uint32_t state,
-                                uint32_t esc, bool any) {
-    if (!v->table_size)
-        return NULL;
-    /* the fixed states mean the same in every automaton, up to the label */
-    struct string_mask *m = v->table[mask_hash(d->hash, state, esc, any) & (v->table_size - 1)];
-    while (m && (m->hash[0] != d->hash[0] || m->hash[1] != d->hash[1] || m->state != state ||
-                 m->esc != esc || m->any_spelling != any))
-        m = m->hash_next;
-    if (m) {
-        m->users++;
-        if (m != v->newest) {
-            unlink_use(v, m);
-            link_newest(v, m);
-        }
-    }
-    return m;
-}
-
-static struct string_mask *get(struct vocab_trie *v, const struct dfa *d, uint32_t state,
-                               uint32_t esc, bool any) {
-    if (state < DFA_OWN && !(d->label && d->label[DFA_ANY]))
-        d = dfa_any();
-    pthread_mutex_lock(&v->lock);
-    struct string_mask *m = find(v, d, state, esc, any);
-    pthread_mutex_unlock(&v->lock);
-    if (m)
-        return m;
-    struct making k = {.v = v, .d = d, .any_spelling = any, .raw = esc == ESC_RAW};
-    m = k.m = mem_zero(1, sizeof *m);
-    m->hash[0] = d->hash[0];
-    m->hash[1] = d->hash[1];
-    m->state = state;
-    m->esc = esc;
-    m->any_spelling = any;
-    m->users = 1;
-    make_mask(&k);
-    pthread_mutex_lock(&v->lock);
-    struct string_mask *other = find(v, d, state, esc, any); /* made meanwhile by another thread */
-    if (other) {
-        mask_free(m);
-        m = other;
-    } else {
-        if (v->n_masks >= v->table_size)
-            grow_table(v);
-        uint32_t h = mask_hash(m->hash, state, esc, any) & (v->table_size - 1);
-        m->hash_next = v->table[h];
-        v->table[h] = m;
-        link_newest(v, m);
-        v->n_masks++;
-        v->cache_bytes += m->bytes;
-        evict(v);
-    }
-    pthread_mutex_unlock(&v->lock);
-    return m;
-}
-
-struct string_mask *string_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state,
-                                   uint8_t esc, bool any_spelling) {
-    return get(v, d, state, esc, any_spelling);
-}
-
-struct string_mask *text_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state) {
-    return get(v, d, state, ESC_RAW, false);
-}
-
-void string_mask_done(struct vocab_trie *v, struct string_mask *m) {
-    pthread_mutex_lock(&v->lock);
-    m->users--;
-    pthread_mutex_unlock(&v->lock);
 }
 
 bool vocab_spell(const struct vocab_trie *v, const char *text, size_t n, struct token_list *out) {
@@ -600,8 +416,7 @@ bool vocab_spell(const struct vocab_trie *v, const char *text, size_t n, struct 
         int32_t best = -1;
         size_t used = 0;
         for (size_t i = at; i < n; i++) {
-            node =
-                node ? tail_child(&v->all, node, (uint8_t)text[i]) : v->all.first[(uint8_t)text[i]];
+            node = trie_child(&v->all, node, (uint8_t)text[i]);
             if (!node)
                 break;
             if (v->all.nodes[node].token >= 0) {
