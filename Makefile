@@ -5,6 +5,7 @@
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
 #   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
+#   make test-web               the page in Chromium
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -55,7 +56,7 @@ no_python := $(if $(wildcard /usr/include/python3.*/Python.h),,sandbox/workers/p
 workers := $(patsubst sandbox/workers/%.c,$(BUILD)/bin/lemma-worker-%,$(filter-out $(no_python),$(wildcard sandbox/workers/*.c)))
 programs := $(if $(wildcard daemon/main.c),$(BUILD)/bin/lemmad) $(if $(wildcard daemon/cli/main.c),$(BUILD)/bin/lemma) $(workers)
 
-.PHONY: all run test deps deps-run deps-test clean bench web
+.PHONY: all run test deps deps-run deps-test deps-web clean bench web
 .DEFAULT_GOAL := all
 all: $(programs) web
 
@@ -65,11 +66,12 @@ packages_run  := gcc make pkg-config curl ca-certificates libwebsockets-dev libc
                  libutf8proc-dev libedit-dev libcurl4-openssl-dev zlib1g-dev libcrypt-dev libssl-dev libpython3-dev \
                  python3-minimal $(if $(shell command -v npm),,nodejs npm)
 packages_test := libcmocka-dev openssl python3 python3-websocket python3-sympy
+packages_web  := chromium
 missing = $(shell for p in $(1); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'install ok installed' || echo $$p; done)
 as_root := $(if $(filter 0,$(shell id -u)),,sudo)
 
-deps-run deps-test: deps-%:
-	@need="$(strip $(call missing,$(packages_run) $(if $(filter test,$*),$(packages_test))))"; \
+deps-run deps-test deps-web: deps-%:
+	@need="$(strip $(call missing,$(packages_run) $(if $(filter-out run,$*),$(packages_$*))))"; \
 	if [ -n "$$need" ]; then \
 	    command -v apt-get >/dev/null || { echo "Lemma needs these packages, and there is no apt-get here to install them: $$need" >&2; exit 1; }; \
 	    echo "Installing Debian packages: $$need"; \
@@ -157,6 +159,14 @@ test-wire: deps-test
 	@$(MAKE) --no-print-directory node_modules/.for-tests
 	@$(MAKE) --no-print-directory -j$$(nproc) all
 	@BUILD=$(abspath $(BUILD)) tests/wire/clients/run
+
+# The page in Chromium against the daemon; pictures of every state are left in build/web-shots.
+web_tests = $(foreach t,$(wildcard tests/web/test_*.mjs),web-$(patsubst test_%,%,$(basename $(notdir $(t))))="tests/wire/start $(t)")
+.PHONY: test-web
+test-web: deps-web
+	@$(MAKE) --no-print-directory node_modules/.for-tests
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@BUILD=$(abspath $(BUILD)) LEMMA_SHOTS=$(abspath build)/web-shots TEST_JOBS=1 TEST_TIMEOUT=1200 tests/run build/test-web $(web_tests)
 
 # --- tests: tests/unit/test_NAME.c is a cmocka program linked with every room ---
 unit_tests := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))

@@ -45,6 +45,7 @@ async function show(name, parts) {
     }
     for (const link of await page.locator('.answer a[href]').all()) assert.match(await link.getAttribute('href'), /^https?:\/\//);
     const longest = await page.evaluate(() => window.longest);
+    if (longest > 200) console.log(`# ${Math.round(longest)} ms`);
     if (longest > worst[0]) worst = [longest, name];
     assert.deepEqual(await leftovers(), []);
     await quiet(page);
@@ -54,8 +55,9 @@ async function show(name, parts) {
 page = await open(server.url);
 await page.waitForSelector('.send:not([disabled])');
 await watch();
-for (const [name, text] of texts) await test(`answer and thought: ${JSON.stringify(name)}`, () => show(name, [{ thought: text.slice(0, 200000) }, { text, piece: 20000 }]));
-for (const [name, text] of outputs) await test(`tool: ${JSON.stringify(name)}`, () => show(name, [{ call: text.slice(0, 64), args: JSON.stringify({ text }), output: text, error: null, lemma: { status: 'ok', limit: text.slice(0, 50) } }]));
+const only = new RegExp(process.env.LEMMA_ONLY ?? '');
+for (const [name, text] of texts.filter(([n]) => only.test(n))) await test(`answer and thought: ${JSON.stringify(name)}`, () => show(name, [{ thought: text.slice(0, 200000) }, { text, piece: 20000 }]));
+for (const [name, text] of outputs.filter(([n]) => only.test(n))) await test(`tool: ${JSON.stringify(name)}`, () => show(name, [{ call: text.slice(0, 64), args: JSON.stringify({ text }), output: text, error: null, lemma: { status: 'ok', limit: text.slice(0, 50) } }]));
 await test('the largest output once more, as a failure, with arguments that are no JSON', () => show('failure', [{ call: 'x', args: '{"a'.repeat(50000), output: null, error: '<b>'.repeat(100000) }]));
 await page.close_all();
 

@@ -6,9 +6,11 @@ import { Lexer, Marked, type Token, type Tokens } from "marked";
 import { highlight } from "./highlight.js";
 import { drawFormula, environment, isDrawn, readFormula } from "./tex.js";
 
-const MAX_BLOCK = 12_000; // characters of one paragraph or item that are still read as Markdown
-const MAX_CODE = 200_000;
-const MAX_PARAGRAPH = 250_000; // more than that without an empty line is not looked into
+const MAX_BLOCK = 6000; // characters of one paragraph, table or item that are still read as Markdown
+const MAX_ROW = 2000; // of a table's row
+const MAX_CODE = 100_000;
+const MAX_PORTION = 16_000; // what is looked into at once
+const PLAIN = 3000; // a piece of plain text
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
@@ -34,8 +36,8 @@ const blockMath = {
   name: "mathBlock",
   level: "block",
   start: (src: string) => {
-    const at = src.search(/(?:^|\n) {0,3}(?:\$\$|\\\[|\\begin\{)/);
-    return at < 0 ? undefined : at;
+    const gap = src.indexOf("\n\n"), at = (gap < 0 ? src : src.slice(0, gap)).search(/\n {0,3}(?:\$\$|\\\[|\\begin\{)/);
+    return at < 0 ? undefined : at + 1;
   },
   tokenizer(src: string) {
     const lead = /^ {0,3}(?=\$\$|\\\[|\\begin\{)/.exec(src)?.[0];
@@ -115,15 +117,33 @@ function toBlock(t: Token): Block {
     return { raw: text, kind: "list", text, ordered: list.ordered, start: Number(list.start) || 1, loose: list.loose,
       items: list.items.map((i) => ({ raw: i.raw, kind: i.text.length > MAX_BLOCK ? "plain" : "flow", text: (i.task ? (i.checked ? "☑ " : "☐ ") : "") + i.text })) };
   }
-  return { raw: text, kind: text.length > MAX_BLOCK ? "plain" : "flow", text };
+  const tooMuch = text.length > (t.type === "table" ? 2 * MAX_BLOCK : MAX_BLOCK) || (t.type === "table" && text.indexOf("\n") > MAX_ROW);
+  return { raw: text, kind: tooMuch ? "plain" : "flow", text };
+}
+
+/** So much of a text as may be looked into at once, and whether more follows. It is cut between blocks; what has no such place for too long
+ *  is plain text. */
+export function portionOf(text: string, from: number): { source: string; more: boolean; isPlain: boolean } {
+  const part = (n: number, isPlain: boolean) => ({ source: text.slice(from, from + n), more: from + n < text.length, isPlain });
+  if (text.length - from <= MAX_PORTION) return part(text.length - from, false);
+  const head = text.slice(from, from + MAX_PORTION), fence = /^ {0,3}(`{3,}|~{3,})/.exec(head)?.[1];
+  if (fence) {
+    const end = text.indexOf(`\n${fence}`, from + fence.length);
+    const length = end < 0 ? text.length - from : end + 1 + fence.length - from;
+    if (length <= MAX_CODE) return part(length, false);
+    return part(head.lastIndexOf("\n", PLAIN) + 1 || PLAIN, true);
+  }
+  const gap = head.lastIndexOf("\n\n");
+  const code = gap > 0 ? head.slice(0, gap).search(/\n {0,3}(?:```|~~~)/) : -1;
+  if (code > 0) return part(code + 1, false); // a fence may span the gap: it comes next, by itself
+  if (gap > 0) return part(gap + 2, false);
+  const line = head.lastIndexOf("\n") + 1;
+  const isList = /^ {0,3}(?:[-*+]|\d{1,9}[.)]) /.test(head.slice(line));
+  return isList ? part(line, false) : part(head.lastIndexOf("\n", PLAIN) + 1 || PLAIN, true);
 }
 
 /** The blocks of a text; the raws put together are the text. */
 export function blocksOf(source: string): Block[] {
-  if (source.length > MAX_PARAGRAPH && !/^ {0,3}[`~]{3}/.test(source) && !source.slice(0, MAX_PARAGRAPH).includes("\n\n")) {
-    const cut = source.indexOf("\n", MAX_PARAGRAPH) + 1 || source.length;
-    return [{ raw: source.slice(0, cut), kind: "plain", text: source.slice(0, cut) }, ...blocksOf(source.slice(cut))];
-  }
   try {
     const blocks: Block[] = [];
     for (const t of new Lexer(marked.defaults).blockTokens(flat(source))) {
@@ -242,16 +262,18 @@ export function showable(tail: string): string {
   // A line that may become the mark of an item, a heading or a quotation; a table whose second line is not there yet; half a link;
   // emphasis that has only begun.
   const last = tail.slice(tail.lastIndexOf("\n") + 1), before = tail.length - last.length;
-  if (/^\s*(?:\d{1,9}[.)]?|[-*+=_]{1,3}|#{1,6}|>+)?\s*$/.test(last)) return cutAt(before);
-  if (/^\s*\|/.test(last)) {
-    const rows = /(?:^|\n)(\|[^\n]*\n)*$/.exec(cutAt(before))?.[0].trim();
-    return rows || last.length > 500 ? cutAt(before) : cutAt(before);
-  }
-  const link = /\[[^\]\n]{0,200}(?:\]\([^)\s]{0,300})?$/.exec(last) ?? /\]$/.exec(last);
-  if (link && link.index > 0 && link[0] !== "]") return cutAt(before + link.index);
-  const bold = [...last.matchAll(/\*\*/g)];
-  const lastBold = bold[bold.length - 1];
-  if (bold.length % 2 === 1 && lastBold && last.length - lastBold.index < 200)
-    return /\S/.test(last.slice(lastBold.index + 2)) ? `${tail.replace(/[\s*]+$/, "")}**` : cutAt(before + lastBold.index);
-  return tail.replace(/\*+$/, "");
+  if (last.length < 60 && /^\s*(?:\d{1,9}[.)]?|[-*+=_]{1,3}|#{1,6}|>+)?\s*$/.test(last)) return cutAt(before);
+  if (/^ {0,3}\|/.test(last)) return cutAt(before);
+  const link = last.lastIndexOf("["), rest = link < 0 ? "" : last.slice(link, link + 520);
+  if (link > 0 && last.length - link < 520 && /^\[[^\]]*(?:\](?:\([^)\s]*)?)?$/.test(rest) && !rest.endsWith("]")) return cutAt(before + link);
+  const bold = last.lastIndexOf("**");
+  if (bold >= 0 && last.length - bold < 200 && last.split("**").length % 2 === 0)
+    return last.length > bold + 2 ? `${trimMarks(tail)}**` : cutAt(before + bold);
+  return trimMarks(tail);
+}
+
+function trimMarks(text: string): string {
+  let n = text.length;
+  while (n && "* \n".includes(text[n - 1] as string)) n--;
+  return text.slice(0, n);
 }

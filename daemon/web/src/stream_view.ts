@@ -1,10 +1,12 @@
 // A text that grows, shown block by block: what is whole is rendered once and never touched again, only the end is rendered anew. All
 // rendering of the page takes turns here and stays within a few milliseconds a frame, so that scrolling and typing never wait.
-import { blocksOf, codeFrame, renderBlock, showable, type Block } from "./markdown.js";
+import { blocksOf, codeFrame, portionOf, renderBlock, showable, type Block } from "./markdown.js";
 import { highlight } from "./highlight.js";
 import { plain } from "./text.js";
 
 const BUDGET_MS = 7;
+const MOST_A_FRAME = 10_000; // characters: the browser has to lay them out, too
+export const MOST_SHOWN = 300_000;
 
 const waiting = new Set<StreamView>();
 let asked = false;
@@ -44,6 +46,10 @@ export class StreamView {
   constructor(private target: HTMLElement, private onGrow: () => void) {}
 
   update(text: string, done: boolean): void {
+    if (text.length > MOST_SHOWN) {
+      text = `${text.slice(0, MOST_SHOWN)}\n\n… more is not shown here; copying the answer copies all of it.`;
+      done = true;
+    }
     text = plain(text).replace(/\r\n?/g, "\n");
     if (text === this.text && done === this.done) return;
     if (!text.startsWith(this.text.slice(0, this.frozen))) this.reset(); // another text altogether
@@ -64,21 +70,26 @@ export class StreamView {
     const began = performance.now();
     if (began < this.restUntil && !this.done) return false;
     if (!this.target.isConnected && this.shown.length) return true;
-    const tail = this.text.slice(this.frozen);
-    const blocks = blocksOf(this.done ? tail : showable(tail));
-    // While a text grows, its last two blocks may still change.
-    const whole = this.done ? blocks.length : Math.max(0, blocks.length - 2);
-    let rendered = 0;
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i] as Block;
-      if (!this.place(this.kept + rendered, block, until)) {
-        this.onGrow();
-        return false;
+    let rendered = 0, placed = 0;
+    for (let more = true; more; ) {
+      const portion = portionOf(this.text, this.frozen), final = this.done || portion.more;
+      const source = portion.source;
+      const blocks: Block[] = portion.isPlain ? [{ raw: source, kind: "plain", text: source }] : blocksOf(final ? source : showable(source));
+      // While a text grows, its last two blocks may still change.
+      const whole = final ? blocks.length : Math.max(0, blocks.length - 2);
+      more = portion.more;
+      for (const [i, block] of blocks.entries()) {
+        const old = this.shown[this.kept + rendered]?.key;
+        if (placed > MOST_A_FRAME || !this.place(this.kept + rendered, block, until)) {
+          this.onGrow();
+          return false;
+        }
+        if (old !== keyOf(block)) placed += block.raw.length;
+        if (i < whole) {
+          this.frozen += block.raw.length;
+          this.kept++;
+        } else rendered++;
       }
-      if (i < whole) {
-        this.frozen += block.raw.length;
-        this.kept++;
-      } else rendered++;
     }
     for (const gone of this.shown.splice(this.kept + rendered)) gone.node.remove();
     this.onGrow();
@@ -88,6 +99,7 @@ export class StreamView {
 
   private place(index: number, block: Block, until: number): boolean {
     const old = this.shown[index], key = keyOf(block);
+    if ((!old || old.key !== key) && performance.now() > until && block.kind !== "code") return false;
     if (block.kind === "list" && old?.items && old.key === key) return this.placeItems(old, block, until);
     if (block.kind === "code" && old?.code !== undefined && old.node.dataset["lang"] === (block.lang ?? "")) return this.growCode(old, block);
     if (old && old.key === key) return true;

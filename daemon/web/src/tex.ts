@@ -76,7 +76,7 @@ function draw(tex: string, display: boolean): Node {
   if (display) holder.tabIndex = 0; // it may be wider than the column and then scrolls
   try {
     katex.render(tex, holder, {
-      displayMode: display, throwOnError: false, errorColor: "var(--bad)", trust: false, strict: "ignore", maxSize: 20, maxExpand: 200,
+      displayMode: display, throwOnError: true, trust: false, strict: "ignore", maxSize: 20, maxExpand: 200,
     });
   } catch {
     return asText();

@@ -4,7 +4,7 @@ import { callView } from "./call_view.js";
 import { Element, emit, toast } from "./element.js";
 import { answerOf, isOver, type Part, type Turn } from "./events.js";
 import { icon } from "./icons.js";
-import { StreamView } from "./stream_view.js";
+import { MOST_SHOWN, StreamView } from "./stream_view.js";
 import { structuredView } from "./structured_view.js";
 import { plain, seconds } from "./text.js";
 
@@ -86,7 +86,7 @@ export class TurnView extends Element {
       </form>`;
     return html`<div class="question">
       ${over ? html`<button type="button" class="icon-button" title="Edit and ask again" aria-label="Edit this question" @click=${() => (this.editing = true)}>${icon("edit")}</button>` : nothing}
-      <p>${plain(t.question)}</p>
+      <p>${plain(t.question.slice(0, MOST_SHOWN))}</p>
     </div>`;
   }
 
@@ -94,7 +94,7 @@ export class TurnView extends Element {
     const running = part.endedAt === undefined;
     return html`<details class="thought ${running ? "running" : ""}">
       <summary>${running ? html`Thinking <lemma-elapsed .since=${part.startedAt}></lemma-elapsed>` : `Thought for ${seconds(part.endedAt! - part.startedAt)}`}</summary>
-      <p>${plain(part.text)}</p>
+      <p>${plain(part.text.slice(-MOST_SHOWN))}</p>
     </details>`;
   }
 
