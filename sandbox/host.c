@@ -122,13 +122,18 @@ bool zygote_start(struct sandbox *s, enum kind kind, struct err *e) {
     return !s->loop || listen_to(z, e);
 }
 
+static void start_again(struct sandbox *s, enum kind kind);
+
 bool sandbox_attach(struct sandbox *s, struct loop *loop, struct err *e) {
     s->loop = loop;
     for (struct zygote *z = s->zygotes; z; z = z->next)
         if (!listen_to(z, e))
             return false;
-    for (int k = 0; k < KINDS; k++)
+    for (int k = 0; k < KINDS; k++) {
+        if (s->kinds[k].wanted)
+            start_again(s, (enum kind)k); /* one that has died already */
         pool_balance(s, (enum kind)k);
+    }
     return true;
 }
 

@@ -76,10 +76,10 @@ static bool become_nobody(void) {
            setresuid(WALLS_UID, WALLS_UID, WALLS_UID) == 0;
 }
 
-pid_t walls_fork_plain(void) {
+pid_t walls_fork_plain(struct walls *walls) {
     pid_t child = (pid_t)clone_process(0);
-    if (child == 0 && geteuid() == 0 && (setgroups(0, NULL) < 0 || !become_nobody()))
-        _exit(1);
+    if (child == 0)
+        walls->still_root = geteuid() == 0 && (setgroups(0, NULL) < 0 || !become_nobody());
     return child;
 }
 

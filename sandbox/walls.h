@@ -16,6 +16,7 @@ enum {
 struct walls {
     bool try_namespaces, try_landlock;
     bool namespaces, landlock; /* what stands */
+    bool still_root;
     int landlock_abi;
     char missing[200]; /* why a wall is missing, for a person */
 };
@@ -27,8 +28,9 @@ long walls_clone(uint64_t flags, int *pidfd);
  * WALLS_UID. Returns as fork does; -1 and walls->missing when such namespaces, or rights in them,
  * cannot be had. */
 pid_t walls_fork_namespaced(struct walls *walls);
-/* The same without namespaces: the child is WALLS_UID when root asks, else the same user. */
-pid_t walls_fork_plain(void);
+/* The same without namespaces: the child is WALLS_UID when root asks, else the same user. In a
+ * namespace that has no such user the child is root still, and says so. */
+pid_t walls_fork_plain(struct walls *walls);
 /* Whether walls_close will be able to have Landlock. */
 bool walls_have_landlock(const struct walls *walls);
 /* In the child, when nothing has to be opened any more: empty root, no further namespaces,

@@ -261,6 +261,8 @@ __attribute__((noreturn)) static void zygote(void) {
         leave(1);
     Z.self = getpid();
     prime_library();
+    if (Z.walls.still_root)
+        refuse("it would have to run as root: there is no other user here to become");
     if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
@@ -303,8 +305,9 @@ __attribute__((noreturn)) static void zygote(void) {
 static int keep(pid_t zygote_pid) {
     close(WORKER_CONTROL);
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
-    if (geteuid() == 0 &&
-        (setresgid(WALLS_UID, WALLS_UID, WALLS_UID) || setresuid(WALLS_UID, WALLS_UID, WALLS_UID)))
+    /* Where that user does not exist, the zygote has refused already. */
+    if (geteuid() == 0 && setresgid(WALLS_UID, WALLS_UID, WALLS_UID) == 0 &&
+        setresuid(WALLS_UID, WALLS_UID, WALLS_UID) < 0)
         return 1;
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     for (;;) {
@@ -362,7 +365,7 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
         snprintf(Z.walls.missing, sizeof Z.walls.missing, "user namespaces: switched off");
     if (pid == 0)
         zygote();
-    if (pid < 0 && (pid = walls_fork_plain()) == 0)
+    if (pid < 0 && (pid = walls_fork_plain(&Z.walls)) == 0)
         zygote();
     return pid < 0 ? 1 : keep(pid);
 }
