@@ -159,6 +159,8 @@ static bool delete_stored(struct agent *a, char *const *ids, size_t n) {
     }
     /* Others in memory may know what was deleted: from the journal they come back without it. */
     sessions_drop_stored(a->sessions);
+    for (size_t i = 0; i < a->n_engines; i++) /* nor stays what was computed of it */
+        engine_forget(a->engines[i]);
     return true;
 }
 

@@ -32,7 +32,7 @@ static void serve_readyz(struct conn *c, const char *id) {
 /* --- models --- */
 
 static void append_model(struct buf *out, const char *name, int64_t created, const char *about,
-                         int n_ctx) {
+                         int n_ctx, const struct engine *engine) {
     buf_str(out, "{\"id\":");
     json_append_string(out, name, strlen(name));
     buf_printf(out, ",\"object\":\"model\",\"created\":%lld,\"owned_by\":\"lemma\"",
@@ -43,6 +43,9 @@ static void append_model(struct buf *out, const char *name, int64_t created, con
         buf_str(out, ",\"description\":");
         json_append_string(out, about, strlen(about));
     }
+    if (engine)
+        buf_printf(out, ",\"lemma\":{\"state\":\"%s\"}",
+                   engine_is_loaded(engine) ? "loaded" : "unloaded");
     buf_char(out, '}');
 }
 
@@ -53,7 +56,8 @@ struct model_question {
     int64_t created;
 };
 
-static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx) {
+static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx,
+                      const struct engine *engine) {
     struct buf *out = &q->answer->text;
     if (q->only && strcmp(q->only, name))
         return;
@@ -61,7 +65,7 @@ static void add_model(struct model_question *q, const char *name, const char *ab
         return;
     if (q->answer->found)
         buf_char(out, ',');
-    append_model(out, name, q->created, about, n_ctx);
+    append_model(out, name, q->created, about, n_ctx, engine);
     q->answer->found = true;
 }
 
@@ -70,14 +74,15 @@ static void list_models(void *user, struct tools *tools, struct sandbox *sandbox
     struct model_question *q = user;
     const struct agent_spec *spec;
     const struct engine_info *first = engine_info(q->server->engines[0]);
-    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx);
+    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx,
+              q->server->engines[0]);
     for (size_t i = 0; i < q->server->n_engines; i++) {
         const struct engine_info *info = engine_info(q->server->engines[i]);
         if (strcmp(info->name, "lemma"))
-            add_model(q, info->name, info->description, info->n_ctx);
+            add_model(q, info->name, info->description, info->n_ctx, q->server->engines[i]);
     }
     for (size_t i = 0; (spec = tools_agent_at(tools, i)); i++)
-        add_model(q, spec->name, spec->about, first->n_ctx);
+        add_model(q, spec->name, spec->about, first->n_ctx, NULL);
     answer_post(q->answer);
     free(q->only);
     free(q);
@@ -110,6 +115,35 @@ static void serve_models(struct conn *c, const char *id) {
     q->only = id ? mem_strdup(id) : NULL;
     q->created = clock_wall_seconds() - (clock_ms() - c->server->started_ms) / 1000;
     agent_with_tools(c->server->agent, list_models, q);
+}
+
+/* --- loading and unloading --- */
+
+static void move_model(struct conn *c, const char *id, void (*move)(struct engine *)) {
+    struct api_error e = {0};
+    const struct server *s = c->server;
+    for (size_t i = 0; i < s->n_engines; i++)
+        if (!strcmp(engine_info(s->engines[i])->name, id) || (!i && !strcmp(id, "lemma"))) {
+            struct buf body = {0};
+            move(s->engines[i]);
+            append_model(&body, id, clock_wall_seconds(), NULL, 0, NULL);
+            body.len--; /* what was asked for, not yet what is */
+            buf_printf(&body, ",\"lemma\":{\"state\":\"%s\"}}",
+                       move == engine_load ? "loading" : "unloading");
+            http_json(c, 202, &body);
+            buf_free(&body);
+            return;
+        }
+    api_fail(&e, 404, "model_not_found", "model", "no model of that name; GET /v1/models lists them");
+    http_fail(c, &e);
+}
+
+static void serve_load(struct conn *c, const char *id) {
+    move_model(c, id, engine_load);
+}
+
+static void serve_unload(struct conn *c, const char *id) {
+    move_model(c, id, engine_unload);
 }
 
 /* --- POST /v1/responses --- */
@@ -350,6 +384,8 @@ static const struct route routes[] = {
     {"/metrics", LWSHUMETH_GET, metrics_serve, "admin"},
     {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
+    {"/v1/models/{id}/load", LWSHUMETH_POST, serve_load, "admin"},
+    {"/v1/models/{id}/unload", LWSHUMETH_POST, serve_unload, "admin"},
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
     {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},

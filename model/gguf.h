@@ -77,6 +77,8 @@ struct gguf *gguf_open_memory(const void *bytes, size_t n, const char *name, str
 void gguf_close(struct gguf *file);
 
 const char *gguf_path(const struct gguf *file);
+/* The pages of the file may leave memory until they are read again. */
+void gguf_rest(const struct gguf *file);
 size_t gguf_bytes(const struct gguf *file); /* size of the whole file */
 int gguf_version(const struct gguf *file);
 
