@@ -15,6 +15,9 @@
 -- kv_cache = "2G"                -- memory for keys and values of all conversations
 -- kv_type = "f16"                -- or "q8_0": half the memory
 
+-- kv_disk = "0"                  -- room on the disk, a model, for keys and values of idle conversations: they come back without computing
+-- unload_after_seconds = 0       -- a model that was not asked for so long gives its memory back; 0: never
+
 -- plugins = { "plugins" }        -- folders of Lua tools and agents; edits count at once
 -- grants = { weather = { ["http"] = { hosts = { "api.example.org" } } } }  -- what a plugin may do beyond computing
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -158,6 +159,8 @@ static bool delete_stored(struct agent *a, char *const *ids, size_t n) {
     }
     /* Others in memory may know what was deleted: from the journal they come back without it. */
     sessions_drop_stored(a->sessions);
+    for (size_t i = 0; i < a->n_engines; i++) /* nor stays what was computed of it */
+        engine_forget(a->engines[i]);
     return true;
 }
 
@@ -413,8 +416,38 @@ static void agent_free(struct agent *a) {
     queue_free(a->inbox);
     queue_free(a->notes);
     free(a->engines);
+    for (size_t i = 0; a->format_hints && i < a->n_engines; i++)
+        free(a->format_hints[i]);
+    free(a->format_hints);
     free(a->format_name);
     free(a);
+}
+
+/* FILE.lemma.json: {"format": …} as `lemma probe --keep` writes it; NULL when there is none. */
+static char *read_hint(const char *model_path) {
+    char text[4096];
+    struct err ignored = {0};
+    struct buf path = {0};
+    buf_printf(&path, "%s.lemma.json", model_path);
+    FILE *f = fopen(buf_text(&path), "re");
+    buf_free(&path);
+    if (!f)
+        return NULL;
+    size_t n = fread(text, 1, sizeof text, f);
+    fclose(f);
+    cJSON *o = json_parse(text, n, &ignored);
+    const char *name = json_str(o, "format", NULL);
+    char *hint = name ? mem_strdup(name) : NULL;
+    cJSON_Delete(o);
+    return hint;
+}
+
+const struct format *agent_format(struct agent *a, const struct engine *engine, struct err *e) {
+    const char *name = a->format_name;
+    for (size_t i = 0; i < a->n_engines && !name; i++)
+        if (a->engines[i] == engine)
+            name = a->format_hints[i];
+    return format_choose(name, engine_info(engine), engine_tokenizer(engine), e);
 }
 
 struct agent *agent_open(const struct agent_params *params, struct err *e) {
@@ -425,9 +458,11 @@ struct agent *agent_open(const struct agent_params *params, struct err *e) {
     set_budget(a, &params->budget);
     a->max_runs = params->max_runs > 0 ? params->max_runs : 256;
     a->format_name = params->format ? mem_strdup(params->format) : NULL;
+    a->format_hints = mem_zero(a->n_engines + 1, sizeof *a->format_hints);
     for (size_t i = 0; i < a->n_engines; i++)
-        if (!format_choose(a->format_name, engine_info(a->engines[i]),
-                           engine_tokenizer(a->engines[i]), e))
+        a->format_hints[i] = read_hint(engine_info(a->engines[i])->path);
+    for (size_t i = 0; i < a->n_engines; i++)
+        if (!agent_format(a, a->engines[i], e))
             goto bad;
     a->loop = loop_new(e);
     if (!a->loop)

@@ -101,6 +101,7 @@ struct agent {
     struct tools *tools;
     struct journal *journal;
     struct agent_budget budget;
+    char **format_hints; /* one an engine: what `lemma probe` kept beside its file, or NULL */
     char *format_name;
     int max_runs;
     struct queue *inbox; /* struct command *: from the wire */
@@ -151,6 +152,10 @@ bool sessions_history(struct sessions *s, const struct response *r, const struct
                       size_t *n);
 /* Calls fn for every response in memory. */
 void sessions_each(struct sessions *s, void (*fn)(void *user, struct response *r), void *user);
+
+/* --- agent.c --- */
+/* The prompt format of an engine: the configured one, what was found to work best, or what fits. */
+const struct format *agent_format(struct agent *a, const struct engine *engine, struct err *e);
 
 /* --- run.c --- */
 struct note; /* what an engine said, on its way to the agent's thread */

@@ -431,7 +431,7 @@ static const char *why_not(struct agent *a, const struct run_request *q, struct 
                 q->model);
         return "model_not_found";
     }
-    *format = format_choose(a->format_name, engine_info(engine), engine_tokenizer(engine), e);
+    *format = agent_format(a, engine, e);
     if (!*format)
         return "unsupported_model";
     if (q->previous_id) {

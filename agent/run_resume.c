@@ -65,8 +65,7 @@ bool run_resume(struct agent *a, struct response *r) {
         return false;
     struct engine *engine = run_engine_for(a, q->model, &spec, &adapter);
     const struct format *format =
-        engine ? format_choose(a->format_name, engine_info(engine), engine_tokenizer(engine), &e)
-               : NULL;
+        engine ? agent_format(a, engine, &e) : NULL;
     if (!format) {
         run_request_free(q);
         return false;

@@ -137,7 +137,12 @@ static void reload(void *user) {
 }
 
 static bool open_engines(const struct config *c, struct engine **engines, struct err *e) {
-    for (size_t i = 0; i < c->n_models; i++) {
+    struct buf kv = {0};
+    buf_printf(&kv, "%s/kv", c->state_dir);
+    if (c->kv_disk_bytes)
+        mkdir(buf_text(&kv), 0700);
+    bool good = true;
+    for (size_t i = 0; i < c->n_models && good; i++) {
         struct engine_params p = {
             .model_path = c->models[i].path,
             .model_name = c->models[i].name,
@@ -150,12 +155,15 @@ static bool open_engines(const struct config *c, struct engine **engines, struct
             .max_queued = c->max_queued,
             .adapters = c->models[i].adapters,
             .n_adapters = c->models[i].n_adapters,
+            .kv_dir = c->kv_disk_bytes ? buf_text(&kv) : NULL,
+            .kv_disk_bytes = c->kv_disk_bytes,
+            .unload_s = c->unload_seconds,
         };
         engines[i] = engine_open(&p, e);
-        if (!engines[i])
-            return false;
+        good = engines[i] != NULL;
     }
-    return true;
+    buf_free(&kv);
+    return good;
 }
 
 int main(int argc, char **argv) {

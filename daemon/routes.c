@@ -33,7 +33,8 @@ static void serve_readyz(struct conn *c, const char *id) {
 
 /* `agent`: the plugin's file for it, or NULL for a plain model. */
 static void append_model(struct buf *out, const char *name, int64_t created, const char *about,
-                         int n_ctx, const struct agent_spec *agent) {
+                         int n_ctx, const struct engine *engine,
+                         const struct agent_spec *agent) {
     buf_str(out, "{\"id\":");
     json_append_string(out, name, strlen(name));
     buf_printf(out, ",\"object\":\"model\",\"created\":%lld,\"owned_by\":\"lemma\"",
@@ -45,6 +46,8 @@ static void append_model(struct buf *out, const char *name, int64_t created, con
         json_append_string(out, about, strlen(about));
     }
     buf_printf(out, ",\"lemma\":{\"kind\":\"%s\"", agent ? "agent" : "model");
+    if (engine)
+        buf_printf(out, ",\"state\":\"%s\"", engine_is_loaded(engine) ? "loaded" : "unloaded");
     cJSON *options = agent && agent->options ? cJSON_Parse(agent->options) : NULL;
     const char *const shown[] = {"tools", "panel"};
     for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
@@ -64,7 +67,7 @@ struct model_question {
 };
 
 static void add_model(struct model_question *q, const char *name, const char *about, int n_ctx,
-                      const struct agent_spec *agent) {
+                      const struct engine *engine, const struct agent_spec *agent) {
     struct buf *out = &q->answer->text;
     if (q->only && strcmp(q->only, name))
         return;
@@ -72,7 +75,7 @@ static void add_model(struct model_question *q, const char *name, const char *ab
         return;
     if (q->answer->found)
         buf_char(out, ',');
-    append_model(out, name, q->created, about, n_ctx, agent);
+    append_model(out, name, q->created, about, n_ctx, engine, agent);
     q->answer->found = true;
 }
 
@@ -81,20 +84,22 @@ static void list_models(void *user, struct tools *tools, struct sandbox *sandbox
     struct model_question *q = user;
     const struct agent_spec *spec;
     const struct engine_info *first = engine_info(q->server->engines[0]);
-    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx, NULL);
+    add_model(q, "lemma", "the default model with its built-in tools", first->n_ctx,
+              q->server->engines[0], NULL);
     for (size_t i = 0; i < q->server->n_engines; i++) {
-        const struct engine_info *info = engine_info(q->server->engines[i]);
+        const struct engine *engine = q->server->engines[i];
+        const struct engine_info *info = engine_info(engine);
         if (strcmp(info->name, "lemma"))
-            add_model(q, info->name, info->description, info->n_ctx, NULL);
+            add_model(q, info->name, info->description, info->n_ctx, engine, NULL);
         for (int k = 0; k < info->n_adapters; k++) {
             struct buf name = {0};
             buf_printf(&name, "%s:%s", info->name, info->adapters[k]);
-            add_model(q, buf_text(&name), "the model with an adapter", info->n_ctx, NULL);
+            add_model(q, buf_text(&name), "the model with an adapter", info->n_ctx, engine, NULL);
             buf_free(&name);
         }
     }
     for (size_t i = 0; (spec = tools_agent_at(tools, i)); i++)
-        add_model(q, spec->name, spec->about, first->n_ctx, spec);
+        add_model(q, spec->name, spec->about, first->n_ctx, NULL, spec);
     answer_post(q->answer);
     free(q->only);
     free(q);
@@ -127,6 +132,35 @@ static void serve_models(struct conn *c, const char *id) {
     q->only = id ? mem_strdup(id) : NULL;
     q->created = clock_wall_seconds() - (clock_ms() - c->server->started_ms) / 1000;
     agent_with_tools(c->server->agent, list_models, q);
+}
+
+/* --- loading and unloading --- */
+
+static void move_model(struct conn *c, const char *id, void (*move)(struct engine *)) {
+    struct api_error e = {0};
+    const struct server *s = c->server;
+    for (size_t i = 0; i < s->n_engines; i++)
+        if (!strcmp(engine_info(s->engines[i])->name, id) || (!i && !strcmp(id, "lemma"))) {
+            struct buf body = {0};
+            move(s->engines[i]);
+            buf_str(&body, "{\"id\":");
+            json_append_string(&body, id, strlen(id));
+            buf_printf(&body, ",\"object\":\"model\",\"lemma\":{\"state\":\"%s\"}}",
+                       move == engine_load ? "loading" : "unloading");
+            http_json(c, 202, &body);
+            buf_free(&body);
+            return;
+        }
+    api_fail(&e, 404, "model_not_found", "model", "no model of that name; GET /v1/models lists them");
+    http_fail(c, &e);
+}
+
+static void serve_load(struct conn *c, const char *id) {
+    move_model(c, id, engine_load);
+}
+
+static void serve_unload(struct conn *c, const char *id) {
+    move_model(c, id, engine_unload);
 }
 
 /* --- POST /v1/responses --- */
@@ -382,6 +416,8 @@ static const struct route routes[] = {
     {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
     {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models"},
     {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin"},
+    {"/v1/models/{id}/load", LWSHUMETH_POST, serve_load, "admin"},
+    {"/v1/models/{id}/unload", LWSHUMETH_POST, serve_unload, "admin"},
     {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
     {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
     {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},

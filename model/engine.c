@@ -5,9 +5,13 @@
 #include "base/clock.h"
 #include "base/log.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
@@ -24,16 +28,84 @@ static const size_t default_kv_bytes = (size_t)8 << 30;
 struct message {
     struct generation *generation; /* a new one, or NULL: cancel */
     uint64_t id;
+    enum { GENERATE_OR_CANCEL, LOAD, UNLOAD, FORGET } what;
 };
+
+static bool load_parts(struct engine *engine, struct err *e);
+static void unload_parts(struct engine *engine);
 
 static void wake(void *user) {
     sem_post(&((struct engine *)user)->wake);
 }
 
+static bool has_work(const struct engine *engine) {
+    return engine->n_running || engine->n_waiting;
+}
+
+/* Gets ready; what waits is told when that cannot be. */
+static void get_ready(struct engine *engine) {
+    struct err e = {0};
+    char text[700];
+    if (engine->tree || load_parts(engine, &e))
+        return;
+    log_error("engine", "%s cannot be loaded again: %s", engine->name,
+              err_text(&e, text, sizeof text));
+    scheduler_fail_all(engine, &e);
+}
+
+static void serve_wish(struct engine *engine, int what) {
+    if (what == LOAD)
+        get_ready(engine);
+    else if (what == UNLOAD && !has_work(engine))
+        unload_parts(engine);
+    else if (what == FORGET && engine->store)
+        kv_store_clear(engine->store);
+    engine->worked_ns = clock_ns();
+}
+
+enum { SAVE_AT_ONCE = 4, QUIET_NS = 500000000 };
+
+/* Nothing to do: keys and values go to the disk a few at a time, later the memory goes back. Returns how long to wait for the next
+ * message, in ns; -1: for ever. */
+static int64_t rest(struct engine *engine) {
+    int64_t idle = clock_ns() - engine->worked_ns, unload = (int64_t)engine->unload_s * 1000000000;
+    if (!engine->tree)
+        return -1;
+    if (engine->store && idle < QUIET_NS)
+        return QUIET_NS - idle;
+    if (engine->store && prefix_tree_save(engine->tree, SAVE_AT_ONCE)) {
+        pthread_mutex_lock(&engine->stats_lock);
+        engine->stats.kv_disk_bytes = kv_store_bytes(engine->store);
+        pthread_mutex_unlock(&engine->stats_lock);
+        return 0;
+    }
+    if (unload && idle >= unload) {
+        unload_parts(engine);
+        return -1;
+    }
+    return unload ? unload - idle : -1;
+}
+
+/* Until a message, the end, or the time is over; a signal is none of these. */
+static void wait_for_message(struct engine *engine, int64_t ns) {
+    struct timespec until;
+    if (ns < 0) {
+        while (sem_wait(&engine->wake) != 0)
+            continue;
+        return;
+    }
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += ns / 1000000000 + (until.tv_nsec + ns % 1000000000) / 1000000000;
+    until.tv_nsec = (until.tv_nsec + ns % 1000000000) % 1000000000;
+    sem_clockwait(&engine->wake, CLOCK_MONOTONIC, &until);
+}
+
 static void read_inbox(struct engine *engine) {
     struct message *m;
     while ((m = queue_take(engine->inbox))) {
-        if (m->generation)
+        if (m->what != GENERATE_OR_CANCEL)
+            serve_wish(engine, m->what);
+        else if (m->generation)
             scheduler_add(engine, m->generation);
         else
             scheduler_cancel(engine, m->id);
@@ -45,13 +117,17 @@ static void *serve(void *user) {
     struct engine *engine = user;
     while (!atomic_load(&engine->stopping)) {
         read_inbox(engine);
-        if (!scheduler_step(engine))
-            while (sem_wait(&engine->wake) !=
-                   0) /* until a message or the end; a signal is neither */
-                continue;
+        if (has_work(engine))
+            get_ready(engine);
+        if (engine->tree && scheduler_step(engine))
+            engine->worked_ns = clock_ns();
+        else if (!has_work(engine))
+            wait_for_message(engine, rest(engine));
     }
     read_inbox(engine);
     scheduler_cancel_all(engine);
+    if (engine->tree && engine->store)
+        prefix_tree_save(engine->tree, engine->n_blocks);
     return NULL;
 }
 
@@ -195,10 +271,78 @@ static bool open_adapters(struct engine *engine, const struct engine_params *p, 
             return false;
         engine->adapter_names[i] = mem_strdup(a->name);
         engine->info.n_adapters++;
-        if (forward_add_adapter(engine->forward, engine->adapters[i], e) < 0)
-            return false;
     }
     return true;
+}
+
+static void *block_memory(void *user, int i) {
+    struct kv *kv = user;
+    return kv_keys(kv, 0, 0) + (size_t)i * kv_block_bytes(kv);
+}
+
+/* Blocks of another file, or of one that was written anew, are another model's. */
+static uint64_t origin_of(const struct engine *engine) {
+    struct stat st = {0};
+    stat(engine->path, &st);
+    uint64_t h = (uint64_t)st.st_size * 0x9E3779B97F4A7C15u;
+    h = (h ^ (uint64_t)st.st_mtim.tv_sec) * 0xC2B2AE3D27D4EB4Fu;
+    return (h ^ (uint64_t)st.st_mtim.tv_nsec) * 0xD6E8FEB86659FD93u ^ engine->info.n_params;
+}
+
+/* What computes: made at the start and again after an unload. */
+static bool load_parts(struct engine *engine, struct err *e) {
+    if (!(engine->kv = kv_new(engine->model, engine->n_blocks, engine->kv_type, e)) ||
+        !(engine->forward = forward_new(engine->model, engine->kv, engine->n_threads,
+                                        engine->kernels, engine->max_batch, e))) {
+        kv_free(engine->kv);
+        engine->kv = NULL;
+        return false;
+    }
+    for (int i = 0; i < engine->info.n_adapters; i++)
+        if (forward_add_adapter(engine->forward, engine->adapters[i], e) < 0)
+            return false;
+    engine->tree = prefix_tree_new(engine->n_blocks, copy_block, engine->kv);
+    if (engine->store)
+        prefix_tree_use_store(engine->tree, engine->store, origin_of(engine), block_memory,
+                              engine->kv);
+    engine->worked_ns = clock_ns();
+    atomic_store(&engine->loaded, true);
+    return true;
+}
+
+static void unload_parts(struct engine *engine) {
+    if (!engine->tree)
+        return;
+    if (engine->store)
+        prefix_tree_save(engine->tree, engine->n_blocks);
+    forward_free(engine->forward);
+    prefix_tree_free(engine->tree);
+    kv_free(engine->kv);
+    engine->forward = NULL;
+    engine->tree = NULL;
+    engine->kv = NULL;
+    gguf_rest(engine->file);
+    atomic_store(&engine->loaded, false);
+    pthread_mutex_lock(&engine->stats_lock);
+    engine->stats.kv_used_bytes = 0;
+    pthread_mutex_unlock(&engine->stats_lock);
+    log_info("engine", "%s is unloaded until it is asked for again", engine->name);
+}
+
+/* Without a place on the disk the engine works as well; it computes more. */
+static void open_store(struct engine *engine, const struct engine_params *params) {
+    struct err e = {0};
+    char text[700];
+    if (!params->kv_dir || !params->kv_disk_bytes || engine->info.n_adapters)
+        return; /* an adapter's file may change unseen between two starts */
+    struct buf path = {0};
+    buf_printf(&path, "%s/%016" PRIx64 ".kv", params->kv_dir, origin_of(engine));
+    engine->store = kv_store_open(buf_text(&path), params->kv_disk_bytes,
+                                  engine->info.kv_bytes_per_token * KV_BLOCK, &e);
+    if (!engine->store)
+        log_warn("engine", "keys and values of idle conversations are not kept: %s",
+                 err_text(&e, text, sizeof text));
+    buf_free(&path);
 }
 
 static bool open_parts(struct engine *engine, const struct engine_params *params, struct err *e) {
@@ -213,15 +357,18 @@ static bool open_parts(struct engine *engine, const struct engine_params *params
                       "the vocabulary has %d tokens and the model %d rows",
                       tokenizer_size(engine->tokenizer), engine->n_vocab);
     fill_info(engine, params);
-    if (!plan_kv(engine, params, &n_blocks, e) ||
-        !(engine->kv = kv_new(engine->model, n_blocks, params->kv_type, e)) ||
-        !(engine->forward = forward_new(engine->model, engine->kv, params->n_threads,
-                                        params->kernels, engine->max_batch, e)) ||
-        !open_adapters(engine, params, e))
+    engine->kv_type = params->kv_type ? mem_strdup(params->kv_type) : NULL;
+    engine->kernels = params->kernels ? mem_strdup(params->kernels) : NULL;
+    engine->n_threads = params->n_threads;
+    engine->unload_s = params->unload_s;
+    if (!open_adapters(engine, params, e) || !plan_kv(engine, params, &n_blocks, e))
+        return false;
+    engine->n_blocks = n_blocks;
+    open_store(engine, params);
+    if (!load_parts(engine, e))
         return false;
     engine->info.kernels = forward_kernels(engine->forward);
     engine->info.n_threads = forward_n_threads(engine->forward);
-    engine->tree = prefix_tree_new(n_blocks, copy_block, engine->kv);
     engine->space = sampler_space_new(engine->n_vocab);
     fill_legal(engine);
     return true;
@@ -258,6 +405,7 @@ static void free_engine(struct engine *engine) {
         free(engine->adapter_names[i]);
     kv_free(engine->kv);
     prefix_tree_free(engine->tree);
+    kv_store_close(engine->store);
     vocab_trie_free(engine->trie);
     tokenizer_free(engine->tokenizer);
     model_free(engine->model);
@@ -271,7 +419,7 @@ static void free_engine(struct engine *engine) {
                       engine->legal,       engine->plain,      engine->allowed,
                       engine->running,     engine->tokens,     engine->seqs,
                       engine->rows,        engine->logits,     engine->adapters,
-                      engine->adapter_names};
+                      engine->adapter_names, engine->kv_type,  engine->kernels};
     for (size_t i = 0; i < sizeof memory / sizeof *memory; i++)
         free(memory[i]);
     free(engine);
@@ -353,6 +501,28 @@ void engine_stats(struct engine *engine, struct engine_stats *out) {
     *out = engine->stats;
     pthread_mutex_unlock(&engine->stats_lock);
     out->rejected = atomic_load(&engine->rejected);
+}
+
+bool engine_is_loaded(const struct engine *engine) {
+    return atomic_load(&engine->loaded);
+}
+
+static void wish(struct engine *engine, int what) {
+    struct message *m = mem_zero(1, sizeof *m);
+    m->what = what;
+    queue_put_always(engine->inbox, m);
+}
+
+void engine_load(struct engine *engine) {
+    wish(engine, LOAD);
+}
+
+void engine_unload(struct engine *engine) {
+    wish(engine, UNLOAD);
+}
+
+void engine_forget(struct engine *engine) {
+    wish(engine, FORGET);
 }
 
 /* --- requests --- */

@@ -44,6 +44,9 @@ struct engine_params {
     int max_running;     /* generations in a batch at once; 0: 64 */
     int max_queued;      /* generations that may wait; one more is ERR_BUSY; 0: 256 */
     int prefill_chunk;   /* prompt tokens a step; 0: chosen by the engine */
+    const char *kv_dir;   /* a folder for keys and values of idle sequences; NULL: none go to the disk */
+    size_t kv_disk_bytes; /* the most that they may take there */
+    int unload_s;  /* gives its memory back when nothing was asked for so long; 0: never */
     int speculate; /* tokens that may be guessed from what was written before and checked in one step:
                       0: as many as pay; -1: none; n: always up to n. The tokens come out the same */
     const struct engine_adapter *adapters; /* at most ENGINE_MAX_ADAPTERS; names are unique */
@@ -73,7 +76,7 @@ struct engine_stats { /* counters since start, and gauges; a consistent copy */
     uint64_t prompt_tokens, cached_tokens, generated_tokens, steps, finished, cancelled, rejected;
     uint64_t mask_ns, mask_count; /* time spent computing token masks */
     int running, waiting;
-    size_t kv_used_bytes, kv_budget_bytes;
+    size_t kv_used_bytes, kv_budget_bytes, kv_disk_bytes;
     double prefill_tps, decode_tps; /* over the last seconds of work */
     uint64_t guessed_tokens, guessed_right; /* by speculation; the right ones cost no step */
 };
@@ -171,6 +174,13 @@ bool engine_answers_to(const struct engine *engine, const char *model, const cha
 /* The name of an adapter as the engine keeps it, NULL when none of that name is loaded. */
 const char *engine_adapter(const struct engine *engine, const char *name);
 void engine_stats(struct engine *engine, struct engine_stats *out);
+/* Whether it is ready to compute; one that is not gets ready when it is asked something. */
+bool engine_is_loaded(const struct engine *engine);
+/* Asks it to get ready, or to give its memory back as soon as nothing runs. Any thread. */
+void engine_load(struct engine *engine);
+void engine_unload(struct engine *engine);
+/* Forgets keys and values on the disk: what they were made of is to be gone. Any thread. */
+void engine_forget(struct engine *engine);
 
 /* Queues a generation, from any thread. Returns its id (> 0), or 0 and `e`: ERR_BUSY when the queue
  * is full, ERR_LIMIT when the tokens do not fit the context (message names both sizes), ERR_INVALID

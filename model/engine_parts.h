@@ -73,7 +73,12 @@ struct engine {
     struct forward *forward;
     struct adapter **adapters; /* as many as info.n_adapters */
     char **adapter_names;
-    struct prefix_tree *tree;
+    struct prefix_tree *tree; /* with kv and forward NULL while it is unloaded */
+    struct kv_store *store;
+    char *kv_type, *kernels;
+    int n_blocks, n_threads, unload_s;
+    int64_t worked_ns; /* when it last had something to do */
+    atomic_bool loaded;
     struct vocab_trie *trie; /* made when the first grammar comes */
     struct sampler_space *space;
     int n_vocab;
@@ -142,6 +147,8 @@ bool scheduler_step(struct engine *engine);
 void scheduler_remove_ended(struct engine *engine);
 void scheduler_cancel(struct engine *engine, uint64_t id);
 void scheduler_add(struct engine *engine, struct generation *g);
+/* Ends everything with an error. */
+void scheduler_fail_all(struct engine *engine, const struct err *e);
 void scheduler_cancel_all(struct engine *engine);
 
 #endif

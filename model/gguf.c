@@ -664,3 +664,8 @@ double gguf_array_f64(const struct gguf_array *a, uint64_t i) {
     struct number n = number_at(a->type, a->data + i * (uint64_t)scalar_bytes(a->type));
     return n.kind == REAL ? n.d : n.kind == UNSIGNED ? (double)n.u : (double)n.i;
 }
+
+void gguf_rest(const struct gguf *file) {
+    if (file->mapped)
+        madvise((void *)file->bytes, file->n_bytes, MADV_DONTNEED);
+}

@@ -81,6 +81,8 @@ const char *gguf_path(const struct gguf *file);
 /* Gives back the memory of bytes that were read (of a tensor): they are read from the file again when
  * they are wanted. */
 void gguf_release(const struct gguf *file, const void *data, size_t bytes);
+/* The pages of the file may leave memory until they are read again. */
+void gguf_rest(const struct gguf *file);
 size_t gguf_bytes(const struct gguf *file); /* size of the whole file */
 int gguf_version(const struct gguf *file);
 

@@ -55,12 +55,13 @@ static void count_done(struct engine *engine, const struct generation *g) {
 }
 
 static void update_gauges(struct engine *engine) {
-    size_t block = kv_block_bytes(engine->kv);
-    int used = kv_n_blocks(engine->kv) - prefix_tree_free_blocks(engine->tree);
+    size_t block = engine->tree ? kv_block_bytes(engine->kv) : 0;
+    int used = engine->tree ? engine->n_blocks - prefix_tree_free_blocks(engine->tree) : 0;
     pthread_mutex_lock(&engine->stats_lock);
     engine->stats.running = engine->n_running;
     engine->stats.waiting = engine->n_waiting;
     engine->stats.kv_used_bytes = (size_t)used * block;
+    engine->stats.kv_disk_bytes = engine->store ? kv_store_bytes(engine->store) : 0;
     pthread_mutex_unlock(&engine->stats_lock);
 }
 
@@ -106,6 +107,18 @@ void scheduler_cancel(struct engine *engine, uint64_t id) {
         g->end = GEN_END_CANCELLED;
         finish(engine, g);
         return;
+    }
+}
+
+void scheduler_fail_all(struct engine *engine, const struct err *e) {
+    for (int i = 0; i < engine->n_running; i++)
+        if (engine->running[i]->end == GEN_END_NONE)
+            generation_fail(engine->running[i], e);
+    scheduler_remove_ended(engine);
+    while (engine->waiting) {
+        struct generation *g = take_first(engine);
+        generation_fail(g, e);
+        finish(engine, g);
     }
 }
 

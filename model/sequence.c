@@ -14,6 +14,8 @@ struct node {
     int32_t chain;        /* next in the hash bucket */
     int32_t refs;         /* sequences that hold it */
     uint32_t hash;
+    struct kv_key key; /* of a full block */
+    bool saved;        /* the store has been given it */
     int n; /* tokens in the block, 1..KV_BLOCK; only full ones have children */
     token_id tokens[KV_BLOCK];
 };
@@ -28,6 +30,10 @@ struct prefix_tree {
     uint32_t bucket_mask;
     copy_block_fn copy;
     void *user;
+    struct kv_store *store; /* NULL: none */
+    void *(*block)(void *user, int i);
+    void *block_user;
+    int save_from; /* where prefix_tree_save goes on */
 };
 
 struct prefix_tree *prefix_tree_new(int n_blocks, copy_block_fn copy, void *user) {
@@ -151,6 +157,9 @@ static void tree_add(struct prefix_tree *t, int32_t i, int32_t parent, const tok
     c->refs = 1;
     c->first_child = NONE;
     memcpy(c->tokens, tokens, (size_t)n * sizeof *tokens);
+    c->saved = false;
+    if (n == KV_BLOCK)
+        c->key = kv_key_next(t->nodes[parent].key, tokens);
     c->prev = NONE;
     c->next = t->nodes[parent].first_child;
     if (c->next != NONE)
@@ -179,6 +188,33 @@ static void tree_remove(struct prefix_tree *t, int32_t i) {
     c->parent = NONE;
 }
 
+static bool save(struct prefix_tree *t, int32_t i) {
+    struct node *n = &t->nodes[i];
+    if (!t->store || n->saved || n->n < KV_BLOCK)
+        return false;
+    kv_store_put(t->store, n->key, n->tokens, t->block(t->block_user, i));
+    return n->saved = true;
+}
+
+void prefix_tree_use_store(struct prefix_tree *t, struct kv_store *store, uint64_t origin,
+                           void *(*block)(void *user, int i), void *user) {
+    t->store = store;
+    t->block = block;
+    t->block_user = user;
+    for (int i = 0; i < N_ROOTS; i++)
+        t->nodes[t->n_blocks + i].key = (struct kv_key){origin, (uint64_t)i};
+}
+
+int prefix_tree_save(struct prefix_tree *t, int n) {
+    int saved = 0;
+    for (int k = 0; k < t->n_blocks && saved < n && t->store; k++) {
+        int i = t->save_from;
+        t->save_from = (t->save_from + 1) % t->n_blocks;
+        saved += t->nodes[i].parent != NONE && save(t, i);
+    }
+    return saved;
+}
+
 /* A block to write to, or NONE. */
 static int32_t take_block(struct prefix_tree *t) {
     if (t->n_free)
@@ -186,6 +222,7 @@ static int32_t take_block(struct prefix_tree *t) {
     int32_t i = t->oldest;
     if (i == NONE)
         return NONE;
+    save(t, i);
     list_remove(t, i);
     tree_remove(t, i);
     return i;
@@ -240,12 +277,33 @@ static void attach_partial(struct prefix_tree *t, struct sequence *s, int limit)
     s->n_computed += length;
 }
 
+/* The sequence's next full block from the store, held; NONE when it is not there. */
+static int32_t fetch(struct prefix_tree *t, const struct sequence *s) {
+    const token_id *tokens = s->tokens + s->n_computed;
+    struct kv_key key = t->store ? kv_key_next(t->nodes[s->leaf].key, tokens) : (struct kv_key){0};
+    if (!t->store || !kv_store_has(t->store, key))
+        return NONE;
+    int32_t i = take_block(t);
+    if (i == NONE)
+        return NONE;
+    if (!kv_store_get(t->store, key, tokens, t->block(t->block_user, i))) {
+        give_block(t, i);
+        return NONE;
+    }
+    tree_add(t, i, s->leaf, tokens, KV_BLOCK);
+    t->nodes[i].saved = true;
+    return i;
+}
+
 static void attach_full(struct prefix_tree *t, struct sequence *s, int limit) {
     while (s->n_computed + KV_BLOCK <= limit) {
         int32_t child = find_full(t, s->leaf, s->tokens + s->n_computed);
         if (child == NONE)
+            child = fetch(t, s);
+        else
+            hold(t, child);
+        if (child == NONE)
             break;
-        hold(t, child);
         add_block(s, child);
         s->leaf = child;
         s->n_shared++;

@@ -9,7 +9,7 @@
 #define LEMMA_MODEL_SEQUENCE_H
 
 #include "model/engine.h"
-#include "model/kv.h"
+#include "model/kv_store.h"
 
 struct prefix_tree;
 
@@ -18,6 +18,12 @@ typedef void (*copy_block_fn)(void *user, int from, int to);
 
 struct prefix_tree *prefix_tree_new(int n_blocks, copy_block_fn copy, void *user);
 void prefix_tree_free(struct prefix_tree *t);
+/* Full blocks that make room go to the store, and come back from it when a sequence begins with their tokens. block(user, i) is block
+ * i's memory; `origin` tells models apart. The store outlives the tree. */
+void prefix_tree_use_store(struct prefix_tree *t, struct kv_store *store, uint64_t origin,
+                           void *(*block)(void *user, int i), void *user);
+/* Writes at most n full blocks to the store that are not in it; returns how many it wrote. */
+int prefix_tree_save(struct prefix_tree *t, int n);
 int prefix_tree_free_blocks(const struct prefix_tree *t);   /* hold nothing */
 int prefix_tree_cached_blocks(const struct prefix_tree *t); /* hold what no sequence uses */
 

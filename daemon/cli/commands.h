@@ -9,6 +9,7 @@
     COMMAND(ask, "one question, one answer") \
     COMMAND(chat, "a conversation at a prompt") \
     COMMAND(eval, "questions from a file, counted right or wrong") \
+    COMMAND(probe, "which prompt format works best with a model") \
     COMMAND(pull, "a model file from the web, resumed and checked") \
     COMMAND(models, "the model files that are here, and what is served") \
     COMMAND(sessions, "conversations that the daemon keeps: list, show, export, delete") \

@@ -327,6 +327,7 @@ int command_replay(int argc, char **argv) {
     }
     struct err e = {0};
     char folder[] = "/tmp/lemma-replay-XXXXXX";
+    const char *const other_plugins[] = {"--plugins", folder, NULL};
     struct spawned own = {0};
     struct web *w = web_open(url, token);
     cJSON *turns = conversation_fetch(w, argv[1], all, &e);
@@ -341,7 +342,7 @@ int command_replay(int argc, char **argv) {
         goto bad;
     }
     if ((swap || is_file) &&
-        !spawn_daemon(is_file ? model : NULL, 0, swap ? folder : NULL, &own, &e))
+        !spawn_daemon(is_file ? model : NULL, 0, swap ? other_plugins : NULL, &own, &e))
         goto bad;
     r.client = client_open(own.pid ? own.url : url, token, &e);
     if (!r.client)

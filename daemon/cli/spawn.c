@@ -41,7 +41,7 @@ static bool listens(int port) {
     return good;
 }
 
-bool spawn_daemon(const char *model, int threads, const char *plugins, struct spawned *out,
+bool spawn_daemon(const char *model, int threads, const char *const *extra, struct spawned *out,
                   struct err *e) {
     char self[PATH_MAX], listen[64], n_threads[16];
     ssize_t n = readlink("/proc/self/exe", self, sizeof self - 8);
@@ -62,10 +62,8 @@ bool spawn_daemon(const char *model, int threads, const char *plugins, struct sp
         argv[k++] = "--threads";
         argv[k++] = n_threads;
     }
-    if (plugins) {
-        argv[k++] = "--plugins";
-        argv[k++] = plugins;
-    }
+    for (; extra && *extra && k < 15; extra++)
+        argv[k++] = *extra;
     pid_t parent = getpid();
     out->pid = fork();
     if (out->pid < 0)

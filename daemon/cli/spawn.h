@@ -12,9 +12,9 @@ struct spawned {
     char url[80];
 };
 
-/* Starts the lemmad beside this program (model NULL: the configured one; plugins: a folder instead of
- * the configured ones, or NULL) and waits until it listens. It ends with this process. */
-bool spawn_daemon(const char *model, int threads, const char *plugins, struct spawned *out,
+/* Starts the lemmad beside this program (model NULL: the configured one; extra: more of its options, ended
+ * by NULL, or NULL) and waits until it listens. It ends with this process. */
+bool spawn_daemon(const char *model, int threads, const char *const *extra, struct spawned *out,
                   struct err *e);
 void spawn_end(struct spawned *s);
 
