@@ -33,6 +33,7 @@ const kill = (pid) => { try { process.kill(pid, 'SIGKILL'); } catch { /* it has 
 
 await test('kill -9 of the daemon: every acknowledged response and item is there after the restart', async () => {
     const journal = join(process.env.LEMMA_TMP, 'crash.db');
+    let underWay = 0; // a kill may fall between two questions, but not all four
     for (let round = 0; round < 4; round++) {
         const first = await daemon({ journal });
         assert.ok(first.url, first.log());
@@ -56,7 +57,8 @@ await test('kill -9 of the daemon: every acknowledged response and item is there
         await first.stop('SIGKILL');
         await Promise.all(askers);
         const ended = [...acknowledged.values()].filter((a) => a.response).length;
-        assert.ok(acknowledged.size > ended && ended > 0, `${ended} of ${acknowledged.size} had ended`);
+        assert.ok(ended > 0, `${ended} of ${acknowledged.size} had ended`);
+        underWay += acknowledged.size - ended;
         const second = await daemon({ journal });
         assert.ok(second.url, second.log());
         for (const [id, a] of acknowledged) {
@@ -78,6 +80,7 @@ await test('kill -9 of the daemon: every acknowledged response and item is there
         assert.equal(next.at(-1).type, 'response.completed', JSON.stringify(next.at(-1)));
         await second.stop();
     }
+    assert.ok(underWay > 0, 'no question was under way at any of the kills');
 }, 180);
 
 for (const [what, deep] of [['workers', true], ['zygotes', false]])
