@@ -23,7 +23,7 @@ export async function open(base, { width = 1280, height = 800, theme = 'light', 
     await profile.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
     const page = await profile.newPage();
     const complaints = [];
-    page.on('console', (m) => m.type() === 'error' && !/ERR_CONNECTION|WebSocket connection|status of (401|403|503|429|404|400)/.test(m.text()) && complaints.push(`console: ${m.text()}`));
+    page.on('console', (m) => m.type() === 'error' && !/ERR_CONNECTION|ERR_CONTENT_LENGTH|WebSocket connection|status of (401|403|503|429|404|400)/.test(m.text()) && complaints.push(`console: ${m.text()}`));
     page.on('pageerror', (e) => complaints.push(`exception: ${e.message}`));
     page.on('dialog', (d) => { complaints.push(`dialog: ${d.message()}`); void d.dismiss(); });
     page.on('request', (r) => { if (!r.url().startsWith(base) && !/^(data|blob):/.test(r.url())) complaints.push(`outside request: ${r.url()}`); });

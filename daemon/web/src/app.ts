@@ -62,6 +62,11 @@ class App extends Element {
     void this.fetchPage(this.view);
   }
 
+  /** What stood there until now was only to be seen at once. */
+  protected override firstUpdated() {
+    this.querySelector(".shell")?.remove();
+  }
+
   // --- where we are ---
 
   private get openId(): string {
@@ -211,14 +216,19 @@ class App extends Element {
     if (box && this.follow) box.scrollTop = box.scrollHeight;
   }
 
-  private lastTop = 0;
+  /** The end is left by a hand alone, never because the text above has become shorter. */
+  private setFollow(follow: boolean) {
+    if (follow === this.follow) return;
+    this.follow = follow;
+    this.version++;
+  }
   private onScroll(e: Event) {
-    const box = e.target as HTMLElement, end = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
-    const was = this.follow;
-    if (box.scrollTop < this.lastTop - 2 && !end) this.follow = false;
-    else if (end) this.follow = true;
-    this.lastTop = box.scrollTop;
-    if (was !== this.follow) this.version++;
+    const box = e.target as HTMLElement;
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < 40) this.setFollow(true);
+  }
+  private onHand(e: Event) {
+    const up = e instanceof WheelEvent ? e.deltaY < 0 : e instanceof KeyboardEvent ? /^(ArrowUp|PageUp|Home)$/.test(e.key) : e.type === "touchmove" || e.target === e.currentTarget;
+    if (up) this.setFollow(false);
   }
 
   // --- drawing ---
@@ -249,7 +259,8 @@ class App extends Element {
     const c = this.open, running = this.conversations.running(c) !== undefined;
     return html`<div class="chat ${this.panel && this.side ? "with-panel" : ""}">
       <div class="talk">
-      <div class="turns" tabindex="0" role="region" aria-label="Conversation" @scroll=${(e: Event) => this.onScroll(e)} @resend=${(e: CustomEvent) => this.resend(e.detail)}>
+      <div class="turns" tabindex="0" role="region" aria-label="Conversation" @scroll=${(e: Event) => this.onScroll(e)} @wheel=${(e: Event) => this.onHand(e)}
+        @touchmove=${(e: Event) => this.onHand(e)} @keydown=${(e: Event) => this.onHand(e)} @pointerdown=${(e: Event) => this.onHand(e)} @resend=${(e: CustomEvent) => this.resend(e.detail)}>
         <div class="column">
           ${c.turns.length || (this.openId && !this.conversations.loaded) ? nothing : this.welcome()}
           ${keyed(c.id, repeat(c.turns, (t) => t.id, (t) => html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)}></lemma-turn>`))}
@@ -262,7 +273,7 @@ class App extends Element {
         @chosen=${() => (localStorage.setItem(MODEL, c.model), c.id && this.conversations.changed(c), this.version++)}
         @options=${() => this.querySelector<OptionsDialog>("lemma-options")?.open()}></lemma-composer>`)}
       </div>
-      ${this.panel && this.side ? html`<aside class="panel" aria-label="Side panel">${panelView(this.panel, c.turns)}</aside>` : nothing}
+      ${this.panel && this.side ? html`<aside class="panel" tabindex="0" aria-label="Side panel">${panelView(this.panel, c.turns)}</aside>` : nothing}
     </div>`;
   }
 

@@ -21,7 +21,11 @@ export class Chart extends Element {
   private sized?: ResizeObserver;
 
   private make(): uPlot {
-    const style = getComputedStyle(this), colour = (name: string) => style.getPropertyValue(name).trim();
+    // A canvas knows no custom properties: the browser says what they come to.
+    const colour = (name: string) => {
+      this.style.color = `var(${name})`;
+      return getComputedStyle(this).color;
+    };
     const axis = { stroke: colour("--soft"), font, grid: { stroke: colour("--line"), width: 1 }, ticks: { show: false } };
     return new uPlot(
       {
@@ -34,7 +38,7 @@ export class Chart extends Element {
           { ...axis, space: 90, size: 28, grid: { show: false }, values: (_, ticks) => ticks.map((t) => new Date(t * 1000).toTimeString().slice(0, 8)) },
           { ...axis, size: 56, space: 34, values: (_, ticks) => ticks.map(this.format) },
         ],
-        series: [{}, ...this.series.map((s) => ({ label: s.label, stroke: colour(s.colour), width: 1.5, fill: `${colour(s.colour)}18`, points: { show: false } }))],
+        series: [{}, ...this.series.map((s) => ({ label: s.label, stroke: colour(s.colour), width: 1.5, fill: colour(s.colour).replace("rgb", "rgba").replace(")", ", .1)"), points: { show: false } }))],
       },
       this.data as uPlot.AlignedData,
       this,

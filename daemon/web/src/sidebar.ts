@@ -58,7 +58,7 @@ export class Sidebar extends Element {
     const place = (e: Event) => {
       const menu = e.target as HTMLElement, button = this.querySelector(`[popovertarget="${id}"]`)?.getBoundingClientRect();
       if ((e as ToggleEvent).newState !== "open" || !button) return;
-      menu.style.left = `${Math.min(button.left, innerWidth - 190)}px`;
+      menu.style.left = `${Math.min(button.left, innerWidth - 206)}px`;
       menu.style.top = `${Math.min(button.bottom + 4, innerHeight - 190)}px`;
       menu.querySelector("button")?.focus();
     };
