@@ -1,7 +1,7 @@
 /* bench_sandbox: what a call in the sandbox costs, beside fork + _exit, bubblewrap and bare Python
  * in the same run, and the leak run. Ratios to fork + _exit are the measure: machines differ.
  *
- *   bench_sandbox [ROUNDS]        the table (default 300 rounds)
+ *   bench_sandbox [ROUNDS [TEXT]] the table (default 300 rounds); TEXT: only calls that it names
  *   bench_sandbox --leak [CALLS]  mixed calls; memory, zombies, descriptors (default 100,000) */
 #include "tests/unit/sandbox_harness.h"
 
@@ -40,7 +40,8 @@ static double quantile(struct series *s, double q) {
     return s->us[at];
 }
 
-static double base_us; /* fork + _exit */
+static double base_us;   /* fork + _exit */
+static const char *only; /* a part of the names of the calls that are wanted; NULL: all */
 
 static void show(struct series *s) {
     double median = quantile(s, 0.5);
@@ -151,6 +152,8 @@ static void time_calls(struct series *s, struct series *fork_beside, enum sandbo
                        const char *program, const char *input, int prewarmed, int rounds) {
     struct bench b;
     struct kept k = {0};
+    if (only && !strstr(s->name, only))
+        return;
     if (!open_bench(&b, runner, prewarmed)) {
         if (b.s)
             close_bench(&b);
@@ -440,6 +443,7 @@ static int leak_run(int calls) {
 int main(int argc, char **argv) {
     if (argc > 1 && !strcmp(argv[1], "--leak"))
         return leak_run(argc > 2 ? atoi(argv[2]) : 100000);
+    only = argc > 2 ? argv[2] : NULL;
     show_table(argc > 1 ? atoi(argv[1]) : 300);
     return 0;
 }
