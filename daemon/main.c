@@ -8,6 +8,7 @@
 #include "daemon/server.h"
 #include "model/engine.h"
 
+#include <malloc.h>
 #include <errno.h>
 #include <grp.h>
 #include <limits.h>
@@ -167,6 +168,9 @@ static bool open_engines(const struct config *c, struct engine **engines, struct
 }
 
 int main(int argc, char **argv) {
+    /* compiling a schema takes and frees megabytes: from the heap, not page by page from the system */
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 32 << 20);
     struct config config;
     struct err e = {0};
     int answer = config_read(&config, argc, argv, &e);

@@ -164,10 +164,12 @@ static void hurry_to_end(struct engine *engine, struct generation *g) {
         fail_internal(g, "the grammar does not allow its own shortest end");
         return;
     }
-    if (matcher_must_end(g->matcher) && remaining(engine, g) > 0)
+    if (!matcher_must_end(g->matcher))
+        g->end = GEN_END_LENGTH;
+    else if (remaining(engine, g) > 0)
         append_end(engine, g);
     else
-        g->end = GEN_END_LENGTH;
+        g->end = GEN_END_STOP;
 }
 
 static void end_thought(struct engine *engine, struct generation *g) {
@@ -183,7 +185,10 @@ static void settle(struct engine *engine, struct generation *g) {
     while (g->end == GEN_END_NONE) {
         if (remaining(engine, g) <= 0) {
             bool by_request = g->n_generated >= g->request.max_tokens;
-            g->end = by_request ? GEN_END_LENGTH : GEN_END_CONTEXT;
+            if (g->matcher && matcher_must_end(g->matcher)) /* all is said, but for the end token */
+                g->end = GEN_END_STOP;
+            else
+                g->end = by_request ? GEN_END_LENGTH : GEN_END_CONTEXT;
             return;
         }
         if (!g->matcher)

@@ -44,7 +44,9 @@ static void hear(void *user, const struct gen_event *event) {
 
 static bool generate(struct engine *engine, struct grammar *g, const struct bench_schema *o,
                      uint64_t seed, int max_tokens, struct heard *h, struct err *e) {
-    token_id prompt[] = {(token_id)(seed % 1000 + 1000), (token_id)(seed % 777 + 100)};
+    int n_vocab = engine_info(engine)->n_vocab;
+    token_id prompt[] = {(token_id)(seed % 97 % (uint64_t)n_vocab),
+                         (token_id)(seed % 89 % (uint64_t)n_vocab)};
     struct gen_request r = {.tokens = prompt,
                             .n_tokens = 2,
                             .sampling = {.temperature = (float)o->temperature, .seed = seed},

@@ -1,6 +1,7 @@
 /* lemma: the command-line client. See commands.h for what it can do. */
 #include "daemon/cli/commands.h"
 
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -21,6 +22,9 @@ static int usage(FILE *out, int status) {
 }
 
 int main(int argc, char **argv) {
+    /* compiling a schema takes and frees megabytes: from the heap, not page by page from the system */
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 32 << 20);
     if (argc < 2)
         return usage(stderr, 2);
     if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help"))

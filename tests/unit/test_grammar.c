@@ -333,6 +333,18 @@ static const char *const schemas[] = {
     "{\"type\":\"object\",\"propertyNames\":{\"pattern\":\"^(foo|bar.*)$\"},"
     "\"additionalProperties\":"
     "{\"type\":\"null\"},\"minProperties\":1}",
+    /* few names are left where the automaton is at its end; counted states; ways that share a set */
+    "{\"type\":\"object\",\"patternProperties\":{\"^[ab]{1,2}$\":{\"type\":\"null\"}},"
+    "\"additionalProperties\":false}",
+    "{\"type\":\"object\",\"properties\":{\"a\":{\"const\":1}},\"patternProperties\":"
+    "{\"^[a-c]?[a-c]$\":{\"type\":\"integer\",\"maximum\":9}},\"additionalProperties\":false,"
+    "\"minProperties\":3}",
+    "{\"type\":\"string\",\"pattern\":\"^([a-c]|\\\\s)+$\",\"minLength\":3,\"maxLength\":6}",
+    "{\"type\":\"string\",\"pattern\":\"^.+/.+$\",\"maxLength\":12}",
+    "{\"type\":\"string\",\"minLength\":2,\"maxLength\":7}",
+    "{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"ab\":{\"type\":\"null\"},\"k\":{\"const\":1}},"
+    "\"required\":[\"k\"]},{\"type\":\"object\",\"properties\":{\"ac\":{\"type\":\"null\"},\"k\":"
+    "{\"const\":2}},\"required\":[\"k\",\"ac\"]}]}",
 };
 
 static void test_walks(void **state) {
