@@ -216,6 +216,17 @@ class App extends Element {
     if (box && this.follow) box.scrollTop = box.scrollHeight;
   }
 
+  /** Blocks get their real height when they are first looked at. */
+  private grown = new ResizeObserver(() => this.toEnd());
+  private watched?: HTMLElement | null;
+  protected override updated() {
+    const column = this.querySelector<HTMLElement>(".turns .column");
+    if (column === this.watched) return;
+    this.grown.disconnect();
+    if (column) this.grown.observe(column);
+    this.watched = column;
+  }
+
   /** The end is left by a hand alone, never because the text above has become shorter. */
   private setFollow(follow: boolean) {
     if (follow === this.follow) return;
