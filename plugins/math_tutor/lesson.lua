@@ -61,7 +61,7 @@ local words = { zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six =
 -- Numbers that are written as words, one after the other.
 local function spoken(text)
     local found, total, open = {}, 0, false
-    for word in (text:lower() .. " ."):gmatch("[%a%.]+") do
+    for word in (text:lower():gsub("[^%a%s%-]", " . "):gsub("%-", " ") .. " ."):gmatch("%S+") do
         local v = words[word]
         if v then
             if not open or total % 10 ~= 0 or total == 0 or v == 0 then
@@ -111,10 +111,13 @@ local function leak(problem, text)
     local plain = ascii(text)
     if plain:find("[\128-\255]") then return "signs that cannot be checked" end
     if plain:gsub(",", ""):find(problem.key, 1, true) and problem.key:find("/") then return "the answer" end
-    local joined = plain:gsub("(%d),(%d%d%d)%f[%D]", "%1%2")
+    local joined = plain:gsub("(%d),(%d%d%d)%f[%D]", "%1%2"):gsub("\\d?frac%s*{(%d+)}%s*{(%d+)}", "%1/%2"):gsub("(%d)%s+over%s+(%d)", "%1/%2")
+        :gsub("%f[%d](%d+)%s+(%d+/%d+)", "(%1+%2)")
     for number in joined:gmatch("%d*%.?%d+") do
-        local v = tonumber(number)
-        if same(v, math.abs(key)) or same(v, math.abs(key) * 100) then return "the answer" end
+        local v, places = tonumber(number), #(number:match("%.(%d+)$") or "")
+        if same(v, math.abs(key)) or same(v, math.abs(key) * 100) or places >= 2 and math.abs(v - math.abs(key)) < 10 ^ -places then
+            return "the answer"
+        end
     end
     for _, v in ipairs(spoken(plain)) do
         if same(v, math.abs(key)) then return "the answer in words" end
@@ -142,9 +145,10 @@ end
 -- The first equation between numbers in a text that does not hold.
 local function wrong_equation(text)
     local plain = ascii(text):gsub("(%d),(%d%d%d)%f[%D]", "%1%2")
-    for left, right in plain:gmatch("([%d%.%s%+%-%*/%^%(%)%%]+)=%s*(%-?[%d%.]*%d[/%d]*)") do
-        left = left:gsub("^[%s%.%)%*/%+%%]+", "")
-        if left:find("%d") then
+    for left, right, after in plain:gmatch("([%d%.%s%+%-%*/%^%(%)%%]+)=([%d%.%s%+%-%*/%^%(%)%%]+)(.?)") do
+        right = right:gsub("[%.%s]+$", "")
+        -- A side that goes on with a letter ("3x + 12 = 45") is no equation between numbers.
+        if left:find("%d") and right:find("%d") and not left:find("^%s*[%+%-%*/%^%)]") and not after:find("%a") then
             local r = cap.tool("calculator", { expression = "(" .. left .. ")=(" .. right .. ")" })
             if r.ok and r.text == "false" then return left .. "= " .. right end
         end
