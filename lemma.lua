@@ -19,6 +19,11 @@
 -- unload_after_seconds = 0       -- a model that was not asked for so long gives its memory back; 0: never
 
 -- plugins = { "plugins" }        -- folders of Lua tools and agents; edits count at once
+-- What the tutor's tools need: what they keep for a student, and the calculator.
+grants = {
+    lesson = { kv = true, tool = { names = { "calculator", "check_answers" } } },
+    check_answers = { tool = { names = { "calculator" } } },
+}
 -- grants = { weather = { ["http"] = { hosts = { "api.example.org" } } } }  -- what a plugin may do beyond computing
 
 -- journal = "/var/lib/lemma/journal.db"   -- where conversations are kept; "none": in memory only

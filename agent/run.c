@@ -86,6 +86,8 @@ void run_free(struct run *run) {
     run->response->run = NULL;
     run_turn_abandon(run);
     run_turn_drop(run);
+    check_cancel(run);
+    free(run->check);
     for (size_t i = 0; i < run->n_calls; i++)
         if (run->calls[i].ticket)
             run->calls[i].ticket->run = NULL;
@@ -131,6 +133,11 @@ void run_end(struct run *run, enum run_status status, const char *reason, const 
     if (run->open_item >= 0) {
         int index = run->open_item;
         run->open_item = -1;
+        run_finish_item(run, index, ITEM_INCOMPLETE);
+    }
+    if (run->unsaid_item >= 0) {
+        int index = run->unsaid_item;
+        run->unsaid_item = -1;
         run_finish_item(run, index, ITEM_INCOMPLETE);
     }
     calls_cancel(run);
@@ -381,6 +388,8 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
     run->started_ms = clock_ms();
     struct spec_options options;
     spec_options_read(spec, &options);
+    run->check = *options.check ? mem_strdup(options.check) : NULL;
+    run->unsaid_item = -1;
     const struct agent_budget *own = &options.budget, *all = &a->budget;
     run->think = (q->think_budget >= 0 && !(options.no_think && !q->think_budget)) ||
                  run->context.tools_trained;

@@ -35,6 +35,11 @@ struct run {
     char **server_tools; /* names that the model may call and we run */
     size_t n_server_tools;
     bool think;
+    char *check; /* the tool that hears what is about to be said; NULL: none */
+    struct buf unsaid;                /* what it has not passed yet */
+    int unsaid_item;                  /* its message in the output, -1: none */
+    struct call_ticket *check_ticket; /* the check under way */
+    uint64_t check_call;
     /* the turn under way */
     uint64_t generation;   /* the engine's id; 0: none */
     struct gen_link *link; /* what the engine's callback holds */
@@ -91,6 +96,7 @@ struct spec_options {
     double temperature, top_p, min_p; /* -1: not said */
     int top_k;
     bool no_think;
+    char check[65]; /* "": what is said goes out as it is written */
     struct agent_budget budget; /* 0: not said */
 };
 /* spec NULL: nothing is said. The file was checked when it was loaded. */
@@ -110,6 +116,15 @@ void run_turn_abandon(struct run *run);
 void run_turn_feed(struct run *run, const token_id *ids, size_t n);
 /* The model has ended its turn. */
 void run_turn_ended(struct run *run);
+
+/* --- run_check.c --- */
+/* What was said in the turn is given to the agent's check; then the turn ends. False: there is
+ * nothing to check. */
+bool check_run(struct run *run);
+/* The run ends: nothing that was not passed goes out. */
+void check_cancel(struct run *run);
+/* A text that passed, as if it were just written. */
+void run_turn_say(struct run *run, int index, const char *text, size_t n);
 
 /* --- run_calls.c --- */
 /* Runs the turn's calls; afterwards the model goes on, or the run ends. */

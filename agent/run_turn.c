@@ -29,6 +29,11 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
     static const enum item_type types[] = {ITEM_REASONING, ITEM_MESSAGE, ITEM_TOOL_CALL};
     if (run->ended)
         return;
+    if (run->check && part != TURN_CALL) {
+        /* Thoughts are not told: they may say what the check would hold back. */
+        if (part == TURN_THOUGHT || run->unsaid_item >= 0)
+            return;
+    }
     bool client = part == TURN_CALL && run_client_tool(run, name);
     enum item_type type = client ? ITEM_FUNCTION_CALL : types[part];
     if (run->replaying) {
@@ -47,6 +52,17 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
     }
     int index = run_add_item(run, item);
     run->open_item = run->ended ? -1 : index;
+}
+
+void run_turn_say(struct run *run, int index, const char *text, size_t n) {
+    struct item *item = run_item(run, index);
+    if (*item->text) /* it was told before a crash */
+        return;
+    text_append(&item->text, text, n);
+    run_emit(run,
+             (struct run_event){
+                 .type = RUN_DELTA, .index = index, .item = item, .text = text, .len = n},
+             true);
 }
 
 static void grow_item(struct run *run, enum turn_part part, const char *text, size_t n) {
@@ -94,6 +110,10 @@ static void part_grows(void *user, enum turn_part part, const char *text, size_t
     struct run *run = user;
     if (run->ended || run->stopped)
         return;
+    if (run->check && part == TURN_TEXT) {
+        buf_add(&run->unsaid, text, n);
+        return;
+    }
     if (part != TURN_TEXT || !run->request->n_stop) {
         grow_item(run, part, text, n);
         return;
@@ -113,6 +133,11 @@ static void part_ends(void *user, enum turn_part part, bool cut) {
     buf_clear(&run->held);
     int index = run->open_item;
     run->open_item = -1;
+    if (run->check && part == TURN_TEXT && !cut) {
+        if (index >= 0)
+            run->unsaid_item = index;
+        return;
+    }
     if (run->ended || index < 0)
         return;
     if (part != TURN_CALL || cut) {
@@ -147,6 +172,8 @@ void run_turn_drop(struct run *run) {
     buf_clear(&run->held);
     run->n_logs = 0;
     run->stopped = run->thought_cut = false;
+    buf_clear(&run->unsaid);
+    run->unsaid_item = -1;
 }
 
 bool run_turn_make(struct run *run, struct err *e) {
@@ -369,11 +396,13 @@ static void read_tokens(struct run *run, const struct note *note) {
 void run_turn_ended(struct run *run) {
     struct response *r = run->response;
     turn_reader_finish(run->reader);
-    if (run->ended)
+    if (run->ended || run->check_ticket)
         return;
     r->open_turn = false;
     if (!r->tokens.n || !tokenizer_is_end(run->context.tokenizer, r->tokens.ids[r->tokens.n - 1]))
         run->format->cut(&run->context, &r->tokens); /* the history needs its end token */
+    if (check_run(run))
+        return;
     if (run->n_calls)
         calls_run(run);
     else

@@ -22,6 +22,8 @@ static const char usage[] =
     "       lemma tool list                     names what a model could call\n"
     "       lemma tool call NAME '{…}'          calls a tool with JSON arguments\n"
     "\n"
+    "  --grants JSON     what call grants: {\"TOOL\": {\"kv\": true}}, as in lemma.lua (default: nothing)\n"
+    "  --state FOLDER    where call keeps what cap.kv keeps\n"
     "  --plugins FOLDER  where list and call look for plugins, and new writes (default: plugins)\n"
     "\n"
     "`test` and `call` exit with 0 when all went well, else 1.\n";
@@ -269,8 +271,10 @@ static int do_new(const char *name, const char *folder) {
 
 /* --- list, call --- */
 
-static bool open_tools(struct shop *s, const char *folder, struct err *e) {
-    struct tools_params params = {.plugin_dirs = &folder, .n_plugin_dirs = 1};
+static bool open_tools(struct shop *s, const char *folder, const char *grants, const char *state,
+                       struct err *e) {
+    struct tools_params params = {
+        .plugin_dirs = &folder, .n_plugin_dirs = 1, .grants = grants, .state_dir = state};
     if (!shop_open(s, 0, e))
         return false;
     s->tools = tools_open(s->loop, s->sandbox, &params, e);
@@ -316,8 +320,11 @@ static int do_call(struct shop *s, const char *name, const char *arguments) {
 }
 
 int command_tool(int argc, char **argv) {
-    const char *folder = "plugins";
-    const struct option options[] = {{"--plugins", .text = &folder}, {0}};
+    const char *folder = "plugins", *grants = NULL, *state = NULL;
+    const struct option options[] = {{"--plugins", .text = &folder},
+                                     {"--grants", .text = &grants},
+                                     {"--state", .text = &state},
+                                     {0}};
     int n, status = options_read(argc, argv, options, usage, &n);
     if (status >= 0)
         return status;
@@ -334,7 +341,7 @@ int command_tool(int argc, char **argv) {
     }
     struct shop s = {0};
     struct err e = {0};
-    if (open_tools(&s, folder, &e))
+    if (open_tools(&s, folder, grants, state, &e))
         status = list ? do_list(&s) : do_call(&s, argv[2], argv[3]);
     else
         status = command_fail("tool", &e);
