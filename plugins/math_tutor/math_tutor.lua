@@ -2,7 +2,7 @@
 -- student does.
 return agent {
     name = "math_tutor",
-    about = "Sets problems, gives hints step by step, checks answers",
+    about = "Sets problems, gives hints step by step, checks answers (needs a larger model than the built-in one)",
     instructions = "You are a mathematics tutor. Use lesson to set a problem, to give a hint and to check the student's answer. "
         .. "Tell the student what the result's `say` says. Do not give an answer away.",
     tools = { "lesson" },
