@@ -302,26 +302,23 @@ static void take_list(struct conn *c, struct answer *a) {
     buf_free(&body);
 }
 
-static void add_to_list(void *user, const struct response_view *view) {
-    struct answer *a = user;
+static void append_listed(struct answer *a, const struct response_view *view,
+                          void (*append)(struct buf *, const struct response_view *)) {
     if (!view) {
         answer_post(a);
         return;
     }
     if (a->count++)
         buf_char(&a->text, ',');
-    responses_append_summary(&a->text, view);
+    append(&a->text, view);
+}
+
+static void add_summary_to_list(void *user, const struct response_view *view) {
+    append_listed(user, view, responses_append_summary);
 }
 
 static void add_whole_to_list(void *user, const struct response_view *view) {
-    struct answer *a = user;
-    if (!view) {
-        answer_post(a);
-        return;
-    }
-    if (a->count++)
-        buf_char(&a->text, ',');
-    responses_append_view(&a->text, view);
+    append_listed(user, view, responses_append_view);
 }
 
 enum { LIST_DEFAULT = 20, LIST_MOST = 100 };
@@ -336,7 +333,7 @@ static void serve_list(struct conn *c, const char *id) {
     char *before = after ? mem_strdup(after) : NULL;
     const char *output = http_query(c, "output");
     agent_list(c->server->agent, owner_asked(c), before, (int)a->number,
-               output && !strcmp(output, "true") ? add_whole_to_list : add_to_list, a);
+               output && !strcmp(output, "true") ? add_whole_to_list : add_summary_to_list, a);
     free(before);
 }
 
