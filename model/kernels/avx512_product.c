@@ -113,15 +113,15 @@ INLINE void unpack_q4_k(bool packed, struct rows row, size_t block, struct tile 
 INLINE void unpack_q5_k(bool packed, struct rows row, size_t block, struct tile *o) {
     const size_t at = block * block_bytes(packed, TENSOR_Q5_K);
     __m512i head[4], b[4], high[8];
-    load16(packed, row, at, head);
+    load16_of(packed, TENSOR_Q5_K, row, at, 0, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
     unpack_scales(head[1], head[2], head[3], o, 16);
-    load16(packed, row, at + 16, high);
-    load16(packed, row, at + 32, high + 4);
+    load16_of(packed, TENSOR_Q5_K, row, at, 16, high);
+    load16_of(packed, TENSOR_Q5_K, row, at, 32, high + 4);
 #pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
-        load16(packed, row, at + 48 + 16 * (size_t)i, b);
+        load16_of(packed, TENSOR_Q5_K, row, at, 48 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
             int quad = i / 2 * 16 + i % 2 * 4 + k;
             __m512i bits = high[i % 2 * 4 + k], bit = _mm512_set1_epi8((char)(1 << (i / 2 * 2)));
@@ -140,7 +140,7 @@ INLINE void unpack_q5_k(bool packed, struct rows row, size_t block, struct tile 
 INLINE void unpack_q6_k(bool packed, struct rows row, size_t block, struct tile *o) {
     const size_t at = block * block_bytes(packed, TENSOR_Q6_K);
     __m512i scale[4], low[4][4], high[2][4];
-    load16(packed, row, at + 192, scale);
+    load16_of(packed, TENSOR_Q6_K, row, at, 192, scale);
     for (int j = 0; j < 16; j++)
         store(o->scale[j], signed_byte_of(scale[j / 4], j % 4));
     store_halves(o->d[0], load_half(packed, row, block, at + 208, true));
@@ -148,9 +148,9 @@ INLINE void unpack_q6_k(bool packed, struct rows row, size_t block, struct tile 
 #pragma GCC unroll 2
     for (int h = 0; h < 2; h++) {
         for (int i = 0; i < 4; i++)
-            load16(packed, row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
+            load16_of(packed, TENSOR_Q6_K, row, at, 64 * (size_t)h + 16 * (size_t)i, low[i]);
         for (int i = 0; i < 2; i++)
-            load16(packed, row, at + 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
+            load16_of(packed, TENSOR_Q6_K, row, at, 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
         for (int i = 0; i < 2; i++)
             for (int k = 0; k < 4; k++) {
                 int quad = 32 * h + 4 * i + k;
