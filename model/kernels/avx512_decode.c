@@ -20,6 +20,8 @@
 enum {
     MOST_FEW = 4,      /* vectors at once: their sums stay in registers */
     HALVES_AHEAD = 256, /* bytes */
+    PAGE = 4096,
+    PAGE_LINES = 4,
     MOST_VECTORS = 12, /* and in groups of these; more are better served by tiles in the cache */
 }; /* vectors */
 
@@ -233,6 +235,9 @@ INLINE void tile_times(enum tensor_type type, int T, struct rows row, const stru
             }
             continue;
         }
+#pragma GCC unroll 4
+        for (int i = 0; i < PAGE_LINES; i++) /* prefetching by itself ends at a page's end */
+            _mm_prefetch((const char *)row.first + PAGE + 64 * i, _MM_HINT_T1);
         struct few f = {x + chunk * T * ACT_CHUNK, acts_sums(a, t, chunk), acts_d(a, t, chunk)};
         if (type == TENSOR_Q6_K)
             few_q6_k(T, row.first, row.halves, f, y);
