@@ -220,14 +220,22 @@ static void gate_token(void *user, int t, int thread) {
 }
 
 /* Turns a head's pairs by the token's angles (Su et al. 2021, RoFormer). */
-static void rotate(const struct arch *a, const float *angles, float *x) {
+static void rotate(const struct arch *a, const float *restrict angles, float *restrict x) {
     int n = a->rope_dims / 2;
-    const float *cosine = angles, *sine = angles + n;
-    int step = a->rope_style == ROPE_PAIRS ? 2 : 1, apart = a->rope_style == ROPE_PAIRS ? 1 : n;
+    const float *restrict cosine = angles, *restrict sine = angles + n;
+    if (a->rope_style == ROPE_PAIRS) {
+        for (int i = 0; i < n; i++) {
+            float u = x[2 * i], v = x[2 * i + 1];
+            x[2 * i] = u * cosine[i] - v * sine[i];
+            x[2 * i + 1] = u * sine[i] + v * cosine[i];
+        }
+        return;
+    }
+    float *restrict upper = x + n; /* the halves do not overlap: this loop becomes vectors */
     for (int i = 0; i < n; i++) {
-        float *p = x + i * step, u = p[0], v = p[apart];
-        p[0] = u * cosine[i] - v * sine[i];
-        p[apart] = u * sine[i] + v * cosine[i];
+        float u = x[i], v = upper[i];
+        x[i] = u * cosine[i] - v * sine[i];
+        upper[i] = u * sine[i] + v * cosine[i];
     }
 }
 
@@ -304,10 +312,12 @@ static void position_head(struct forward *f, int t, int kv_head) {
     store(f, &f->batch->tokens[t], kv_head, k, v);
 }
 
-static void position_token(void *user, int t, int thread) {
+/* A head at a time for all tokens of a tile: the lines that their keys share stay in the nearest cache. */
+static void position_tile(void *user, int chunk, int thread) {
     struct forward *f = user;
-    for (int h = 0; h < f->model->arch.n_kv_heads; h++)
-        position_head(f, t, h);
+    const struct tile *tile = &f->tiles[chunk / f->model->arch.n_kv_heads];
+    for (int t = 0; t < tile->n; t++)
+        position_head(f, tile->first + t, chunk % f->model->arch.n_kv_heads);
 }
 
 /* Attention of one tile of tokens and one key/value head: all query heads that share it go
@@ -336,8 +346,8 @@ static void attend_tile(void *user, int chunk, int thread) {
         .blocks = f->batch->seqs[tokens->seq].blocks,
         .block_bytes = kv_block_bytes(f->kv),
     };
-    for (int t = 0; f->apart && t < tile->n; t++)
-        position_head(f, tile->first + t, kv_head);
+    if (f->apart)
+        position_tile(f, chunk, thread);
     int total = tile->n * group;
     for (int i = 0; i < total;) {
         int n = 0;
@@ -411,7 +421,7 @@ static void run_layer(struct forward *f, int index) {
     adapt(f, (struct lora_product[]){{LORA_Q, f->q}, {LORA_K, f->k}, {LORA_V, f->v}}, 3);
 
     if (!f->apart)
-        threads_run(f->threads, f->n, position_token, f);
+        threads_run(f->threads, f->n_tiles * a->n_kv_heads, position_tile, f);
     threads_run(f->threads, f->n_tiles * a->n_kv_heads, attend_tile, f);
     if (last)
         keep_wanted(f);
