@@ -290,8 +290,8 @@ static void store(const struct forward *f, const struct forward_token *t, int he
     }
 }
 
-/* Per-head norm (Qwen3) and rotation of token t's query heads that share the key/value head, and its key and
- * value into the cache. */
+/* Per-head norm (Qwen3) and rotation of token t's query heads that share the key/value head, and
+ * its key and value into the cache. */
 static void position_head(struct forward *f, int t, int kv_head) {
     const struct arch *a = &f->model->arch;
     const float *angles = f->angles + (size_t)t * (size_t)a->rope_dims;
@@ -312,7 +312,8 @@ static void position_head(struct forward *f, int t, int kv_head) {
     store(f, &f->batch->tokens[t], kv_head, k, v);
 }
 
-/* A head at a time for all tokens of a tile: the lines that their keys share stay in the nearest cache. */
+/* A head at a time for all tokens of a tile: the lines that their keys share stay in the nearest
+ * cache. */
 static void position_tile(void *user, int chunk, int thread) {
     struct forward *f = user;
     const struct tile *tile = &f->tiles[chunk / f->model->arch.n_kv_heads];

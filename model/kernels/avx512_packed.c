@@ -1,9 +1,8 @@
 /* The packed order of weights that the AVX-512 kernels read fastest: no bits change, only places.
  *
  * 16 rows make a tile. Every block of a row is cut into dwords, and dword i of the 16 rows' blocks
- * are neighbours: one vector, a row a lane, where the file has 16 rows far apart (packed_place says which
- * vector comes where). The half that is
- * left over where a block is no multiple of 4 bytes (first in the types of 32 numbers, last in Q3_K
+ * are neighbours: one vector, a row a lane, where the file has 16 rows far apart (packed_place says
+ * which vector comes where). The half that is left over where a block is no multiple of 4 bytes (first in the types of 32 numbers, last in Q3_K
  * and Q6_K) goes to the end of the tile, so that all vectors are aligned. A tile has exactly the
  * bytes of its rows. */
 #include "model/kernels/avx512.h"
@@ -39,7 +38,8 @@ void avx512_pack(enum tensor_type type, const uint8_t *rows, int cols, uint8_t *
                 _mm512_storeu_si512(tile + 64 * packed_place(type, (int)(i + k)), four[k]);
         }
         for (; i < dwords; i++)
-            _mm512_storeu_si512(tile + 64 * packed_place(type, (int)i), load_dword(false, row, at + 4 * i));
+            _mm512_storeu_si512(tile + 64 * packed_place(type, (int)i),
+                                load_dword(false, row, at + 4 * i));
         if (!lone_half)
             continue;
         size_t half_at = half_is_first(type) ? b * bytes : (b + 1) * bytes - 2;
