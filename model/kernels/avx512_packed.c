@@ -2,9 +2,9 @@
  *
  * 16 rows make a tile. Every block of a row is cut into dwords, and dword i of the 16 rows' blocks
  * are neighbours: one vector, a row a lane, where the file has 16 rows far apart (packed_place says
- * which vector comes where). The half that is left over where a block is no multiple of 4 bytes (first in the types of 32 numbers, last in Q3_K
- * and Q6_K) goes to the end of the tile, so that all vectors are aligned. A tile has exactly the
- * bytes of its rows. */
+ * which vector comes where). The half that is left over where a block is no multiple of 4 bytes
+ * (first in the types of 32 numbers, last in Q3_K and Q6_K) goes to the end of the tile, so that all
+ * vectors are aligned. A tile has exactly the bytes of its rows. */
 #include "model/kernels/avx512.h"
 
 #if defined(__x86_64__)
