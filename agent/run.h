@@ -75,6 +75,7 @@ struct run {
     struct pending_call *calls; /* of this turn */
     size_t n_calls;
     size_t n_calls_open; /* server calls that have not answered */
+    bool effects;        /* one of the turn's calls has an effect */
     /* reading the turn again after a crash: nothing is told, nothing is added */
     bool replaying, replay_failed;
     int replay_item;

@@ -11,6 +11,9 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
     static const enum item_type types[] = {ITEM_REASONING, ITEM_MESSAGE, ITEM_TOOL_CALL};
     if (run->ended)
         return;
+    /* Who asked for no thought is not sent the one that the model cannot do without. */
+    if (part == TURN_THOUGHT && run->request->think_budget < 0)
+        return;
     if (run->check && part != TURN_CALL) {
         /* Thoughts are not told: they may say what the check would hold back. */
         if (part == TURN_THOUGHT || run->unsaid_item >= 0)
