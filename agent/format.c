@@ -110,9 +110,12 @@ void format_results(const struct format *f, const struct format_context *c,
     join(f, c, out);
 }
 
-/* A summary of what was left out is told as a message of the user. */
+/* A summary of what was left out is told as a message of the user; to a model that reads only what it was
+ * trained on, it is not: people see it, and the turns that stay are what it has. */
 static void add_summary(const struct format *f, const struct format_context *c,
                         const struct item *summary, struct token_list *out) {
+    if (c->tools_trained)
+        return;
     struct item *item = item_new(ITEM_MESSAGE);
     struct buf text = {0};
     item->role = ROLE_USER;
@@ -140,7 +143,7 @@ void format_conversation(const struct format *f, const struct format_context *co
             i += add_results(f, c, NULL, 0, items + i, n - i, out);
         } else if (items[i]->type == ITEM_COMPACTION) {
             add_summary(f, c, items[i++], out);
-            own.lead = NULL;
+            own.lead = c->tools_trained ? own.lead : NULL;
         } else {
             if (items[i]->role != ROLE_SYSTEM || !c->tools_trained) {
                 f->message(c, items[i], out);

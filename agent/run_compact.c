@@ -124,7 +124,7 @@ static size_t summary_budget(const struct run *run) {
     return share < SUMMARY_MOST ? share : SUMMARY_MOST;
 }
 
-/* The first words of a text, on one line. */
+/* The first words of a text, without its line breaks. */
 static void add_words(struct buf *out, const char *before, const char *text) {
     bool incomplete;
     size_t n = strlen(text);
@@ -133,13 +133,15 @@ static void add_words(struct buf *out, const char *before, const char *text) {
     buf_str(out, before);
     for (size_t i = 0; i < n; i++)
         buf_char(out, text[i] == '\n' || text[i] == '\r' ? ' ' : text[i]);
-    buf_str(out, cut ? "…\n" : "\n");
+    if (cut)
+        buf_str(out, "…");
 }
 
+/* One line an item. */
 static void add_item(struct buf *out, const struct item *item) {
     char *boxed = NULL;
     switch (item->type) {
-    case ITEM_COMPACTION: buf_printf(out, "%s\n", item->text); break;
+    case ITEM_COMPACTION: buf_str(out, item->text); break;
     case ITEM_MESSAGE:
         boxed = item->role == ROLE_ASSISTANT ? text_boxed(item->text) : NULL;
         add_words(out,
@@ -149,12 +151,13 @@ static void add_item(struct buf *out, const struct item *item) {
                   boxed ? boxed : item->text);
         break;
     case ITEM_TOOL_CALL:
-        add_words(out, "Called: ", item->name);
-        add_words(out, "  with ", item->arguments);
-        add_words(out, "  = ", item->output);
+        add_words(out, "Called ", item->name);
+        add_words(out, " with ", item->arguments);
+        add_words(out, ": ", item->output);
         break;
-    default: break;
+    default: return;
     }
+    buf_char(out, '\n');
     free(boxed);
 }
 
