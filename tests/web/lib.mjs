@@ -33,7 +33,7 @@ export async function open(base, { width = 1280, height = 800, theme = 'light', 
         document.addEventListener('securitypolicyviolation', (e) => window.violations.push(`${e.violatedDirective}: ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));
     });
     if (token) await page.addInitScript((t) => sessionStorage.setItem('lemma.token', t), token);
-    await page.goto(base + path);
+    await page.goto(base + path, { timeout: 120_000 });
     page.complaints = async () => [...complaints, ...(await page.evaluate(() => window.violations)).map((v) => `CSP: ${v}`)];
     page.close_all = () => profile.close();
     return page;

@@ -93,7 +93,7 @@ class Plot extends Drawn {
   protected override options(axis: uPlot.Axis, colour: (name: string) => string): Partial<uPlot.Options> {
     const tick = (n: number) => String(Number(n.toPrecision(6)));
     const axes = [{ ...axis, size: 28, space: 50 }, { ...axis, size: 56, space: 34 }].map((a) => ({ ...a, values: (_: uPlot, ticks: number[]) => ticks.map(tick) }));
-    return { scales: { x: { time: false, range: (_, lo, hi) => span(lo, hi, 0) }, y: { range: (_, lo, hi) => span(lo, hi, 0.06) } }, axes, series: [{}, ...this.data.slice(1).map((_, i) => ({ stroke: colour(this.colours[i] ?? "--accent"), width: 2, points: { show: false } }))] };
+    return { scales: { x: { time: false, range: (_, lo, hi) => span(lo, hi, 0) }, y: { range: (_, lo, hi) => span(lo, hi, 0.06) } }, axes, series: [{}, ...this.data.slice(1).map((_, i) => ({ stroke: colour(this.colours[i] ?? "--accent"), width: 2, pxAlign: 0, points: { show: false } }))] };
   }
 }
 customElements.define("lemma-plot", Plot);
