@@ -45,5 +45,5 @@ const page = readFileSync(join(here, "src/index.html"), "utf8")
 writeFileSync(join(dist, "index.html"), page);
 for (const name of readdirSync(dist)) {
   if (!/\.(js|css|html)$/.test(name)) continue;
-  writeFileSync(join(dist, `${name}.gz`), await zopfli.gzipAsync(readFileSync(join(dist, name)), { numiterations: 8 }));
+  writeFileSync(join(dist, `${name}.gz`), await zopfli.gzipAsync(readFileSync(join(dist, name)), { numiterations: 15 }));
 }
