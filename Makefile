@@ -235,6 +235,18 @@ bench: $(programs) $(benches)
 	@$(if $(MODELS),tests/bench/peers/run --lemma $(BUILD)/bin/lemma $(MODELS:%=-m %) --results tests/bench/RESULTS.md,\
 	    echo "--- models beside llama.cpp: make bench MODELS=\"FILE …\"")
 
+# Constrained decoding against schemas, instances and calls that others wrote; they lie beside the repository (DATA), and any
+# model with Qwen3's vocabulary will do: make test-grammar DATA=FOLDER VOCABULARY=MODEL.gguf.
+DATA       ?= ../shared/data
+VOCABULARY ?= $(firstword $(MODELS))
+.PHONY: test-grammar
+$(BUILD)/tests/grammar_%: $(BUILD)/obj/tests/grammar/%.o $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+test-grammar: $(BUILD)/bin/lemma $(BUILD)/tests/grammar_bfcl
+	@LEMMA=$(BUILD)/bin/lemma BFCL=$(BUILD)/tests/grammar_bfcl DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/run.py
+
 # Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
 # name). A finding ends it; the input then stands in fuzz-last.bin.
 SECONDS ?= 60
