@@ -503,6 +503,18 @@ static bool resolve_references(struct agent *a, struct run_request *q, struct er
     return true;
 }
 
+/* An agent that is to be heard does not speak unheard. */
+static bool has_its_check(struct agent *a, const struct agent_spec *spec, struct err *e) {
+    struct spec_options options;
+    spec_options_read(spec, &options);
+    if (!*options.check || tools_find(a->tools, options.check))
+        return true;
+    return err_set(e, ERR_NOT_FOUND,
+                   "the agent '%.64s' is checked by a tool '%s' that does not exist; the daemon's "
+                   "log says where it is named",
+                   spec->name, options.check);
+}
+
 void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user) {
     struct err e = {0};
     char text[700];
@@ -512,6 +524,10 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
     struct response *previous;
     struct engine *engine = run_engine_for(a, q->model, &spec, &adapter);
     const char *code = why_not(a, q, engine, &format, &previous, &e);
+    if (!code && !has_its_check(a, spec, &e))
+        code = "tool_not_found";
+    if (!code && !spec_hold_reply(spec, q, &e))
+        code = "invalid_json_schema";
     if (!code && !resolve_references(a, q, &e))
         code = "item_not_found";
     if (code) {

@@ -18,6 +18,7 @@ struct pending_call {
     struct call_ticket *ticket;
     bool client; /* the client runs it */
     bool issued; /* a process before this one had begun it */
+    char *refused; /* why the agent's check does not let it run, owned, or NULL */
     bool over;
 };
 
@@ -39,6 +40,12 @@ struct note {
     struct err error;
 };
 
+/* A call that the agent's check has not heard yet. */
+struct held_call {
+    char *name;
+    struct buf arguments;
+};
+
 struct run {
     struct agent *agent;
     struct response *response;
@@ -53,9 +60,11 @@ struct run {
     char **server_tools; /* names that the model may call and we run */
     size_t n_server_tools;
     bool think;
-    char *check; /* the tool that hears what is about to be said; NULL: none */
+    char *check; /* the tool that hears what is about to be said and done; NULL: none */
     struct buf unsaid;                /* what it has not passed yet */
     int unsaid_item;                  /* its message in the output, -1: none */
+    struct held_call *held_calls;     /* what it has not passed yet, in no item */
+    size_t n_held_calls;
     struct call_ticket *check_ticket; /* the check under way */
     uint64_t check_call;
     /* the turn under way */
@@ -127,6 +136,8 @@ struct spec_options {
 enum { COMPACT_TURNS = 1000 }; /* as many as fit */
 /* spec NULL: nothing is said. The file was checked when it was loaded. */
 void spec_options_read(const struct agent_spec *spec, struct spec_options *out);
+/* Holds the answer to the agent's own schema, if it has one and the request has none. */
+bool spec_hold_reply(const struct agent_spec *spec, struct run_request *q, struct err *e);
 
 /* --- run_turn.c --- */
 /* Makes grammar and reader of the turn that is being written; false and `e` when they cannot be. */
@@ -155,12 +166,21 @@ void compact_note(struct run *run, const struct note *note);
 size_t compact_view(const struct item **items, size_t n);
 
 /* --- run_check.c --- */
-/* What was said in the turn is given to the agent's check; then the turn ends. False: there is
- * nothing to check. */
+/* A call is being written: it is held back. */
+void check_hold_call(struct run *run, const char *name);
+void check_hold_arguments(struct run *run, const char *text, size_t n);
+void check_end_call(struct run *run, bool cut);
+/* What was said in the turn and what it calls is given to the agent's check; then the calls are run,
+ * or the turn ends. False: there is nothing to check. */
 bool check_run(struct run *run);
+/* After a turn whose calls had been let go was read again: they are found among the items. False
+ * when they are not. */
+bool check_replayed(struct run *run);
+/* Forgets what is held back. */
+void check_drop(struct run *run);
 /* The run ends: nothing that was not passed goes out. */
 void check_cancel(struct run *run);
-/* A text that passed, as if it were just written. */
+/* A text or arguments that passed, as if they were just written. */
 void run_turn_say(struct run *run, int index, const char *text, size_t n);
 
 /* --- run_calls.c --- */

@@ -99,6 +99,8 @@ static void answer(struct run *run, struct pending_call *c, const char *error) {
 
 /* Why a call is not run at all; NULL when it is. */
 static const char *refusal(struct run *run, const struct pending_call *c, const struct tool *tool) {
+    if (c->refused)
+        return c->refused;
     if (c->issued)
         return tool && tool->pure ? NULL
                                   : "the daemon was started anew while this tool ran, and whether "
@@ -166,6 +168,8 @@ void calls_run(struct run *run) {
         const char *why = refusal(run, c, tool);
         if (why) {
             answer(run, c, why);
+            free(c->refused);
+            c->refused = NULL;
             continue;
         }
         if (!c->issued) {
@@ -191,6 +195,8 @@ void calls_cancel(struct run *run) {
         if (c->tool_call)
             tools_cancel(run->agent->tools, c->tool_call);
         c->tool_call = 0;
+        free(c->refused);
+        c->refused = NULL;
         struct item *item = run_item(run, c->index);
         if (item->status != ITEM_IN_PROGRESS)
             continue;

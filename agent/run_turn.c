@@ -18,6 +18,9 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
         /* Thoughts are not told: they may say what the check would hold back. */
         if (part == TURN_THOUGHT || run->unsaid_item >= 0)
             return;
+    } else if (run->check) {
+        check_hold_call(run, name);
+        return;
     }
     bool client = part == TURN_CALL && run_client_tool(run, name);
     enum item_type type = client ? ITEM_FUNCTION_CALL : types[part];
@@ -41,9 +44,10 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
 
 void run_turn_say(struct run *run, int index, const char *text, size_t n) {
     struct item *item = run_item(run, index);
-    if (*item->text) /* it was told before a crash */
+    char **told = item->type == ITEM_MESSAGE ? &item->text : &item->arguments;
+    if (**told) /* before a crash */
         return;
-    text_append(&item->text, text, n);
+    text_append(told, text, n);
     run_emit(run,
              (struct run_event){
                  .type = RUN_DELTA, .index = index, .item = item, .text = text, .len = n},
@@ -99,6 +103,10 @@ static void part_grows(void *user, enum turn_part part, const char *text, size_t
         buf_add(&run->unsaid, text, n);
         return;
     }
+    if (run->check && part == TURN_CALL) {
+        check_hold_arguments(run, text, n);
+        return;
+    }
     if (part != TURN_TEXT || !run->request->n_stop) {
         grow_item(run, part, text, n);
         return;
@@ -116,6 +124,10 @@ static void part_ends(void *user, enum turn_part part, bool cut) {
     if (part == TURN_TEXT && !run->stopped && run->held.len)
         grow_item(run, part, run->held.data, run->held.len);
     buf_clear(&run->held);
+    if (run->check && part == TURN_CALL) {
+        check_end_call(run, cut);
+        return;
+    }
     int index = run->open_item;
     run->open_item = -1;
     if (run->check && part == TURN_TEXT && !cut) {
@@ -157,8 +169,7 @@ void run_turn_drop(struct run *run) {
     buf_clear(&run->held);
     run->n_logs = 0;
     run->stopped = run->thought_cut = false;
-    buf_clear(&run->unsaid);
-    run->unsaid_item = -1;
+    check_drop(run);
 }
 
 bool run_turn_make(struct run *run, struct err *e) {

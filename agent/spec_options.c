@@ -2,6 +2,8 @@
 #include "agent/run.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 
 void spec_options_read(const struct agent_spec *spec, struct spec_options *out) {
@@ -28,4 +30,14 @@ void spec_options_read(const struct agent_spec *spec, struct spec_options *out) 
         .max_tool_calls = (int)json_num(budget, "tool_calls", 0),
     };
     cJSON_Delete(o);
+}
+
+bool spec_hold_reply(const struct agent_spec *spec, struct run_request *q, struct err *e) {
+    cJSON *o = spec && !q->reply ? cJSON_Parse(spec->options) : NULL;
+    const cJSON *reply = json_get(o, "reply");
+    char *schema = reply ? json_print(reply) : NULL;
+    cJSON_Delete(o);
+    bool good = !schema || run_request_reply(q, schema, strlen(schema), e);
+    free(schema);
+    return good;
 }
