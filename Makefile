@@ -130,6 +130,9 @@ $(BUILD)/obj/%.o: %.c
 # kernels, which they are compared with bit for bit, are instrumented.
 $(BUILD)/obj/model/kernels/avx%.o: sanitize :=
 
+# It chooses among clones of a function before the thread sanitizer is up.
+$(BUILD)/obj/model/grammar/mask.o: sanitize := $(if $(filter thread,$(SAN)),,$(sanitize))
+
 # The kernels are written for speed alone.
 $(BUILD)/obj/model/kernels/%.o: OPT = -O3
 $(BUILD)/obj/model/forward.o: OPT = -O3

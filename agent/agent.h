@@ -247,7 +247,7 @@ void agent_with_tools(struct agent *agent,
                       void *user);
 
 struct agent_stats {
-    int runs, waiting;
+    int runs, waiting, responses; /* responses: in memory, ended ones too */
     uint64_t started, completed, failed, cancelled, incomplete, tool_calls, tool_failures;
 };
 void agent_stats(struct agent *agent, struct agent_stats *out); /* any thread */

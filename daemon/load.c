@@ -74,7 +74,6 @@ static void *open_engines(void *user) {
     struct loader *l = user;
     const struct config *c = l->config;
     struct buf kv = {0};
-    pthread_setname_np(pthread_self(), "load");
     buf_printf(&kv, "%s/kv", c->state_dir);
     if (c->kv_disk_bytes)
         mkdir(buf_text(&kv), 0700);
