@@ -207,6 +207,14 @@ test-calc: $(BUILD)/tests/test_calc_golden
 test-sandbox: $(workers)
 	BUILD=$(BUILD) tests/sandbox/run.sh
 
+# The tutor: every attempt to wheedle out an answer and every scripted lesson (make test runs a fifth of these), and the checker of
+# answers beside SymPy.
+.PHONY: test-tutor
+test-tutor: $(programs) $(BUILD)/tests/test_tutor
+	LEMMA_ALL_LESSONS=1 CMOCKA_MESSAGE_OUTPUT=STDOUT $(BUILD)/tests/test_tutor
+	@if /usr/bin/python3 -c 'import sympy' 2>/dev/null; then LEMMA_BIN=$(BUILD)/bin /usr/bin/python3 tests/tutor/checker.py; \
+	    else echo "checker beside SymPy: skipped, python3-sympy is not installed"; fi
+
 # The ARM kernels and the forward pass with them, cross-built and run under an emulator: as processors without dot
 # products of bytes have them, with these, and with products of byte matrices.
 packages_neon := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user

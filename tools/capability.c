@@ -82,8 +82,11 @@ static void do_progress(struct active *a, const struct sandbox_ask *ask, const c
     answer(a->tools, ask, "true");
 }
 
-static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {
+/* Two plugins may keep one set of values: `kv = { of = "OTHER" }`. */
+static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *payload,
+                  const cJSON *grant) {
     struct tools *t = a->tools;
+    const char *plugin = json_str(grant, "of", a->name);
     struct err e = {0};
     if (!t->kv && !(t->kv = kv_open(t->state_dir, &e))) {
         refuse(t, ask, "%s", e.message);
@@ -93,17 +96,17 @@ static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *
     const char *operation = ask->capability + 3, *key = json_str(payload, "key", "");
     bool good = false;
     if (!strcmp(operation, "get")) {
-        good = kv_get(t->kv, a->name, a->student, key, &out, &e);
+        good = kv_get(t->kv, plugin, a->student, key, &out, &e);
     } else if (!strcmp(operation, "set")) {
         char *value = json_print(json_get(payload, "value"));
-        good = kv_set(t->kv, a->name, a->student, key, value, &e);
+        good = kv_set(t->kv, plugin, a->student, key, value, &e);
         buf_str(&out, "true");
         free(value);
     } else if (!strcmp(operation, "delete")) {
-        good = kv_delete(t->kv, a->name, a->student, key, &e);
+        good = kv_delete(t->kv, plugin, a->student, key, &e);
         buf_str(&out, "true");
     } else if (!strcmp(operation, "list")) {
-        good = kv_list(t->kv, a->name, a->student, json_str(payload, "prefix", ""), &out, &e);
+        good = kv_list(t->kv, plugin, a->student, json_str(payload, "prefix", ""), &out, &e);
     } else {
         err_set(&e, ERR_INVALID, "there is no cap.kv.%s", operation);
     }
@@ -218,7 +221,7 @@ void capability_ask(void *user, const struct sandbox_ask *ask) {
     else if (!strcmp(group, "progress"))
         do_progress(a, ask, payload);
     else if (!strcmp(group, "kv"))
-        do_kv(a, ask, payload);
+        do_kv(a, ask, payload, grant);
     else if (!strcmp(group, "tool"))
         do_tool(a, ask, payload, grant);
     else if (!strcmp(group, "http"))

@@ -1,5 +1,6 @@
 /* Objects: a value for each known name, an automaton with labels for the others, what must be
  * there, and counted conditions. */
+#include "model/grammar/machine.h"
 #include "model/grammar/shape_build.h"
 
 struct other_parts {
@@ -505,14 +506,55 @@ static uint64_t name_rank(const struct object_shape *o, uint32_t i) {
     return rank_add(choices_rank(&o->values[i]), o->names[i].n + 4);
 }
 
-uint64_t object_rank(const struct object_shape *o) {
+/* Whether name i may still be written. */
+static bool name_open(const struct frame *f, uint32_t i) {
+    return !f || !(f->tail[i >> 6] >> (i & 63) & 1);
+}
+
+uint64_t name_rank_from(const struct object_shape *o, const struct frame *f, uint32_t i) {
+    uint64_t r = name_rank(o, i);
+    for (uint32_t k = 0; o->needs && k < o->n_needs[i]; k++)
+        if (name_open(f, o->needs[i][k]) && !o->required[o->needs[i][k]])
+            r = rank_add(r, name_rank(o, o->needs[i][k]));
+    return r;
+}
+
+static int by_size(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* What the cheapest properties cost that raise the count to the minimum. */
+static uint64_t fill_rank(const struct object_shape *o, const struct frame *f,
+                          const uint64_t *needed, uint32_t lacks, uint64_t other) {
+    uint64_t *list = mem_alloc((o->n_names + 1) * sizeof *list), r = 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < o->n_names; i++)
+        if (name_open(f, i) && !o->required[i] && !(needed && needed[i >> 6] >> (i & 63) & 1))
+            list[n++] = name_rank_from(o, f, i);
+    qsort(list, n, sizeof *list, by_size);
+    uint64_t each = rank_add(other, 16);
+    uint32_t k = 0;
+    for (; k < lacks && k < n && list[k] <= each && list[k] != RANK_NEVER; k++)
+        r = rank_add(r, list[k]);
+    free(list);
+    if (k == lacks)
+        return r;
+    return rank_add(r, rank_times(each, lacks - k));
+}
+
+uint64_t object_rank_from(const struct object_shape *o, const struct frame *f) {
     uint64_t r = 2, other = RANK_NEVER;
-    uint32_t n = o->n_required, available = 0;
+    uint32_t n = f ? f->n : 0;
+    const uint64_t *needed = f && o->needs ? frame_needed((struct frame *)f) : NULL;
     for (uint32_t i = 0; i < o->n_names; i++) {
+        if (!name_open(f, i))
+            continue;
         uint64_t own = name_rank(o, i);
-        available += own != RANK_NEVER;
-        if (o->required[i])
+        if (needed ? needed[i >> 6] >> (i & 63) & 1 : o->required[i]) {
             r = rank_add(r, own);
+            n++;
+        }
     }
     for (uint32_t k = 0; o->other && k < o->n_labels; k++) {
         uint64_t x = choices_rank(&o->labels[k]);
@@ -520,8 +562,12 @@ uint64_t object_rank(const struct object_shape *o) {
     }
     for (uint32_t k = 0; k < o->n_counters; k++) {
         uint64_t best = RANK_NEVER;
+        if (f && frame_counts(f)[k] >= o->counters[k].min)
+            continue;
         for (uint32_t i = 0; i < o->n_names + (o->other ? o->n_labels : 0); i++) {
             const struct choices *c = i < o->n_names ? &o->values[i] : &o->labels[i - o->n_names];
+            if (i < o->n_names && !name_open(f, i))
+                continue;
             for (uint32_t j = 0; j < c->n; j++)
                 if (c->list[j].counts >> k & 1 && c->list[j].value->rank < best)
                     best = c->list[j].value->rank;
@@ -530,14 +576,40 @@ uint64_t object_rank(const struct object_shape *o) {
     }
     if (r == RANK_NEVER || n >= o->min)
         return r;
-    if (other == RANK_NEVER && available < o->min)
-        return RANK_NEVER;
-    for (uint32_t i = 0; i < o->n_names && n < o->min; i++)
-        if (!o->required[i] && name_rank(o, i) != RANK_NEVER) {
-            r = rank_add(r, name_rank(o, i));
-            n++;
+    return rank_add(r, fill_rank(o, f, needed, o->min - n, other));
+}
+
+uint64_t object_rank(const struct object_shape *o) {
+    return object_rank_from(o, NULL);
+}
+
+static uint32_t larger(uint32_t a, uint32_t b) {
+    return a > b ? a : b;
+}
+
+void object_levels(struct object_shape *o) {
+    uint32_t needs = 0, names = 0, counting = 0;
+    o->deepest = o->deepest_other = 0;
+    for (uint32_t i = 0; i < o->n_names + (o->other ? o->n_labels : 0); i++) {
+        const struct choices *c = i < o->n_names ? &o->values[i] : &o->labels[i - o->n_names];
+        uint32_t own = choices_levels(c, NO_LIMIT);
+        if (i < o->n_names) {
+            names = larger(names, own);
+            needs = larger(needs, o->required[i] ? own : 0);
+            for (uint32_t k = 0; o->needs && k < o->n_needs[i]; k++)
+                needs = larger(needs, choices_levels(&o->values[o->needs[i][k]], NO_LIMIT));
+        } else {
+            o->deepest_other = larger(o->deepest_other, own);
         }
-    return n < o->min ? rank_add(r, (rank_add(other, 16)) * (o->min - n)) : r;
+        for (uint32_t k = 0; k < o->n_counters; k++)
+            counting = larger(counting, choices_levels(c, k));
+        for (uint32_t j = 0; j < c->n; j++)
+            o->deepest = larger(o->deepest, c->list[j].value->levels);
+    }
+    needs = larger(needs, counting);
+    if (o->n_counters || o->min > o->n_required) /* other names may be what is needed */
+        needs = larger(needs, o->other ? o->deepest_other : names);
+    o->levels = 1 + needs;
 }
 
 static void drop_never(struct choices *c) {

@@ -69,19 +69,20 @@ export async function stand_in({ say, answers = {}, base = url }) {
         up.on('error', () => { a.writeHead(502); a.end(); });
         q.pipe(up);
     });
-    const sockets = new WebSocketServer({ server, handleProtocols: () => 'lemma' });
+    const stand = { refuse: false }; // true: sockets are answered 503
+    const sockets = new WebSocketServer({ server, handleProtocols: () => 'lemma', verifyClient: (_, yes) => (stand.refuse ? yes(false, 503) : yes(true)) });
     sockets.on('connection', (ws) => ws.on('message', (data) => {
         const message = JSON.parse(data);
         say?.(message, (event) => ws.readyState === 1 && ws.send(JSON.stringify({ stream_id: message.stream_id, ...event })), ws);
     }));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return {
+    return Object.assign(stand, {
         url: `http://127.0.0.1:${server.address().port}`,
         answers,
         drop: () => { for (const ws of sockets.clients) ws.terminate(); },
         close: () => { for (const ws of sockets.clients) ws.terminate(); server.closeAllConnections(); server.close(); },
-    };
+    });
 }
 
 /** The events of a whole response made of parts: {thought}, {text, pieces}, {call, args, output, error, lemma}. */

@@ -4,6 +4,7 @@ import { callView } from "./call_view.js";
 import { Element, emit, toast } from "./element.js";
 import { answerOf, isOver, type Part, type Turn } from "./events.js";
 import { icon } from "./icons.js";
+import "./growing_text.js";
 import { MOST_SHOWN, StreamView } from "./stream_view.js";
 import { structuredView } from "./structured_view.js";
 import { plain, seconds } from "./text.js";
@@ -16,7 +17,7 @@ class StreamedText extends Element {
   private view?: StreamView;
 
   protected override updated() {
-    this.view ??= new StreamView(this, () => emit(this, "grown"));
+    this.view ??= new StreamView(this);
     this.view.update(this.text, this.done);
   }
 }
@@ -94,7 +95,7 @@ export class TurnView extends Element {
     const running = part.endedAt === undefined;
     return html`<details class="thought ${running ? "running" : ""}">
       <summary>${running ? html`Thinking <lemma-elapsed .since=${part.startedAt}></lemma-elapsed>` : `Thought for ${seconds(part.endedAt! - part.startedAt)}`}</summary>
-      <p>${plain(part.text.slice(-MOST_SHOWN))}</p>
+      <div class="thought-text"><lemma-growing .text=${part.text}></lemma-growing></div>
     </details>`;
   }
 
