@@ -4,6 +4,7 @@
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
+#   make test-calc              the calculator against SymPy on new problems
 #   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
 #   make test-web               the page in Chromium
 #
@@ -149,12 +150,13 @@ $(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon age
 
 # A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
 # libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
-# system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
+# system calls that the filter forbids; their code is tested under sanitizers as libraries instead. Symbols are bound in the
+# zygote (now), not in each worker again.
 $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch] sandbox/workers/*/*.py sandbox/workers/*.inc sandbox/workers/*.libs) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
-	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
+	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread -Wl,-z,now
 
 # More clients that exist, each unmodified: tests/wire/clients installs its own npm packages.
 .PHONY: test-wire
@@ -191,6 +193,16 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 	@mkdir -p $(BUILD)/tests
 	$(Q)$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 	$(BUILD)/tests/room_$*
+
+# The calculator against SymPy on 3,400 problems made now; SEED=N makes the same ones again.
+.PHONY: test-calc
+SEED ?= $(shell date +%s)
+test-calc: $(BUILD)/tests/test_calc_golden
+	@if ! /usr/bin/python3 -c 'import sympy' 2>/dev/null; then \
+	    echo "skipped: SymPy is not here (Debian's python3-sympy has it)"; exit 0; fi; \
+	mkdir -p $(BUILD)/test && echo "SEED=$(SEED)" && \
+	/usr/bin/python3 tests/golden/calc/generate.py $(SEED) >$(BUILD)/test/calc.tsv && \
+	CALC_CASES=$(BUILD)/test/calc.tsv CMOCKA_MESSAGE_OUTPUT=STDOUT $<
 
 # The escape suite: every way out of the sandbox that we could think of, with every wall and without some, as root and
 # as an ordinary user (TAP).
