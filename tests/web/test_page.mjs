@@ -179,7 +179,7 @@ await test('a JSON Schema is uploaded and holds the answer; one that cannot be e
         await page.waitForSelector('.composer .chip');
         await page.click('lemma-options button:has-text("Done")');
     };
-    await page.waitForSelector('.composer');
+    await page.waitForSelector('#question');
     await choose(file('sum.json', { type: 'object', properties: { result: { type: 'integer', minimum: 0, maximum: 999 }, sure: { type: 'boolean' } }, required: ['result', 'sure'], additionalProperties: false }));
     await ask(page, 'What is 15% of 240?');
     const value = JSON.parse(await page.locator('.structured pre').textContent());
@@ -195,7 +195,7 @@ await test('a JSON Schema is uploaded and holds the answer; one that cannot be e
 
 await test('options: sampling and thinking reach the daemon', async () => {
     const page = await open(url);
-    await page.waitForSelector('.composer');
+    await page.waitForSelector('#question');
     const sent = [];
     page.on('websocket', (s) => s.on('framesent', (f) => sent.push(JSON.parse(f.payload))));
     await page.reload();

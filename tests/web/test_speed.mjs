@@ -7,7 +7,7 @@ const FRAME_MS = Number(process.env.LEMMA_FRAME_MS ?? 50);
 
 await test('script and style of the page: at most 150 KB gzipped', async () => {
     const page = await open(url);
-    await page.waitForSelector('.composer');
+    await page.waitForSelector('#question');
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').filter((e) => /\.(js|css)$/.test(e.name)).map((e) => [e.name, e.encodedBodySize]));
     const first = loaded.reduce((s, [, n]) => s + n, 0);
     const all = readdirSync(dist).filter((n) => /\.(js|css)\.gz$/.test(n)).reduce((s, n) => s + statSync(dist + n).size, 0);
@@ -21,7 +21,7 @@ await test('first paint within 0.5 s', async () => {
     const times = [];
     for (let i = 0; i < 5; i++) {
         const page = await open(url);
-        await page.waitForSelector('.composer');
+        await page.waitForSelector('#question');
         times.push(await page.evaluate(() => new Promise((yes) => {
             const look = () => { const e = performance.getEntriesByName('first-contentful-paint')[0]; if (e) yes(e.startTime); else setTimeout(look, 20); };
             look();
