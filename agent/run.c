@@ -102,6 +102,7 @@ void run_free(struct run *run) {
     free(run->calls);
     free(run->logs);
     buf_free(&run->held);
+    buf_free(&run->compact_text);
     run_request_free(run->request);
     free(run);
 }
@@ -301,11 +302,12 @@ static bool make_history(struct run *run, const struct response *previous) {
             items = mem_grow(items, n + r->input.n + 1, sizeof *items);
             for (size_t i = 0; i < r->input.n; i++)
                 items[n + i] = input[i];
+            n = compact_view(items, n + r->input.n);
             char *lead = f->lead ? f->lead(c, r->instructions, tools, n_tools) : NULL;
             struct format_context with_lead = *c;
             with_lead.lead = lead;
             f->open(c, r->instructions, tools, n_tools, &r->tokens);
-            format_conversation(f, &with_lead, items, n + r->input.n, &r->tokens);
+            format_conversation(f, &with_lead, items, n, &r->tokens);
             free(lead);
         }
         free(items);
@@ -390,6 +392,9 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
     spec_options_read(spec, &options);
     run->check = *options.check ? mem_strdup(options.check) : NULL;
     run->unsaid_item = -1;
+    run->compact_turns = options.compact_turns >= 0 ? options.compact_turns
+                         : q->compact             ? COMPACT_TURNS
+                                                  : -1;
     const struct agent_budget *own = &options.budget, *all = &a->budget;
     run->think = (q->think_budget >= 0 && !(options.no_think && !q->think_budget)) ||
                  run->context.tools_trained;

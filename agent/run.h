@@ -22,6 +22,24 @@ struct pending_call {
     bool over;
 };
 
+/* Lives from engine_generate to the GEN_DONE's arrival; `run` is cleared when the run lets go. */
+struct gen_link {
+    struct agent *agent;
+    struct run *run;
+    int n_top; /* width of the rows of log probabilities, less one */
+};
+
+struct note {
+    struct gen_link *link;
+    enum gen_event_type type;
+    int n_prompt, n_prompt_done, n_cached;
+    token_id *tokens;
+    int n_tokens;
+    struct token_logprob *logprobs; /* n_tokens × (1 + n_top) */
+    enum gen_end end;
+    struct err error;
+};
+
 /* A call that the agent's check has not heard yet. */
 struct held_call {
     char *name;
@@ -66,9 +84,15 @@ struct run {
     struct pending_call *calls; /* of this turn */
     size_t n_calls;
     size_t n_calls_open; /* server calls that have not answered */
+    bool effects;        /* one of the turn's calls has an effect */
     /* reading the turn again after a crash: nothing is told, nothing is added */
     bool replaying, replay_failed;
     int replay_item;
+    /* the history being made shorter */
+    int compact_turns; /* turns before the present one that stay at most; -1: too long is an error */
+    bool compacting, compacted;            /* under way; done for the turn that begins */
+    size_t compact_kept, compact_left_out; /* items of the history */
+    struct buf compact_text;
     /* the whole run */
     int64_t started_ms;
     uint64_t wall_timer, retry_timer;
@@ -105,9 +129,11 @@ struct spec_options {
     double temperature, top_p, min_p; /* -1: not said */
     int top_k;
     bool no_think;
+    int compact_turns; /* -1: a conversation that is too long is an error */
     char check[65]; /* "": what is said goes out as it is written */
     struct agent_budget budget; /* 0: not said */
 };
+enum { COMPACT_TURNS = 1000 }; /* as many as fit */
 /* spec NULL: nothing is said. The file was checked when it was loaded. */
 void spec_options_read(const struct agent_spec *spec, struct spec_options *out);
 /* Holds the answer to the agent's own schema, if it has one and the request has none. */
@@ -119,6 +145,10 @@ bool run_turn_make(struct run *run, struct err *e);
 void run_turn_drop(struct run *run);
 /* Begins a turn: what stands in the tokens is the prompt. */
 void run_turn_start(struct run *run);
+/* Asks the engine to go on after these tokens, of which the last n_turn were written under the run's grammar;
+ * false and `e` when it does not take it. */
+bool run_generate(struct run *run, const struct token_list *tokens, size_t n_turn, int max_tokens,
+                  int top_logprobs, struct err *e);
 /* Goes on with a turn of which a part stands in the tokens. */
 void run_turn_continue(struct run *run);
 /* Lets go of the generation, if there is one. */
@@ -127,6 +157,13 @@ void run_turn_abandon(struct run *run);
 void run_turn_feed(struct run *run, const token_id *ids, size_t n);
 /* The model has ended its turn. */
 void run_turn_ended(struct run *run);
+
+/* --- run_compact.c --- */
+/* Makes the history shorter when it has to be and may be; true: run_turn_start is called again later. */
+bool compact_begin(struct run *run);
+void compact_note(struct run *run, const struct note *note);
+/* Leaves of the items what the last summary leaves, the summary first; returns how many. */
+size_t compact_view(const struct item **items, size_t n);
 
 /* --- run_check.c --- */
 /* A call is being written: it is held back. */

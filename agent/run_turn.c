@@ -4,30 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Lives from engine_generate to the GEN_DONE's arrival; `run` is cleared when the run lets go. */
-struct gen_link {
-    struct agent *agent;
-    struct run *run;
-    int n_top; /* width of the rows of log probabilities, less one */
-};
-
-struct note {
-    struct gen_link *link;
-    enum gen_event_type type;
-    int n_prompt, n_prompt_done, n_cached;
-    token_id *tokens;
-    int n_tokens;
-    struct token_logprob *logprobs; /* n_tokens × (1 + n_top) */
-    enum gen_end end;
-    struct err error;
-};
-
 /* --- items out of what is read --- */
 
 static void part_begins(void *user, enum turn_part part, const char *name) {
     struct run *run = user;
     static const enum item_type types[] = {ITEM_REASONING, ITEM_MESSAGE, ITEM_TOOL_CALL};
     if (run->ended)
+        return;
+    /* Who asked for no thought is not sent the one that the model cannot do without. */
+    if (part == TURN_THOUGHT && run->request->think_budget < 0)
         return;
     if (run->check && part != TURN_CALL) {
         /* Thoughts are not told: they may say what the check would hold back. */
@@ -196,17 +181,24 @@ bool run_turn_make(struct run *run, struct err *e) {
     run->format->turn(&run->context, run->think, at->steps > 1, &run->spec);
     run->spec_tools = mem_zero(n + 1, sizeof *run->spec_tools);
     run->spec_names = mem_zero(n + 1, sizeof *run->spec_names);
+    bool forced = at->steps <= 1;
+    size_t used = 0;
     for (size_t i = 0; i < n; i++) {
-        run->spec_names[i] = mem_strdup(tools[i]->name);
-        run->spec_tools[i] = (struct turn_tool){run->spec_names[i], tools[i]->arguments};
+        /* Who brings tools and insists on a call means one of these. */
+        if (forced && q->tool_choice == TURN_REQUIRED && q->n_client_tools &&
+            !run_client_tool(run, tools[i]->name))
+            continue;
+        run->spec_names[used] = mem_strdup(tools[i]->name);
+        run->spec_tools[used] = (struct turn_tool){run->spec_names[used], tools[i]->arguments};
         if (q->named_tool && !strcmp(q->named_tool, tools[i]->name))
-            run->spec.named = i;
+            run->spec.named = used;
+        used++;
     }
     free(tools);
     run->spec.tools = run->spec_tools;
-    run->spec.n_tools = n;
+    run->spec.n_tools = used;
     /* A forced call is forced once: after its result the model may answer. */
-    run->spec.choice = at->steps <= 1                ? q->tool_choice
+    run->spec.choice = forced                        ? q->tool_choice
                        : q->tool_choice == TURN_NONE ? TURN_NONE
                                                      : TURN_AUTO;
     int calls_left = run->budget.max_tool_calls - at->calls;
@@ -264,40 +256,49 @@ static void try_again(void *user) {
 
 enum { RETRY_MS = 50 };
 
+bool run_generate(struct run *run, const struct token_list *tokens, size_t n_turn, int max_tokens,
+                  int top_logprobs, struct err *e) {
+    struct gen_request g = {
+        .tokens = tokens->ids,
+        .n_tokens = tokens->n,
+        .n_turn_tokens = n_turn,
+        .sampling = run->sampling,
+        .max_tokens = max_tokens,
+        .grammar = run->grammar,
+        .top_logprobs = top_logprobs,
+        .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
+        .adapter = run->adapter,
+        .fn = engine_says,
+    };
+    int steps = run->response->progress.steps;
+    g.sampling.seed += steps ? (uint64_t)steps - 1 : 0;
+    struct gen_link *link = mem_zero(1, sizeof *link);
+    *link = (struct gen_link){run->agent, run, top_logprobs > 0 ? top_logprobs : 0};
+    g.user = link;
+    run->generation = engine_generate(run->engine, &g, e);
+    if (!run->generation) {
+        free(link);
+        return false;
+    }
+    run->link = link;
+    run->agent->n_links++;
+    return true;
+}
+
 void run_turn_continue(struct run *run) {
     struct response *r = run->response;
     const struct run_request *q = run->request;
+    struct err e = {0};
+    size_t n_turn = r->tokens.n - r->progress.turn_start;
     int left = run->budget.max_output_tokens - r->usage.output_tokens;
     if (left <= 0) {
         run_end(run, RUN_INCOMPLETE, "max_output_tokens", NULL, NULL);
         return;
     }
-    struct gen_request g = {
-        .tokens = r->tokens.ids,
-        .n_tokens = r->tokens.n,
-        .n_turn_tokens = r->tokens.n - r->progress.turn_start,
-        .sampling = run->sampling,
-        .max_tokens = q->prefill_only ? 0 : left,
-        .grammar = run->grammar,
-        .top_logprobs = q->top_logprobs,
-        .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
-        .adapter = run->adapter,
-        .fn = engine_says,
-    };
-    g.sampling.seed += (uint64_t)r->progress.steps - 1;
-    struct gen_link *link = mem_zero(1, sizeof *link);
-    *link = (struct gen_link){run->agent, run, q->top_logprobs > 0 ? q->top_logprobs : 0};
-    g.user = link;
-    struct err e = {0};
-    run->generation = engine_generate(run->engine, &g, &e);
-    if (run->generation) {
-        run->link = link;
-        run->agent->n_links++;
+    if (run_generate(run, &r->tokens, n_turn, q->prefill_only ? 0 : left, q->top_logprobs, &e))
         return;
-    }
-    free(link);
     /* A run that has begun waits for its turn; a new one is turned away. */
-    if (e.code == ERR_BUSY && (r->progress.steps > 1 || g.n_turn_tokens))
+    if (e.code == ERR_BUSY && (r->progress.steps > 1 || n_turn))
         run->retry_timer = loop_timer(run->agent->loop, RETRY_MS, try_again, run);
     else
         run_fail(run, &e);
@@ -306,6 +307,9 @@ void run_turn_continue(struct run *run) {
 void run_turn_start(struct run *run) {
     struct response *r = run->response;
     struct err e = {0};
+    if (compact_begin(run))
+        return;
+    run->compacted = false;
     if (!run->request->prefill_only)
         run->format->reply(&run->context, run->think, r->progress.steps > 0, &r->tokens);
     r->progress.turn_start = r->tokens.n;
@@ -447,6 +451,10 @@ static void generation_ended(struct run *run, const struct note *note) {
 }
 
 static void take_note(struct run *run, const struct note *note) {
+    if (run->compacting) {
+        compact_note(run, note);
+        return;
+    }
     switch (note->type) {
     case GEN_PREFILL:
         run_emit(run,
@@ -460,7 +468,9 @@ static void take_note(struct run *run, const struct note *note) {
         run->link = NULL;
         run->generation = 0;
         if (run->response->progress.steps == 1)
-            run->response->usage.cached_tokens = note->n_cached;
+            run->response->usage.cached_tokens = note->n_cached < run->response->usage.input_tokens
+                                                     ? note->n_cached
+                                                     : run->response->usage.input_tokens;
         generation_ended(run, note);
         break;
     }

@@ -48,6 +48,7 @@ char *request_to_json(const struct run_request *q) {
                               q->reply_schema ? cJSON_CreateString(q->reply_schema)
                                               : cJSON_CreateFalse());
     cJSON_AddNumberToObject(o, "think_budget", q->think_budget);
+    cJSON_AddBoolToObject(o, "compact", q->compact);
     cJSON_AddNumberToObject(o, "top_logprobs", q->top_logprobs);
     cJSON *stop = cJSON_AddArrayToObject(o, "stop");
     for (size_t i = 0; i < q->n_stop; i++)
@@ -114,6 +115,7 @@ struct run_request *request_from_json(const char *text) {
     q->top_logprobs = (int)json_num(o, "top_logprobs", -1);
     q->background = json_bool(o, "background", false);
     q->prefill_only = json_bool(o, "prefill_only", false);
+    q->compact = json_bool(o, "compact", false);
     const cJSON *stop;
     cJSON_ArrayForEach(stop, json_get(o, "stop")) {
         q->stop = mem_grow(q->stop, q->n_stop + 1, sizeof *q->stop);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+
 void spec_options_read(const struct agent_spec *spec, struct spec_options *out) {
     *out = (struct spec_options){.temperature = -1, .top_p = -1, .min_p = -1, .top_k = -1};
     cJSON *o = spec && spec->options ? cJSON_Parse(spec->options) : NULL;
@@ -16,6 +17,10 @@ void spec_options_read(const struct agent_spec *spec, struct spec_options *out) 
     out->min_p = json_num(sampling, "min_p", -1);
     out->top_k = (int)json_num(sampling, "top_k", -1);
     out->no_think = !json_bool(o, "think", true);
+    const cJSON *compact = json_get(o, "compact"); /* true, or { turns = N } */
+    out->compact_turns = cJSON_IsTrue(compact)     ? COMPACT_TURNS
+                         : cJSON_IsObject(compact) ? (int)json_num(compact, "turns", COMPACT_TURNS)
+                                                   : -1;
     out->budget = (struct agent_budget){
         .max_steps = (int)json_num(budget, "steps", 0),
         .max_output_tokens = (int)json_num(budget, "output_tokens", 0),

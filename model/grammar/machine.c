@@ -243,9 +243,20 @@ static bool order_allows(const struct frame *f, uint32_t i) {
     return o->other || later >= o->min;
 }
 
+/* Whether one of the choices can end above the limit of depth. */
+
+static bool some_fits(const struct frame *f, const struct choices *c) {
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!frame_too_deep(f, c->list[i].value->levels))
+            return true;
+    return false;
+}
+
 bool name_allowed_now(const struct frame *f, uint32_t i) {
     const struct object_shape *o = f->object;
     if (bit(f->tail, i))
+        return false;
+    if (frame_too_deep(f, o->deepest) && !some_fits(f, &o->values[i]))
         return false;
     if (o->max != NO_LIMIT && (uint64_t)f->n + 1 + missing_after(f, i) > o->max)
         return false;
@@ -260,7 +271,7 @@ bool name_allowed_now(const struct frame *f, uint32_t i) {
 
 bool names_left(const struct frame *f, uint32_t lo, uint32_t hi) {
     const struct object_shape *o = f->object;
-    if (o->max == NO_LIMIT && !o->needs && !o->fixed_order) {
+    if (o->max == NO_LIMIT && !o->needs && !o->fixed_order && !frame_too_deep(f, o->deepest)) {
         for (uint32_t i = lo; i < hi;) { /* a clear bit in seen */
             uint64_t w = ~f->tail[i >> 6] >> (i & 63);
             uint32_t room = 64 - (i & 63), left = hi - i;
@@ -280,7 +291,7 @@ bool names_left(const struct frame *f, uint32_t lo, uint32_t hi) {
 
 bool key_other_allowed(const struct frame *f) {
     const struct object_shape *o = f->object;
-    return o->other && (o->max == NO_LIMIT || (uint64_t)f->n + 1 + f->missing <= o->max) &&
+    return o->other && !frame_too_deep(f, o->deepest_other) && (o->max == NO_LIMIT || (uint64_t)f->n + 1 + f->missing <= o->max) &&
            (!o->fixed_order || order_allows(f, o->n_names));
 }
 
@@ -324,6 +335,8 @@ static void key_chosen(struct walk *w, const struct frame *base, const struct ch
                        struct threads *out) {
     for (uint32_t i = 0; i < c->n; i++) {
         const struct frame *f = base;
+        if (frame_too_deep(base, c->list[i].value->levels))
+            continue;
         if (base->object->n_counters) {
             struct frame *g = frame_copy(w, base);
             uint32_t *counts = (uint32_t *)frame_counts(g);
@@ -447,6 +460,8 @@ bool array_choice_allowed(const struct frame *f, const struct choice *c) {
     const struct array_shape *a = f->array;
     const uint32_t *counts = frame_counts(f);
     uint64_t left = a->max == NO_LIMIT ? UINT64_MAX : a->max - f->n - 1;
+    if (frame_too_deep(f, c->value->levels))
+        return false;
     for (uint32_t k = 0; k < a->n_counters; k++) {
         bool yes = c->counts >> k & 1;
         if (yes && counts[k] >= a->counters[k].max)
@@ -572,15 +587,14 @@ static void begin_number(struct walk *w, const struct value *v, const struct fra
 static void begin_composite(struct walk *w, const struct value *v, const struct frame *top,
                             bool object, struct threads *out) {
     uint32_t n = object ? v->n_objects : v->n_arrays;
-    uint32_t limit = (uint32_t)top->grammar->options.max_depth;
-    if (!n || top->depth >= limit) {
-        stop(w, top,
-             !n ? object ? "an object is not allowed here" : "an array is not allowed here"
-                : "nested deeper than the limit max_depth");
-        return;
-    }
+    if (!n)
+        stop(w, top, object ? "an object is not allowed here" : "an array is not allowed here");
     for (uint32_t i = 0; i < n; i++) {
         const void *shape = object ? (const void *)v->objects[i] : (const void *)v->arrays[i];
+        if (frame_too_deep(top, object ? v->objects[i]->levels : v->arrays[i]->levels)) {
+            stop(w, top, "nested deeper than the limit max_depth");
+            continue;
+        }
         struct frame *f =
             frame_new(w, object ? FRAME_OBJECT : FRAME_ARRAY, shape, top, top->grammar);
         if (object) {

@@ -143,6 +143,10 @@ void decode_raw(const struct walk *w, uint32_t start, struct buf *out);
 static inline uint64_t *frame_needed(struct frame *f) {
     return f->tail + f->object->n_words;
 }
+/* Whether a part that opens so many levels cannot end in this frame above the limit of depth. */
+static inline bool frame_too_deep(const struct frame *f, uint32_t levels) {
+    return f->depth + levels > f->grammar->options.max_depth;
+}
 size_t frame_tail_bytes(const struct frame *f);
 const uint32_t *frame_counts(const struct frame *f);
 /* The value that item n of an array frame may be, after checking counters: i-th choice, or NULL. */

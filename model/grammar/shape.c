@@ -96,10 +96,10 @@ void choices_of(struct shaper *sh, const uint32_t *keys, uint32_t n_keys,
     for (uint32_t i = 0; i < n_conditions; i++)
         if (applies >> i & 1)
             which[n++] = i;
-    uint32_t *k = arena_alloc(sh->arena, (n_keys + n + 1) * sizeof *k);
+    uint32_t *k = arena_alloc(shaper_room(sh), (n_keys + n + 1) * sizeof *k);
     if (n_keys)
         memcpy(k, keys, n_keys * sizeof *k);
-    out->list = arena_alloc(sh->arena, ((size_t)1 << n) * sizeof *out->list);
+    out->list = arena_alloc(shaper_room(sh), ((size_t)1 << n) * sizeof *out->list);
     out->n = 0;
     for (uint32_t set = 0; set < 1u << n; set++) {
         uint32_t m = n_keys, counts = 0;
@@ -172,7 +172,8 @@ static void join_words(struct shaper *sh, struct value *v) {
 
 static bool build_strings(struct shaper *sh, struct value *v, const struct dnf *d) {
     v->strings = arena_alloc(sh->arena, (d->n + 1) * sizeof *v->strings);
-    for (uint32_t i = 0; i < d->n; i++) {
+    uint32_t apart = 0; /* those that are no lists of words, which can be joined */
+    for (uint32_t i = 0; i < d->n && apart <= MAX_ALTERNATIVES; i++) {
         bool failed = false;
         struct string_shape *s = string_shape_of(sh, d->list[i], &failed);
         if (failed)
@@ -184,6 +185,7 @@ static bool build_strings(struct shaper *sh, struct value *v, const struct dnf *
         }
         if (s)
             v->strings[v->n_strings++] = s;
+        apart += s && !s->words;
     }
     join_words(sh, v);
     if (v->n_strings > MAX_ALTERNATIVES)
@@ -294,6 +296,53 @@ static void settle_ranks(struct shaper *sh) {
     }
 }
 
+/* --- levels --- */
+
+uint32_t choices_levels(const struct choices *c, uint32_t k) {
+    const struct value *best = NULL;
+    for (uint32_t i = 0; i < c->n; i++)
+        if ((k == NO_LIMIT || c->list[i].counts >> k & 1) &&
+            (!best || c->list[i].value->rank < best->rank))
+            best = c->list[i].value;
+    return best ? best->levels : 0;
+}
+
+static void set_levels(struct value *v) {
+    bool scalar = v->words || v->n_numbers || v->n_strings;
+    uint64_t best = RANK_NEVER, r;
+    uint32_t levels = 0;
+    for (uint32_t i = 0; i < v->n_arrays; i++) {
+        array_levels(v->arrays[i]);
+        if ((r = array_rank(v->arrays[i])) < best)
+            best = r, levels = v->arrays[i]->levels;
+    }
+    for (uint32_t i = 0; i < v->n_objects; i++) {
+        object_levels(v->objects[i]);
+        if ((r = object_rank(v->objects[i])) < best)
+            best = r, levels = v->objects[i]->levels;
+    }
+    v->levels = scalar ? 0 : levels;
+}
+
+static int by_rank(const void *a, const void *b) {
+    const struct value *x = *(struct value *const *)a, *y = *(struct value *const *)b;
+    return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
+/* By rank, so that the parts of a shortest text are known before it; then once more for the parts
+ * of what is longer. */
+static void settle_levels(struct shaper *sh) {
+    struct value **list = mem_alloc((sh->n_values + 1) * sizeof *list);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < sh->n_values; i++)
+        if (sh->values[i]->rank != RANK_NEVER)
+            list[n++] = sh->values[i];
+    qsort(list, n, sizeof *list, by_rank);
+    for (uint32_t i = 0; i < 2 * n; i++)
+        set_levels(list[i % n]);
+    free(list);
+}
+
 static bool remove_never(struct shaper *sh, struct value *v) {
     uint32_t k = 0;
     for (uint32_t i = 0; i < v->n_arrays; i++)
@@ -336,5 +385,10 @@ struct value *shape_schema(struct shaper *sh, struct schema *root) {
     for (uint32_t i = 0; i < sh->n_values; i++)
         if (sh->values[i]->rank != RANK_NEVER && !remove_never(sh, sh->values[i]))
             return NULL;
+    settle_levels(sh);
+    if (v->levels > sh->doc->options.max_depth) {
+        err_at(sh->doc->e, ERR_LIMIT, "#", "every text is nested deeper than the limit max_depth");
+        return NULL;
+    }
     return v;
 }

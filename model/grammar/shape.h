@@ -105,6 +105,7 @@ struct array_shape {
     bool unique;
     struct counter *counters; /* contains */
     uint32_t n_counters;
+    uint32_t levels, deepest; /* see struct value */
 };
 
 struct object_shape {
@@ -125,6 +126,7 @@ struct object_shape {
     uint64_t *blocked; /* names that can never be written, as a set of seen names */
     uint64_t names_hash;
     struct other_parts *parts; /* while building: what `other` is the product of */
+    uint32_t levels, deepest, deepest_other;
 };
 
 struct value {
@@ -139,6 +141,10 @@ struct value {
     struct object_shape **objects;
     uint32_t n_numbers, n_strings, n_arrays, n_objects;
     uint64_t rank; /* about the bytes of the shortest text; RANK_NEVER: there is none */
+    /* How many levels of brackets that text opens. Of an object or array: its own and those of what
+     * it needs; deepest: the most that one of its parts needs. Near the limit max_depth nothing is
+     * begun that could not end below it. */
+    uint32_t levels;
 };
 
 /* One compilation. */
@@ -151,8 +157,13 @@ struct shaper {
     int quick;    /* depth of look-ahead tests, which may answer "perhaps" */
     bool unknown; /* the look-ahead ran into something unfinished */
     uint32_t work;
+    struct arena scratch; /* what a look-ahead makes and nobody keeps */
     struct err *e;
 };
+
+static inline struct arena *shaper_room(struct shaper *sh) {
+    return sh->quick ? &sh->scratch : sh->arena;
+}
 
 enum { MAX_ALTERNATIVES = 64, MAX_SCALAR_ALTERNATIVES = 1024, MAX_COUNTERS = 8 };
 

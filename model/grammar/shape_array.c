@@ -27,8 +27,17 @@ static uint32_t keys_at(const struct conj *c, uint32_t i, uint32_t *keys) {
     return n;
 }
 
+/* An item that "contains" must not find is none. */
+static void drop_counting(struct choices *c, uint32_t banned) {
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < c->n; i++)
+        if (!(c->list[i].counts & banned))
+            c->list[k++] = c->list[i];
+    c->n = k;
+}
+
 struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool *failed) {
-    struct array_shape *a = arena_zero(sh->arena, sizeof *a);
+    struct array_shape *a = arena_zero(shaper_room(sh), sizeof *a);
     struct condition conditions[MAX_COUNTERS];
     uint32_t n_conditions = 0, places = 0;
     bool good = true;
@@ -95,8 +104,21 @@ struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool
     if (a->min > a->max)
         return NULL;
     a->n_prefix = places < a->max ? places : a->max;
-    a->prefix = arena_zero(sh->arena, (a->n_prefix + 1) * sizeof *a->prefix);
-    uint32_t *keys = arena_alloc(sh->arena, (c->n + 1) * sizeof *keys);
+    a->prefix = arena_zero(shaper_room(sh), (a->n_prefix + 1) * sizeof *a->prefix);
+    uint32_t *keys = arena_alloc(shaper_room(sh), (c->n + 1) * sizeof *keys);
+    uint32_t banned = 0;
+    uint64_t wanted = 0;
+    for (uint32_t i = 0; i < n_conditions; i++) {
+        banned |= (uint32_t)!conditions[i].max << i;
+        wanted += conditions[i].min;
+    }
+    if (n_conditions > 2 && wanted > a->max) { /* which items could serve several of them? */
+        *failed = true;
+        schema_refuse(sh->doc, ERR_UNSUPPORTED, c->lits[0].s, "contains",
+                      "more conditions on some item than maxItems has room for cannot be enforced "
+                      "exactly");
+        return NULL;
+    }
     for (uint32_t i = 0; i <= a->n_prefix; i++) {
         uint32_t applies = 0, n = keys_at(c, i < a->n_prefix ? i : places, keys);
         for (uint32_t k = 0; k < n_conditions; k++)
@@ -106,11 +128,12 @@ struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool
         if (i == a->n_prefix && a->max <= a->n_prefix)
             break;
         choices_of(sh, keys, n, conditions, n_conditions, applies, out);
+        drop_counting(out, banned);
         if (!out->n && i < a->min)
             return NULL;
     }
     a->n_counters = n_conditions;
-    a->counters = arena_alloc(sh->arena, (n_conditions + 1) * sizeof *a->counters);
+    a->counters = arena_alloc(shaper_room(sh), (n_conditions + 1) * sizeof *a->counters);
     for (uint32_t i = 0; i < n_conditions; i++)
         a->counters[i] = (struct counter){conditions[i].min, conditions[i].max};
     return a;
@@ -120,32 +143,84 @@ static const struct choices *at(const struct array_shape *a, uint32_t i) {
     return i < a->n_prefix ? &a->prefix[i] : &a->rest;
 }
 
-uint64_t array_rank(const struct array_shape *a) {
-    uint64_t r = 2;
-    uint32_t needed = a->min;
+/* The cheapest item of places from..to that raises all counters of `with` and none of `without`. */
+static uint64_t cheapest(const struct array_shape *a, uint32_t from, uint32_t to, uint32_t with,
+                         uint32_t without) {
+    uint64_t best = RANK_NEVER;
+    for (uint32_t i = from; i <= to; i++)
+        for (uint32_t j = 0; j < at(a, i)->n; j++) {
+            const struct choice *c = &at(a, i)->list[j];
+            if ((c->counts & with) == with && !(c->counts & without) && c->value->rank < best)
+                best = c->value->rank;
+        }
+    return best;
+}
+
+uint64_t array_rank_from(const struct array_shape *a, uint32_t n, const uint32_t *counts) {
+    uint32_t last = n; /* the last place that an item can stand at, or that of all the rest */
+    while (last < a->n_prefix && choices_rank(&a->prefix[last]) != RANK_NEVER)
+        last++;
+    bool ends = last < a->n_prefix || choices_rank(&a->rest) == RANK_NEVER;
+    uint64_t room = ends ? last - n : UINT32_MAX;
+    if (a->max != NO_LIMIT && (a->max > n ? a->max - n : 0) < room)
+        room = a->max > n ? a->max - n : 0;
+    uint64_t r = 2, at_once, needed = a->min > n ? a->min - n : 0, sum = 0, most = 0;
+    uint32_t open = 0;
     for (uint32_t k = 0; k < a->n_counters; k++) {
-        uint64_t best = RANK_NEVER; /* the cheapest item that counts */
-        for (uint32_t i = 0; i <= a->n_prefix; i++)
-            for (uint32_t j = 0; j < at(a, i)->n; j++)
-                if (at(a, i)->list[j].counts >> k & 1 && at(a, i)->list[j].value->rank < best)
-                    best = at(a, i)->list[j].value->rank;
-        if (a->counters[k].min) {
-            for (uint32_t i = 0; i < a->counters[k].min && i < 64; i++)
-                r = rank_add(r, best);
-            if (a->counters[k].min > needed)
-                needed = a->counters[k].min;
-        }
+        uint32_t have = counts ? counts[k] : 0;
+        uint64_t lacks = a->counters[k].min > have ? a->counters[k].min - have : 0;
+        if (!lacks)
+            continue;
+        r = rank_add(r, rank_times(cheapest(a, n, last, 1u << k, 0), lacks));
+        sum += lacks;
+        most = lacks > most ? lacks : most;
+        open |= 1u << k;
     }
-    for (uint32_t i = 0; i < needed; i++) {
-        if (i >= a->n_prefix) { /* the rest is alike */
-            uint64_t each = choices_rank(&a->rest);
-            if (each == RANK_NEVER)
-                return RANK_NEVER;
-            return rank_add(r, (each + 1) * (needed - i));
-        }
+    /* Items may serve all conditions at once; where there is no room for others they have to. */
+    at_once = rank_add(2, rank_times(cheapest(a, n, last, open, 0), most));
+    r = sum > room || at_once < r ? at_once : r;
+    needed = most > needed ? most : needed;
+    for (uint32_t k = 0; k < a->n_counters; k++) {
+        uint32_t have = counts ? counts[k] : 0;
+        uint64_t may = a->counters[k].max == NO_LIMIT ? needed
+                       : a->counters[k].max > have    ? a->counters[k].max - have
+                                                      : 0;
+        if (may < needed)
+            r = rank_add(r, rank_times(cheapest(a, n, last, 0, 1u << k), needed - may));
+    }
+    if (r == RANK_NEVER || needed > room)
+        return RANK_NEVER;
+    for (uint64_t i = n; i < n + needed; i++) {
+        if (i >= a->n_prefix) /* the rest is alike */
+            return rank_add(r, rank_times(rank_add(choices_rank(&a->rest), 1), n + needed - i));
         r = rank_add(r, rank_add(choices_rank(&a->prefix[i]), 1));
     }
     return r;
+}
+
+uint64_t array_rank(const struct array_shape *a) {
+    return array_rank_from(a, 0, NULL);
+}
+
+static uint32_t larger(uint32_t a, uint32_t b) {
+    return a > b ? a : b;
+}
+
+void array_levels(struct array_shape *a) {
+    uint32_t needs = 0;
+    a->deepest = 0;
+    for (uint32_t i = 0; i <= a->n_prefix; i++) {
+        uint32_t own = choices_levels(at(a, i), NO_LIMIT);
+        if (i < a->min)
+            needs = larger(needs, own);
+        for (uint32_t j = 0; j < at(a, i)->n; j++)
+            a->deepest = larger(a->deepest, at(a, i)->list[j].value->levels);
+    }
+    for (uint32_t k = 0; k < a->n_counters; k++)
+        for (uint32_t i = 0; i <= a->n_prefix; i++)
+            if (a->counters[k].min)
+                needs = larger(needs, choices_levels(at(a, i), k));
+    a->levels = 1 + needs;
 }
 
 static void drop_never(struct choices *c) {

@@ -31,12 +31,31 @@ bool array_settle(struct shaper *sh, struct array_shape *a);
 bool object_settle(struct shaper *sh, struct object_shape *o);
 uint64_t array_rank(const struct array_shape *a);
 uint64_t object_rank(const struct object_shape *o);
+/* The same for what is left to write: after n items, with so many counted; in a frame. */
+struct frame;
+uint64_t array_rank_from(const struct array_shape *a, uint32_t n, const uint32_t *counts);
+uint64_t object_rank_from(const struct object_shape *o, const struct frame *f);
+/* A name's, with all that it makes needed. */
+uint64_t name_rank_from(const struct object_shape *o, const struct frame *f, uint32_t i);
+/* Fills levels and deepest, once those of values with shorter texts are known. */
+void array_levels(struct array_shape *a);
+void object_levels(struct object_shape *o);
+/* Levels of the shortest of the choices that raise counter k; k NO_LIMIT: of all. */
+uint32_t choices_levels(const struct choices *c, uint32_t k);
 uint64_t choices_rank(const struct choices *c);
 
 static inline uint64_t rank_add(uint64_t a, uint64_t b) {
     return a == RANK_NEVER || b == RANK_NEVER ? RANK_NEVER
            : a + b > RANK_NEVER / 4           ? RANK_NEVER / 4
                                               : a + b;
+}
+
+static inline uint64_t rank_times(uint64_t each, uint64_t n) {
+    n = n < 4096 ? n : 4096;
+    return !n                              ? 0
+           : each == RANK_NEVER            ? RANK_NEVER
+           : each > RANK_NEVER / 4 / 4096  ? RANK_NEVER / 4
+                                           : each * n;
 }
 
 #endif

@@ -1,5 +1,6 @@
 /* Objects: a value for each known name, an automaton with labels for the others, what must be
  * there, and counted conditions. */
+#include "model/grammar/machine.h"
 #include "model/grammar/shape_build.h"
 
 struct other_parts {
@@ -47,17 +48,18 @@ static void add_name(struct name_list *l, struct text t) {
     l->list[l->n++] = t;
 }
 
-static void names_of(const struct conj *c, struct name_list *out) {
+/* quick: only those that must or must not be there */
+static void names_of(const struct conj *c, bool quick, struct name_list *out) {
     for (uint32_t i = 0; i < c->n; i++) {
         const struct lit *l = &c->lits[i];
         const struct schema *s = l->s;
         switch (l->what) {
         case L_OWN:
-            for (uint32_t k = 0; k < s->n_properties; k++)
+            for (uint32_t k = 0; k < s->n_properties && !quick; k++)
                 add_name(out, s->properties[k].name);
             for (uint32_t k = 0; k < s->n_required; k++)
                 add_name(out, s->required[k]);
-            for (uint32_t k = 0; k < s->n_dependencies; k++) {
+            for (uint32_t k = 0; k < s->n_dependencies && !quick; k++) {
                 add_name(out, s->dependencies[k].name);
                 for (uint32_t j = 0; j < s->dependencies[k].n_needs; j++)
                     add_name(out, s->dependencies[k].needs[j]);
@@ -66,7 +68,7 @@ static void names_of(const struct conj *c, struct name_list *out) {
         case L_NOT_REQUIRED: add_name(out, s->required[l->index]); break;
         case L_NOT_PROPERTY: add_name(out, s->properties[l->index].name); break;
         case L_NOT_ADDITIONAL:
-            for (uint32_t k = 0; k < s->n_properties; k++)
+            for (uint32_t k = 0; k < s->n_properties && !quick; k++)
                 add_name(out, s->properties[k].name);
             break;
         case L_NOT_DEPENDENCY:
@@ -420,21 +422,22 @@ static void make_order(struct shaper *sh, struct object_shape *o, const struct c
 }
 
 struct object_shape *object_shape_of(struct shaper *sh, const struct conj *c, bool *failed) {
-    struct object_shape *o = arena_zero(sh->arena, sizeof *o);
+    struct arena *room = shaper_room(sh);
+    struct object_shape *o = arena_zero(room, sizeof *o);
     struct name_list names = {0};
-    names_of(c, &names);
+    names_of(c, sh->quick, &names);
     if (names.n > 1)
         qsort(names.list, names.n, sizeof *names.list, by_text);
-    o->names = arena_alloc(sh->arena, (names.n + 1) * sizeof *o->names);
+    o->names = arena_alloc(room, (names.n + 1) * sizeof *o->names);
     for (uint32_t i = 0; i < names.n; i++)
         if (!i || text_cmp(&names.list[i - 1], &names.list[i]))
             o->names[o->n_names++] = names.list[i];
     free(names.list);
     o->max = NO_LIMIT;
-    o->required = arena_zero(sh->arena, o->n_names + 1);
-    o->values = arena_zero(sh->arena, (o->n_names + 1) * sizeof *o->values);
-    bool *dead = arena_zero(sh->arena, o->n_names + 1);
-    struct condition *conditions = arena_alloc(sh->arena, MAX_COUNTERS * sizeof *conditions);
+    o->required = arena_zero(room, o->n_names + 1);
+    o->values = arena_zero(room, (o->n_names + 1) * sizeof *o->values);
+    bool *dead = arena_zero(room, o->n_names + 1);
+    struct condition *conditions = arena_alloc(room, MAX_COUNTERS * sizeof *conditions);
     uint32_t n_conditions = 0;
     if (!read_lits(sh, o, c, dead, conditions, &n_conditions, failed))
         return NULL;
@@ -444,13 +447,18 @@ struct object_shape *object_shape_of(struct shaper *sh, const struct conj *c, bo
     uint32_t most = 1;
     for (uint32_t i = 0; i < c->n; i++)
         most += c->lits[i].s->n_patterns + 2;
-    uint32_t *keys = arena_alloc(sh->arena, most * sizeof *keys);
-    struct other_parts *p = o->parts = arena_zero(sh->arena, sizeof *p);
-    *p = (struct other_parts){
-        .conj = c, .sh = sh, .conditions = conditions, .n_conditions = n_conditions};
-    if (!sh->quick && !gather_parts(sh, p, c)) {
-        *failed = true;
-        return NULL;
+    uint32_t *keys = arena_alloc(room, most * sizeof *keys);
+    struct other_parts *p = NULL;
+    if (!sh->quick) {
+        p = o->parts = arena_zero(room, sizeof *p);
+        p->conj = c;
+        p->sh = sh;
+        p->conditions = conditions;
+        p->n_conditions = n_conditions;
+        if (!gather_parts(sh, p, c)) {
+            *failed = true;
+            return NULL;
+        }
     }
     for (uint32_t i = 0; i < o->n_names; i++) {
         if (dead[i] || (sh->quick && !o->required[i]))
@@ -505,14 +513,55 @@ static uint64_t name_rank(const struct object_shape *o, uint32_t i) {
     return rank_add(choices_rank(&o->values[i]), o->names[i].n + 4);
 }
 
-uint64_t object_rank(const struct object_shape *o) {
+/* Whether name i may still be written. */
+static bool name_open(const struct frame *f, uint32_t i) {
+    return !f || !(f->tail[i >> 6] >> (i & 63) & 1);
+}
+
+uint64_t name_rank_from(const struct object_shape *o, const struct frame *f, uint32_t i) {
+    uint64_t r = name_rank(o, i);
+    for (uint32_t k = 0; o->needs && k < o->n_needs[i]; k++)
+        if (name_open(f, o->needs[i][k]) && !o->required[o->needs[i][k]])
+            r = rank_add(r, name_rank(o, o->needs[i][k]));
+    return r;
+}
+
+static int by_size(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* What the cheapest properties cost that raise the count to the minimum. */
+static uint64_t fill_rank(const struct object_shape *o, const struct frame *f,
+                          const uint64_t *needed, uint32_t lacks, uint64_t other) {
+    uint64_t *list = mem_alloc((o->n_names + 1) * sizeof *list), r = 0;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < o->n_names; i++)
+        if (name_open(f, i) && !o->required[i] && !(needed && needed[i >> 6] >> (i & 63) & 1))
+            list[n++] = name_rank_from(o, f, i);
+    qsort(list, n, sizeof *list, by_size);
+    uint64_t each = rank_add(other, 16);
+    uint32_t k = 0;
+    for (; k < lacks && k < n && list[k] <= each && list[k] != RANK_NEVER; k++)
+        r = rank_add(r, list[k]);
+    free(list);
+    if (k == lacks)
+        return r;
+    return rank_add(r, rank_times(each, lacks - k));
+}
+
+uint64_t object_rank_from(const struct object_shape *o, const struct frame *f) {
     uint64_t r = 2, other = RANK_NEVER;
-    uint32_t n = o->n_required, available = 0;
+    uint32_t n = f ? f->n : 0;
+    const uint64_t *needed = f && o->needs ? frame_needed((struct frame *)f) : NULL;
     for (uint32_t i = 0; i < o->n_names; i++) {
+        if (!name_open(f, i))
+            continue;
         uint64_t own = name_rank(o, i);
-        available += own != RANK_NEVER;
-        if (o->required[i])
+        if (needed ? needed[i >> 6] >> (i & 63) & 1 : o->required[i]) {
             r = rank_add(r, own);
+            n++;
+        }
     }
     for (uint32_t k = 0; o->other && k < o->n_labels; k++) {
         uint64_t x = choices_rank(&o->labels[k]);
@@ -520,8 +569,12 @@ uint64_t object_rank(const struct object_shape *o) {
     }
     for (uint32_t k = 0; k < o->n_counters; k++) {
         uint64_t best = RANK_NEVER;
+        if (f && frame_counts(f)[k] >= o->counters[k].min)
+            continue;
         for (uint32_t i = 0; i < o->n_names + (o->other ? o->n_labels : 0); i++) {
             const struct choices *c = i < o->n_names ? &o->values[i] : &o->labels[i - o->n_names];
+            if (i < o->n_names && !name_open(f, i))
+                continue;
             for (uint32_t j = 0; j < c->n; j++)
                 if (c->list[j].counts >> k & 1 && c->list[j].value->rank < best)
                     best = c->list[j].value->rank;
@@ -530,14 +583,40 @@ uint64_t object_rank(const struct object_shape *o) {
     }
     if (r == RANK_NEVER || n >= o->min)
         return r;
-    if (other == RANK_NEVER && available < o->min)
-        return RANK_NEVER;
-    for (uint32_t i = 0; i < o->n_names && n < o->min; i++)
-        if (!o->required[i] && name_rank(o, i) != RANK_NEVER) {
-            r = rank_add(r, name_rank(o, i));
-            n++;
+    return rank_add(r, fill_rank(o, f, needed, o->min - n, other));
+}
+
+uint64_t object_rank(const struct object_shape *o) {
+    return object_rank_from(o, NULL);
+}
+
+static uint32_t larger(uint32_t a, uint32_t b) {
+    return a > b ? a : b;
+}
+
+void object_levels(struct object_shape *o) {
+    uint32_t needs = 0, names = 0, counting = 0;
+    o->deepest = o->deepest_other = 0;
+    for (uint32_t i = 0; i < o->n_names + (o->other ? o->n_labels : 0); i++) {
+        const struct choices *c = i < o->n_names ? &o->values[i] : &o->labels[i - o->n_names];
+        uint32_t own = choices_levels(c, NO_LIMIT);
+        if (i < o->n_names) {
+            names = larger(names, own);
+            needs = larger(needs, o->required[i] ? own : 0);
+            for (uint32_t k = 0; o->needs && k < o->n_needs[i]; k++)
+                needs = larger(needs, choices_levels(&o->values[o->needs[i][k]], NO_LIMIT));
+        } else {
+            o->deepest_other = larger(o->deepest_other, own);
         }
-    return n < o->min ? rank_add(r, (rank_add(other, 16)) * (o->min - n)) : r;
+        for (uint32_t k = 0; k < o->n_counters; k++)
+            counting = larger(counting, choices_levels(c, k));
+        for (uint32_t j = 0; j < c->n; j++)
+            o->deepest = larger(o->deepest, c->list[j].value->levels);
+    }
+    needs = larger(needs, counting);
+    if (o->n_counters || o->min > o->n_required) /* other names may be what is needed */
+        needs = larger(needs, o->other ? o->deepest_other : names);
+    o->levels = 1 + needs;
 }
 
 static void drop_never(struct choices *c) {
@@ -571,7 +650,7 @@ static void name_the_others(struct shaper *sh, struct object_shape *o) {
         return;
     struct word_sink sink = {.list = arena_alloc(sh->arena, 256 * sizeof(struct text)),
                              .arena = sh->arena};
-    dfa_each(o->other, o->other->start, DFA_EVERY, take_word, &sink);
+    dfa_all(o->other, take_word, &sink);
     uint32_t n = o->n_names + sink.n;
     struct object_shape was = *o;
     o->names = arena_alloc(sh->arena, (n + 1) * sizeof *o->names);

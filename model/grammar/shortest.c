@@ -133,7 +133,34 @@ static struct number_skip taken_numbers(struct finisher *f, const struct frame *
     return skip;
 }
 
-/* The first piece of a value: all of it for scalars, the bracket for the others. */
+static uint64_t string_rank(const struct string_shape *s) {
+    if (s->words)
+        return 2 + (uint64_t)s->words[0].n;
+    uint32_t lo = s->dfa->lo[s->dfa->start];
+    return 2 + (uint64_t)(lo > s->min ? lo : s->min);
+}
+
+/* A whole string of this shape. */
+static bool whole_string(struct finisher *f, const struct string_shape *s, const struct frame *top,
+                         struct buf *out) {
+    struct thread t = {.kind = T_STRING, .p = s, .top = top};
+    t.start = (uint32_t)f->m->raw.len;
+    if (s->words)
+        t.b = s->n_words;
+    else
+        t.a = s->dfa->start;
+    size_t mark = out->len;
+    buf_char(out, '"');
+    if (finish_string(f, &t, out)) {
+        buf_char(out, '"');
+        return true;
+    }
+    out->len = mark;
+    return false;
+}
+
+/* The first piece of a value: all of it for scalars, the bracket for the others. Where items must
+ * differ the shortest may be taken: then others are tried. */
 static bool begin_value(struct finisher *f, const struct value *v, const struct frame *top,
                         struct buf *out) {
     static const struct {
@@ -142,41 +169,38 @@ static bool begin_value(struct finisher *f, const struct value *v, const struct 
     } words[] = {{"null", KIND_NULL}, {"true", KIND_TRUE}, {"false", KIND_FALSE}};
     uint64_t best = RANK_NEVER, r;
     char open = 0;
+    const struct string_shape *shortest = NULL;
     for (uint32_t i = 0; i < v->n_arrays; i++)
-        if ((r = array_rank(v->arrays[i])) < best)
+        if (!frame_too_deep(top, v->arrays[i]->levels) && (r = array_rank(v->arrays[i])) < best)
             best = r, open = '[';
     for (uint32_t i = 0; i < v->n_objects; i++)
-        if ((r = object_rank(v->objects[i])) < best)
+        if (!frame_too_deep(top, v->objects[i]->levels) && (r = object_rank(v->objects[i])) < best)
             best = r, open = '{';
-    if (v->n_numbers && best > 3)
+    if (best > 3)
         for (uint32_t i = 0; i < v->n_numbers; i++)
             if (number_shortest(v->numbers[i], "", 0, taken_numbers(f, top), out))
                 return true;
+    for (uint32_t i = 0; i < v->n_strings; i++)
+        if ((r = string_rank(v->strings[i])) < best)
+            best = r, shortest = v->strings[i];
+    if (shortest && best <= 4 && whole_string(f, shortest, top, out))
+        return true;
     for (int i = 0; i < 3; i++)
         if (v->words & KIND_BIT(words[i].kind) && best > 4 &&
             !(is_unique(top) && seen(top, words[i].kind, "", 0))) {
             buf_str(out, words[i].text);
             return true;
         }
-    for (uint32_t i = 0; i < v->n_strings; i++) {
-        const struct string_shape *s = v->strings[i];
-        struct thread t = {.kind = T_STRING, .p = s, .top = top};
-        t.start = (uint32_t)f->m->raw.len;
-        if (s->words)
-            t.b = s->n_words;
-        else
-            t.a = s->dfa->start;
-        size_t mark = out->len;
-        buf_char(out, '"');
-        if (finish_string(f, &t, out)) {
-            buf_char(out, '"');
-            return true;
-        }
-        out->len = mark;
-    }
-    if (open)
+    if (shortest && whole_string(f, shortest, top, out))
+        return true;
+    if (open) {
         buf_char(out, open);
-    return open != 0;
+        return true;
+    }
+    for (uint32_t i = 0; i < v->n_strings; i++)
+        if (whole_string(f, v->strings[i], top, out))
+            return true;
+    return false;
 }
 
 /* The label of further names with the shortest values that raise what is wanted, if anything; those
@@ -223,7 +247,7 @@ static bool finish_key(struct finisher *f, const struct thread *t, struct buf *o
     for (uint32_t i = t->a; i < t->b; i++) {
         if (!name_allowed_now(t->top, i))
             continue;
-        uint64_t r = rank_add(choices_rank(&o->values[i]), o->names[i].n);
+        uint64_t r = name_rank_from(o, t->top, i);
         bool needed = o->needs ? frame_needed((struct frame *)t->top)[i >> 6] >> (i & 63) & 1
                                : o->required[i];
         needed |= wanted && raises(&o->values[i], wanted);
@@ -239,7 +263,7 @@ static bool finish_key(struct finisher *f, const struct thread *t, struct buf *o
     uint32_t label =
         t->n && key_other_allowed(t->top) ? best_label(o, t->n, wanted, &other_rank) : UINT32_MAX;
     bool named = best != UINT32_MAX &&
-                 (best_needed || label == UINT32_MAX || best_rank <= rank_add(other_rank, 2));
+                 (best_needed || label == UINT32_MAX || best_rank <= rank_add(other_rank, 6));
     if (wanted && label != UINT32_MAX && raises(&o->labels[label], wanted) && !best_needed)
         named = false;
     if (named) {
@@ -383,28 +407,38 @@ static bool write_symbol(struct finisher *f, int symbol) {
     return true;
 }
 
-/* How much of what conditions ask for is done on a thread's frames. */
-static uint64_t score(const struct thread *t) {
+/* About the bytes that a thread still has to write: what its open objects and arrays lack and the
+ * value that comes. A recursive schema has ways that never end; by the rank every step leads down. */
+static uint64_t left_to_write(const struct thread *t) {
     uint64_t sum = 0;
-    for (const struct frame *f = t->top; f; f = f->parent) {
-        bool object = f->kind == FRAME_OBJECT;
-        if (!object && f->kind != FRAME_ARRAY)
-            continue;
-        uint32_t n = object ? f->object->n_counters : f->array->n_counters;
-        const struct counter *c = object ? f->object->counters : f->array->counters;
-        for (uint32_t k = 0; k < n; k++)
-            sum += frame_counts(f)[k] < c[k].min ? frame_counts(f)[k] : c[k].min;
-    }
+    if (t->kind == T_VALUE || t->kind == T_COLON)
+        sum = ((const struct value *)t->p)->rank;
+    for (const struct frame *f = t->top; f; f = f->parent)
+        if (f->kind == FRAME_ARRAY)
+            sum = rank_add(sum, array_rank_from(f->array, f->n, frame_counts(f)));
+        else if (f->kind == FRAME_OBJECT)
+            sum = rank_add(sum, object_rank_from(f->object, f));
     return sum;
+}
+
+static void choose_thread(struct threads *now) {
+    uint64_t best = RANK_NEVER;
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < now->n && now->n > 1; i++) {
+        uint64_t left = left_to_write(&now->list[i]);
+        if (left < best) {
+            best = left;
+            at = i;
+        }
+    }
+    now->list[0] = now->list[at];
+    now->n = 1;
 }
 
 /* One round; false: the end, or no way on. */
 static bool round_of(struct finisher *f) {
     struct matcher *m = f->m;
-    for (uint32_t i = 1; i < m->now.n; i++)
-        if (score(&m->now.list[i]) > score(&m->now.list[0]))
-            m->now.list[0] = m->now.list[i];
-    m->now.n = 1; /* follow one way */
+    choose_thread(&m->now);
     struct thread t = m->now.list[0];
     if (t.kind == T_ITEMS)
         return write_symbol(f, ((const struct items *)t.p)->list[t.a]);

@@ -35,6 +35,7 @@ static struct grammar *compile(const char *s, size_t n, uint8_t how, struct err 
     struct grammar_options o = {.space = (enum json_space)(how & 3),
                                 .fixed_key_order = how >> 2 & 1,
                                 .any_spelling = how >> 3 & 1,
+                                .max_depth = how >> 7 ? 4 : 0,
                                 .max_dfa_states = 500};
     if ((how >> 4 & 7) == 7)
         return grammar_from_regex(s, n, e);
@@ -168,7 +169,7 @@ int main(int argc, char **argv) {
     uint64_t runs = 0;
     for (struct buf b = {0}; time(NULL) < until; runs++) {
         buf_clear(&b);
-        buf_char(&b, (char)below(96));
+        buf_char(&b, (char)(below(96) | below(2) << 7));
         grow(&b, 0);
         if (below(4) == 0) /* broken as well */
             for (uint32_t i = below(4); i > 0; i--)

@@ -233,6 +233,38 @@ static void test_hostile(void **state) {
         grammar_unref(grammar_from_schema(schemas[i], strlen(schemas[i]), NULL, &e));
 }
 
+static void walk(struct grammar *g, struct buf *text, int limit);
+
+/* A document nested up to the limit still ends: nothing is begun there that needs more levels. */
+static void test_depth(void **state) {
+    (void)state;
+    static const char *const schemas[] = {
+        "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#\"},\"b\":{\"type\":\"array\",\"items\":"
+        "{\"type\":\"array\",\"minItems\":1,\"items\":{\"const\":{}}}},\"c\":{\"const\":[[[]]]}},"
+        "\"additionalProperties\":false}",
+        "{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#\"},{\"const\":[[[[1]]]]}]}}",
+        "{\"type\":\"array\",\"minItems\":1,\"items\":{\"anyOf\":[{\"$ref\":\"#\"},{\"const\":\"x\"}]}}",
+    };
+    struct grammar_options o = {.max_depth = 6};
+    struct err e;
+    for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {
+        struct grammar *g = compile(schemas[i], o);
+        for (int n = 0; n < 60; n++) {
+            struct buf text = {0};
+            walk(g, &text, 40 + n);
+            buf_free(&text);
+        }
+        grammar_unref(g);
+    }
+    struct grammar *g = compile(schemas[1], o);
+    assert_true(accepts(g, "[[[[[[]]]]]]"));
+    assert_false(accepts(g, "[[[[[[[]]]]]]]"));
+    grammar_unref(g);
+    const char *deep = "{\"const\":[[[[[[[1]]]]]]]}";
+    assert_null(grammar_from_schema(deep, strlen(deep), &o, &e));
+    assert_int_equal(e.code, ERR_LIMIT);
+}
+
 /* --- walks --- */
 
 static struct token_mask new_mask(void) {
@@ -328,6 +360,15 @@ static const char *const schemas[] = {
     "\"a\":{},\"b\":{},"
     "\"c\":{\"type\":\"null\"}},\"additionalProperties\":false,\"maxProperties\":2}",
     "{\"not\":{\"type\":[\"array\",\"object\",\"number\"]},\"minLength\":1}",
+    /* recursive ways that never end, beside those that do */
+    "{\"if\":{\"type\":\"array\",\"contains\":{\"$ref\":\"#\"},\"maxItems\":4},"
+    "\"else\":{\"type\":\"array\",\"items\":{\"const\":{\"a\":[true]}},\"minItems\":1,"
+    "\"maxItems\":3}}",
+    "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#\"},\"b\":{}},"
+    "\"anyOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\",\"c\"],\"properties\":{\"b\":"
+    "{\"type\":\"null\"}}}],\"additionalProperties\":{\"enum\":[\"long enough\"]}}",
+    "{\"type\":\"array\",\"allOf\":[{\"contains\":{\"type\":\"integer\",\"maximum\":9}},"
+    "{\"contains\":{\"minimum\":7,\"type\":\"number\"}}],\"maxItems\":1}",
     "{\"type\":\"object\",\"properties\":{\"t\":{\"$ref\":\"#\"}},\"additionalProperties\":{"
     "\"type\":\"integer\"}}",
     "{\"type\":\"object\",\"propertyNames\":{\"pattern\":\"^(foo|bar.*)$\"},"
@@ -615,6 +656,7 @@ int main(void) {
         cmocka_unit_test(test_documents),      cmocka_unit_test(test_where),
         cmocka_unit_test(test_refusals),       cmocka_unit_test(test_hostile),
         cmocka_unit_test(test_walks),          cmocka_unit_test(test_clone),
+        cmocka_unit_test(test_depth),
         cmocka_unit_test(test_text),           cmocka_unit_test(test_turn),
         cmocka_unit_test(test_turn_text_tags),
     };
