@@ -181,15 +181,16 @@ def mend(text):
     return _START.sub(lambda m: m.group()[:-1] + m.group(1).upper(), text)
 
 
-BESIDE = ["{N2}, who is {a} years old, came along.", "The shop opened in {y}.", "It was the {o}th of {mo}.", "The shop closes at {h} p.m.", "The bus ride there took {b} minutes.", "{N2} lives {k} streets away.", "There were {b} other customers in the queue.", "The offer is on shelf {k}.",
-          "{N2} had already been there {k} times.", "The shop is at {b} High Street.", "The shop has {k} members of staff.", "It was {k} degrees outside.", "{N2} waited {b} minutes in the car park.", "The whole trip took {b} minutes.", "The receipt has the number {y}."]
+BESIDE = ["{N2}, who is {a} years old, came along.", "It was the {o}th of {mo}.", "{N2} lives {k} streets away.", "It was {k} degrees outside.", "{N2} is {a} years old.", "{N2} has {k} cousins.", "This happened in {y}."]
+BESIDE_SHOP = ["The shop opened in {y}.", "The shop closes at {h} p.m.", "The bus ride there took {b} minutes.", "There were {b} other customers in the queue.", "The offer is on shelf {k}.", "{N2} had already been there {k} times.", "The shop is at {b} High Street.", "The shop has {k} members of staff.", "{N2} waited {b} minutes in the car park.", "The whole trip took {b} minutes.", "The receipt has the number {y}."]
 
 
 def write(d, where, frames, v, asks=None, beside=0.07):
     """A question: a frame, and after it one of `asks`; now and then with a number that does not matter."""
     text, extra = d.say(where, frames, **v), ""
     if beside and "N2" in v and d.chance(beside):
-        extra = d.say("real.beside", BESIDE, N2=v["N2"], a=d.rng.randint(9, 70), y=d.rng.randint(1960, 2023), o=d.rng.randint(4, 20), mo=d.pick(["May", "June", "July", "March", "October"]), h=d.rng.randint(5, 9), b=d.rng.randint(5, 55), k=d.rng.randint(2, 19))
+        shop = re.search("shop|store|market|mall|buys|bought|cashier", text)
+        extra = d.say("real.beside", BESIDE + BESIDE_SHOP if shop else BESIDE, N2=v["N2"], a=d.rng.randint(9, 70), y=d.rng.randint(1960, 2023), o=d.rng.randint(4, 20), mo=d.pick(["May", "June", "July", "March", "October"]), h=d.rng.randint(5, 9), b=d.rng.randint(5, 55), k=d.rng.randint(2, 19))
     if asks:
         text = " ".join(x for x in (text, extra, d.say(where + ".ask", asks, **v)) if x)
     elif extra:

@@ -36,7 +36,7 @@ HUN_S = ["A [{w} {u} pack|pack of {w} {u}] of {g} costs {t}.", "{N} paid {t} for
 HUN_Q = ["What is the price per 100 {u}?", "How much does 100 {u} cost?", "How much is that per 100 {u}?", "[Find|Calculate|Work out] the [price|cost] per 100 {u}.", "[Find|Calculate|Work out] the cost of 100 {u}.", "What is the cost of 100 {u}?", "What would 100 {u} cost?", "What does it cost per 100 {u}?"]
 
 
-@skill("real_unit_price", weight=0.9)
+@skill("real_unit_price", weight=1.5)
 def real_unit_price(d):
     c = Money(d)
     v = dict(person(d), shop=d.pick(SHOP), seller=d.pick(SELLER), cur=c.word)
@@ -103,7 +103,7 @@ RATE_W = ["If {k} {many} cost {t}, how much [do|will|would] {j} {many} cost?", "
           "{many} are sold at {k} for {t}. What is the cost of {j} {many}?", "{N} can buy {k} {many} for {t}. How much would {j} {many} cost {him}?"]
 
 
-@skill("real_same_rate", weight=0.55)
+@skill("real_same_rate", weight=0.8)
 def real_same_rate(d):
     c = Money(d)
     v = dict(person(d), shop=d.pick(SHOP), seller=d.pick(SELLER))
@@ -136,7 +136,7 @@ COST_W = ["How much do {k} {many} cost at {m} each?", "What is the [total|] cost
 COSTK_S = ["{g} cost[s|] {m} per {o}. {N} buys {w} {u}.", "{g} [is|are] sold at {m} per {o}, and {N} [buys|needs] {w} {u}.", "{N} [buys|bought|needs] {w} {u} of {g} [at|priced at|that is sold at] {m} [per|a] {o}.", "One {o} of {g} costs {m}. {N} [buys|wants|needs] {w} {u}.", "At {shop} the price of {g} is {m} per {o}. {N} takes {w} {u}."]
 
 
-@skill("real_cost", weight=0.45)
+@skill("real_cost", weight=0.5)
 def real_cost(d):
     c = Money(d)
     v = dict(person(d), shop=d.pick(SHOP), seller=d.pick(SELLER))
@@ -170,7 +170,7 @@ BEST_P = ["{A} [contains|has] {a} and costs {t1}. {B} [contains|has] {b} and cos
 BEST_Q = ["Which is the better [buy|value|deal]?", "Which is the better value for money?", "Which [one|of them|] [is|has the] [cheaper per {o}|lower price per {o}]?".replace("[is|has the] [cheaper per {o}|lower price per {o}]", "[is cheaper per {o}|has the lower price per {o}]"), "Which is better value?", "Which one is cheaper per {o}?", "Which offer gives better value for money?", "[Work out|Find|Determine] which is the better [buy|value].", "Which should {N} choose to get the lower [unit price|price per {o}]?", "Where is the price per {o} lower?", "Which one has the lower unit price?", "Compare the prices per {o}. Which is cheaper?"]
 
 
-@skill("real_best_buy", weight=0.3)
+@skill("real_best_buy", weight=0.4)
 def real_best_buy(d):
     c = Money(d)
     A, B = d.pick(OPTS)
@@ -213,7 +213,7 @@ BUD_L = ["[How much money will {he} have left|How much will be left over] [if {h
 BUD_W = ["How many {many} can {N} buy with {t} if [each|one] {one} costs {m}?", "If [a|one] {one} costs {m}, how many {many} can {N} buy with {t}?", "How many {many} at {m} each can [be bought|{N} buy|you buy|I buy] with {t}?", "What is the greatest number of {many} that {N} can buy with {t} if each costs {m}?", "With {t}, how many {many} can {N} buy at {m} each?", "{many} cost {m} each. How many can [you|I|{N}] buy [for|with] {t}?", "{N} spends at most {t} on {many}. Each one costs {m}. How many can {he} buy?", "{many} {m} each, budget {t}. How many?"]
 
 
-@skill("real_budget", weight=0.4)
+@skill("real_budget", weight=0.55)
 def real_budget(d):
     c = Money(d)
     one, many, p = good(d, 0, 4000)
