@@ -127,9 +127,8 @@ def real_basket(d):
         if not used & set(g[0].split()):
             used |= set(g[0].split()) - {"of"}
             found.append(g)
-    counts = [1 if d.chance(0.22) else d.rng.randint(2, 8) for _ in found]
-    if all(k == 1 for k in counts) and n == 2:
-        counts[0] = 3
+    plain = d.chance(0.35)                 # one of each
+    counts = [1 if plain or d.chance(0.22) else d.rng.randint(2, 8) for _ in found]
     total = sum(k * Fraction(p) for k, (_, _, p) in zip(counts, found))
     terms = [p if k == 1 else f"{k}*{p}" for k, (_, _, p) in zip(counts, found)]
     e = "+".join(terms)

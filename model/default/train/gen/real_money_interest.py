@@ -39,6 +39,9 @@ def real_interest(d):
     tw = num(d, t, 0.25) + (" months" if months else " years")
     if t == "1":
         tw = tw[:-1]
+    if not months and t[-2:] == ".5" and d.chance(0.6):
+        w = int(float(t))
+        tw = d.pick(["half a year", "half a year"] if not w else [f"{w} and a half years", f"{w}½ years", f"{num(d, w, 1)} and a half years", "a year and a half" if w == 1 else f"{w} and a half years"])
     i = Fraction(P) * Fraction(rate) * Fraction(t) / (1200 if months else 100)
     c = Money(d, True)
     v = dict(person(d), P=c.show(P), r=pct(d, rate), t=tw)
