@@ -55,7 +55,7 @@ def lower(text):
 
 
 # Words that may stand for one another: the first list is what is replaced, the second what may come instead. Every
-# occurrence goes, in all forms, so that one thing keeps one name; nothing happens when the new word is already there.
+# occurrence goes, so that one thing keeps one name; nothing happens when the new word is already there.
 SAME = [("calculate compute", "calculate compute determine find"), ("altogether", "in~total in~all overall"), ("buys purchases", "buys purchases picks~up orders"),
         ("bought purchased", "bought purchased ordered"), ("buy purchase", "buy purchase"), ("children kids", "children kids youngsters"), ("students pupils", "students pupils learners"),
         ("costs", "costs is~priced~at sells~for"), ("shop store", "shop store"), ("percent", "per~cent pct"), ("kilometers kilometres", "km kilometers kilometres kms"),

@@ -59,7 +59,7 @@ SOME_W = ["{N} buys {k} {many} " + EACH + " and pays with {pay}. How much change
           "How much money will be left from {pay0} if {N} buys {k} {many} " + EACH + "?"]
 
 
-@skill("real_change", weight=1.6)
+@skill("real_change", weight=1.4)
 def real_change(d):
     c = Money(d)
     one, many, p = good(d, 0, 4500)
@@ -116,7 +116,7 @@ def joined(d, parts):
     return ", ".join(parts[:-1]) + d.pick([" and ", " and ", ", and " if len(parts) > 2 else " and "]) + parts[-1]
 
 
-@skill("real_basket", weight=1.4)
+@skill("real_basket", weight=1.3)
 def real_basket(d):
     c = Money(d)
     n = d.pick([2, 2, 2, 2, 3, 3, 3, 4])

@@ -36,7 +36,7 @@ def many_of(one):
     return one + "es" if one[-1] in "sxh" else one[:-1] + "ies" if one[-1] == "y" and one[-2] not in "aeiou" else one.replace("foot", "feet") if one == "foot" else one + "s"
 
 
-@skill("real_unit_packs", weight=1.1)
+@skill("real_unit_packs", weight=1.0)
 def real_unit_packs(d):
     c = Money(d)
     v = dict(person(d), cur=c.word)
@@ -112,7 +112,7 @@ YOU = ["You buy {x} and pay with {pay}. How much change [do|should|will] you [ge
        "My groceries cost {m}. I gave the cashier {pay}. How much change should I get back?", "I have {pay0}. If I buy {x}, how much will I have left?", "{N} and {N2} buy {x} together and pay with {pay}. How much change do they get?", "Lunch costs {m}. {N} pays with {pay} and leaves no tip. How much change does {he} receive?", "What is the change from {pay} when the bill is {m}?", "A bus ticket and a snack cost {y}. How much change is there from {pay}?", "{N} pays a bill of {m} with {pay}. How much does {he} get back?"]
 
 
-@skill("real_change_more", weight=0.9)
+@skill("real_change_more", weight=0.8)
 def real_change_more(d):
     c = Money(d)
     one, many = good(d, 0, 1500), good(d, 0, 1500)
@@ -246,7 +246,7 @@ STORIES = [
 ]
 
 
-@skill("real_money_more", weight=1.4)
+@skill("real_money_more", weight=1.3)
 def real_money_more(d):
     c = Money(d)
     frames, steps, ranges = d.pick(STORIES)
@@ -285,6 +285,8 @@ def real_money_more(d):
     for k, t in n.items():                 # {a} a count, {$a} the same as money
         v[k] = pct(d, t) if k == "p" else num(d, t, 0.25)
         v["M" + k] = c.show(t)
+    if "{notes}" in frames[0]:
+        v.update(a=num(d, n["a"], 1), b=num(d, n["b"], 1))
     frames = [f.replace("{$", "{M") for f in frames]
     yield write(d, "real.more" + steps[-1][1] + frames[0][:12].replace("{", "").replace("}", ""), frames, v)
     last = before = None

@@ -61,7 +61,7 @@ TAX2_Q = ["What is the [final|total] price?", "How much does {N} pay in total?",
 COUP2 = ["At the checkout, {N} uses a coupon for another {q} off the sale price.", "{N} has a loyalty card that takes a further {q} off the reduced price.", "An extra {q} is then taken off the sale price.", "Members get an additional {q} off the sale price, and {N} is a member.", "Later the sale price is reduced by another {q}."]
 
 
-@skill("real_discount", weight=0.9)
+@skill("real_discount", weight=0.8)
 def real_discount(d):
     c = Money(d)
     x = d.rng.random()
@@ -107,7 +107,7 @@ SHARE_S = ["{K} friends [have dinner|go out for dinner|eat at a restaurant] and 
 SHARE_Q = ["How much does each person pay?", "How much does each [one of them|of them] pay?", "What is each person's share?", "How much should each person pay?", "[Find|Calculate|Work out] how much each person pays."]
 
 
-@skill("real_tip_tax", weight=0.8)
+@skill("real_tip_tax", weight=0.7)
 def real_tip_tax(d):
     c = Money(d)
     tip = d.chance(0.5)
@@ -165,7 +165,7 @@ POP_UP = ["The population of a [town|village|city] [rose|grew|increased] by {p} 
 POP_Q = ["What was it before the {ch}?", "What was the number before the {ch}?", "How many [were there|was it] before?".replace("How many [were there|was it] before?", "How many was it before the {ch}?"), "What was the original number?", "[Find|Calculate|Work out] the original number."]
 
 
-@skill("real_before", weight=1.2)
+@skill("real_before", weight=1.0)
 def real_before(d):
     x = d.rng.random()
     kind = "down" if x < 0.42 else "downw" if x < 0.55 else "up" if x < 0.76 else "pay" if x < 0.87 else "popd" if x < 0.93 else "popu"
@@ -234,7 +234,7 @@ PROFIT_Q = {True: ["What is the percentage profit?", "What is the profit as a pe
             False: ["What is the percentage loss?", "What is the loss as a percentage [of the cost|]?", "[Find|Calculate|Work out] the [percentage loss|loss percentage].", "What is the loss percent?", "What percent loss is made?"]}
 
 
-@skill("real_percent_change", weight=1.0)
+@skill("real_percent_change", weight=0.8)
 def real_percent_change(d):
     x = d.rng.random()
     kind = "change" if x < 0.48 else "whole" if x < 0.68 else "sale" if x < 0.84 else "profit"

@@ -36,7 +36,7 @@ HUN_S = ["A [{w} {u} pack|pack of {w} {u}] of {g} costs {t}.", "{N} paid {t} for
 HUN_Q = ["What is the price per 100 {u}?", "How much does 100 {u} cost?", "How much is that per 100 {u}?", "[Find|Calculate|Work out] the [price|cost] per 100 {u}.", "[Find|Calculate|Work out] the cost of 100 {u}.", "What is the cost of 100 {u}?", "What would 100 {u} cost?", "What does it cost per 100 {u}?"]
 
 
-@skill("real_unit_price", weight=1.5)
+@skill("real_unit_price", weight=1.2)
 def real_unit_price(d):
     c = Money(d)
     v = dict(person(d), shop=d.pick(SHOP), seller=d.pick(SELLER), cur=c.word)
@@ -103,7 +103,7 @@ RATE_W = ["If {k} {many} cost {t}, how much [do|will|would] {j} {many} cost?", "
           "{many} are sold at {k} for {t}. What is the cost of {j} {many}?", "{N} can buy {k} {many} for {t}. How much would {j} {many} cost {him}?"]
 
 
-@skill("real_same_rate", weight=0.8)
+@skill("real_same_rate", weight=0.7)
 def real_same_rate(d):
     c = Money(d)
     v = dict(person(d), shop=d.pick(SHOP), seller=d.pick(SELLER))

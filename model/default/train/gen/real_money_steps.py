@@ -55,7 +55,7 @@ PLAN = ["Plan A costs {f} a month plus {m} for each {u}. Plan B costs {f2} a mon
 PLAN_Q = ["What is the difference between the two [costs|prices]?".replace("[costs|prices]", "prices"), "How much cheaper is the cheaper one?", "How much does {N} save by choosing the cheaper one?"]
 
 
-@skill("real_money_steps", weight=1.8)
+@skill("real_money_steps", weight=1.6)
 def real_money_steps(d):
     c = Money(d)
     kind = d.pick(["sev", "sev", "earn", "earn", "week", "net", "pays", "spend", "spend2", "comm", "inst", "inst", "credit", "creditd", "take", "take", "raise", "goal", "unitch", "area", "area", "fuel", "plan", "plan"])
@@ -288,7 +288,7 @@ FROM = ["{N} spent {t} in {k} {u}s. How much did {he} spend per {u} on average?"
 MISS = ["{N}'s average [score|mark] on {n} tests is {m}. {His} marks on the first {j} tests were {x}. What was {his} mark on the last test?", "The mean of {n} prices is {m}. {J} of the prices are {x}. What is the other price?", "A shop's average takings over {n} days were {m}. On the first {j} days it took {x}. How much did it take on the last day?", "{N} wants to spend an average of {m} a day over {n} days. On the first {j} days {he} spent {x}. How much can {he} spend on the last day?", "Over {n} weeks {N} earned an average of {m} a week. In {j} of the weeks {he} earned {x}. How much did {he} earn in the other week?", "The average price of {n} {many} is {m}. {J} of them cost {x}. How much does the other one cost?"]
 
 
-@skill("real_average", weight=1.0)
+@skill("real_average", weight=0.7)
 def real_average(d):
     v = dict(person(d), many=good(d)[1])
     c = Money(d)

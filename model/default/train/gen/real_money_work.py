@@ -25,7 +25,7 @@ TIME_Q = ["How many hours is that?", "How many hours of work is that?", "For how
 TIME_W = ["How many hours must {N} work to earn {t} at {m} [per|an] hour?", "How many hours does {N} have to work to earn {t} if {he} is paid {m} [per|an] hour?", "If {N} earns {m} an hour, how many hours does {he} need to work to earn {t}?", "{N} was paid {t} at a rate of {m} per hour. How many hours did {he} work?", "{N} earns {m} an hour and wants to save {t}. How many hours must {he} work?"]
 
 
-@skill("real_wage", weight=0.85)
+@skill("real_wage", weight=0.75)
 def real_wage(d):
     c = Money(d)
     m = str(d.rng.randint(7, 45)) if d.chance(0.5) else f"{d.rng.randint(7, 32)}.{d.pick(['50', '50', '25', '75', '20', '80', '40', '60', '90', '15'])}"
@@ -94,7 +94,7 @@ HIRE_B = ["{C} charges a {fee} of {f} plus {m} [per|for each] {u}. {N}'s [total|
 HIRE_BQ = ["How many {us} is that?", "How many {us} did {N} pay for?", "[Find|Calculate|Work out] the number of {us}.", "For how many {us} did {N} pay?"]
 
 
-@skill("real_hire", weight=0.6)
+@skill("real_hire", weight=0.5)
 def real_hire(d):
     c = Money(d)
     C, fee, us, u, use, lo, hi, f0, f1, p0, p1 = d.pick(HIRE)
@@ -136,7 +136,7 @@ NEED_Q = ["How much more [money|] does {he} need?", "How much more must {he} sav
 BUYS = ["laptop", "bicycle", "phone", "guitar", "skateboard", "games console", "camera", "tablet", "drum kit", "tent", "surfboard", "keyboard", "scooter", "telescope", "pair of trainers", "television"]
 
 
-@skill("real_saving", weight=0.65)
+@skill("real_saving", weight=0.6)
 def real_saving(d):
     c = Money(d)
     w = d.pick(["week", "week", "week", "month", "month"])
@@ -201,7 +201,7 @@ MADE = ["bracelet", "cupcake", "cookie", "candle", "mug", "keyring", "badge", "b
 PRFB = ["{N} [buys|bought] a box of {k} {many} for {t} and [sells|sold] them for {b} each.", "A shopkeeper [buys|bought] {k} {many} for a total of {t} and [sells|sold] [each one|every one] for {b}.", "{N} [spends|spent] {t} on [ingredients|materials] and [makes|made] {k} {many}. {He} [sells|sold] them [all|] for {b} each.", "A class [spends|spent] {t} on making {k} {many} and [sells|sold] them at {b} each."]
 
 
-@skill("real_profit", weight=0.5)
+@skill("real_profit", weight=0.45)
 def real_profit(d):
     c = Money(d)
     one, many, a = good(d, 60, 3500)
