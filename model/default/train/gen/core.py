@@ -17,6 +17,7 @@ Wordings and numbers that a test asks about are never in training: `say` keeps b
 """
 import hashlib
 import random
+import re
 from dataclasses import dataclass, field
 
 SKILLS = {}                # name -> (function, weight)
@@ -86,6 +87,7 @@ class Draw:
     rng: random.Random
     split: str = "train"
     wordings: list = field(default_factory=list)   # the templates used, for reports
+    swaps: list = field(default_factory=list)      # (old, new): things that the noise gave another name
 
     # -- numbers -------------------------------------------------------------------------------------------------
     def int(self, lo, hi):
@@ -143,6 +145,11 @@ def turn(name, seed, split="train", noise=None):
         line = calc.evaluate(item.expression)
         steps.append((item, line))
         item = run.send(result_of(line))
+    for old, new in d.swaps:
+        for call, _ in steps:
+            call.thought = re.sub(rf"\b{old}\b", new, call.thought)
+        item.text = re.sub(rf"\b{old}\b", new, item.text)
+        item.thought = re.sub(rf"\b{old}\b", new, item.thought)
     return Turn(name, question, steps, item, d.wordings)
 
 
