@@ -256,6 +256,8 @@ def wild_two(d):
         r = yield Call(f"{a} divided by {b}, {at}.", f"round({e}, {k})" if k else f"round({e})")
         yield Answer("", f"{a} ÷ {inside(b)}, rounded, is {r.best}.", r.best)
         return
+    if "difference between" in q and float(a) < float(b):
+        a, b = b, a
     yield q
     yield from passed(finish(d, a, op, b))
 
