@@ -49,6 +49,7 @@ PREFIX = ["Question {few}: ", "Question {few}. ", "{few}. ", "{few}) ", "Q{few}.
 SUFFIX = [" Show your working.", " Show all your working.", " [{mk} marks]", " ({mk} marks)", " [1 mark]", " Explain how you got your answer.", " Give reasons for your answer.", " Write down the calculation too.", " Write your answer on the line."]
 
 SIGNS = re.compile(r"[+×÷*/\\^√=·]|\d[:(x]|\} ?[-−:x(] ?\(?\{|\(\{|,.*,.*,")
+UNIT = re.compile(r" ?(cm|m|km|kg|mm|g|ml|kWh|\{u\}|\{su\}|°|%)(?![a-z])")
 ORDER = re.compile(r"<(\w+) ?(\*|\+|times|plus|and) ?(\w+)>")
 
 
@@ -112,9 +113,15 @@ def fill(d, raw, slots, spell=0.06):
             return m.group(0)
         start = m.group(1)
         if k not in seen:
-            seen[k] = shown(d, slots[k], spell if k in slots["own"] else 0, style, minus)
+            bare = k not in slots["own"] or UNIT.match(raw, m.end())
+            seen[k] = shown(d, slots[k], 0 if bare else spell, style if k in slots["own"] else "", minus)
         return seen[k] if start is None else start + cap(seen[k])
-    return re.sub(r"(^|(?<!\.m)[.?!]\"? |\n)?\{(\w+)\}", put, raw)
+    return asking(re.sub("  +", " ", re.sub(r"(^|(?<!\.m)[.?!]\"? |\n)?\{(\w+)\}", put, raw)))
+
+
+def asking(text):
+    """A question mark after every sentence that asks."""
+    return re.sub(r"(^|[.?!:] )((?:What|How|Which|Who)\b(?:[^.?!]|\.\d)*)\.(?=$| )", r"\1\2?", text)
 
 
 def choose(d, where, templates):
@@ -125,13 +132,13 @@ def choose(d, where, templates):
 def around(d, q, slots, story=True, p=0.07):
     """The number of the question before it, a mark or a request after it, a fact beside it - now and then."""
     if story and d.chance(0.09) and len(re.findall(r"[.?!](?: |$)", q)) > 1:
-        raw = choose(d, "real.aside", ASIDE)
-        a = fill(d, raw, slots if slots["n"] in q else known(d, {}), 0)
+        raw = choose(d, "real.aside", [a for a in ASIDE if slots["n"] in q or "{n}" not in a])
+        a = fill(d, raw, slots, 0)
         parts = re.split(r"(?<=[a-z0-9]\.) (?=[A-Z])", q)
         i = 0 if "{n}" in raw else d.rng.randint(0, len(parts) - 1)
         q = " ".join(parts[:i] + [a] + parts[i:])
     if d.chance(p) and "\n" not in q:
-        q = fill(d, choose(d, "real.prefix", PREFIX), slots, 0) + cap(q)
+        q = fill(d, choose(d, "real.prefix", PREFIX), slots, 0) + (cap(q) if q[1:2].isalpha() else q)
     if d.chance(p):
         s = fill(d, choose(d, "real.suffix", SUFFIX), slots, 0)
         if s[1].isupper() and q[-1] not in ".?!":
@@ -207,7 +214,7 @@ def run(d, where, tasks, story=True, p=0.07):
         v[f"r{i}"], v[f"d{i}"], v[f"x{i}"] = r.best, r.decimal, r.exact
         steps.append(step(e, r))
     box = r.best if task.box is None else task.box(v) if callable(task.box) else expand(task.box, v, raw, False)
-    said = cap(expand(task.answer(v) if callable(task.answer) else task.answer, v, raw, False)) if task.answer else "; ".join(steps) + "."
+    said = expand(task.answer(v) if callable(task.answer) else task.answer, v, raw, False) if task.answer else "; ".join(steps) + "."
     yield Answer("", said, box)
 
 

@@ -6,7 +6,7 @@ import re
 
 from .arith import PRETTY, THOUGHT, answer_tree, in_speech, inside, notation, size, tree, value
 from .core import Answer, Call, skill
-from .phrases import NAMES, VULGAR, cap, fraction_words, words
+from .phrases import NAMES, VULGAR, cap, fraction_words, share, words
 
 # -- the grammar of a question: opener, ask, closer ----------------------------------------------------------------------
 OPENERS = ["My daughter came home with this and I blanked.", "Studying for a nursing entrance test here.", "ok this is driving me nuts.", "Not sure how to start.",
@@ -593,8 +593,9 @@ def wild_part_of(d):
     k = b * d.int(2, d.pick([20, 99, 999])) if even else d.int(10, 999)
     f = fr(d, a, b, 0.5)
     yield dress(d, d.say("wild.partof", PARTOF, f=f, F=cap(f), x=n(d, str(k), sty(d)), u=d.pick(["litres", "kg", "euros", "metres", "minutes", "km"] + ["pages", "points", "pupils", "bricks", "seats"] * even), w=d.pick(NAMES)))
-    r = yield Call(f"{a}/{b} of {k} is {a}/{b} times {k}.", f"{a}/{b}*{k}")
-    yield Answer("", f"{a}/{b} of {k} is {a}/{b} × {k} = {r.best}.", r.best)
+    e, times, steps = share(a, b, k)
+    r = yield Call(f"{a}/{b} of {k} is {times}.", e)
+    yield Answer("", f"{a}/{b} of {k} is {steps} = {r.best}.", r.best)
 
 
 CONVERT = {"dec": ["{f} in decimal?", "write {f} as decimal number", "how do you write {f} in decimals", "Turn the fraction {f} into a decimal", "{f} -> decimal", "{f} to decimal", "What decimal do you get from {f}?", "My ruler is in decimals, what's {f}?", "{f} but as a decimal please", "Express as a decimal: {f}", "Convert to decimal: {f}", "Decimal form of {f}", "Change into a decimal: {f}.", "give {f} with a decimal point", "On a calculator {f} shows what decimal?", "What is {f} when it is written as a decimal?"],
