@@ -57,7 +57,7 @@ def equation(d, v):
     return f"-{a}{v}{sign(b)} = {-a * x + b}"
 
 
-@skill("real_equation", weight=2.0)
+@skill("real_equation", weight=4)
 def real_equation(d):
     v = d.pick("xxxxxxyyanmtkpz")
     e = equation(d, v)
@@ -134,7 +134,7 @@ def run_x(d, where, tasks, story):
     yield Answer("", "; then ".join(said) + ".", box)
 
 
-@skill("real_number_words", weight=1.8)
+@skill("real_number_words", weight=4.4)
 def real_number_words(d):
     yield from run_x(d, "real.numberwords", NUMBER, False)
 
@@ -181,6 +181,6 @@ SECRET = [Task(ages, [("{m} is x and {n} {k}x. The equation is x+{k}x={s}.", "so
           ] + [t for s, c in ((1, 3), (1, 2), (2, 3), (2, 2), (1, 4)) for t in rows(s, c)]
 
 
-@skill("real_secret", weight=1.0)
+@skill("real_secret", weight=2.4)
 def real_secret(d):
     yield from run_x(d, "real.secret", SECRET, True)

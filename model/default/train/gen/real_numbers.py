@@ -118,7 +118,7 @@ def chain(d):
     return ns, ops
 
 
-@skill("real_negative", weight=1.6)
+@skill("real_negative", weight=3.6)
 def real_negative(d):
     if d.chance(0.1):
         ns, ops = chain(d)
@@ -193,7 +193,7 @@ SEVERAL = frames(ASK, ["{x}"])
 ADD_UP = ["Find the sum of {l}.", "What is the sum of {l}?", "Add {l}.", "Add up {l}.", "Add up the numbers {l}.", "What is the total of {l}?", "Work out the total of these numbers: {l}.", "What do the numbers {l} add up to?", "Add the following numbers: {l}.", "Calculate the sum of the numbers {l}."]
 
 
-@skill("real_two", weight=1.8)
+@skill("real_two", weight=3.6)
 def real_two(d):
     if d.chance(0.14):
         n, decs = d.pick([3, 3, 4, 5]), d.chance(0.3)

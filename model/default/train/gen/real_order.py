@@ -54,7 +54,7 @@ WORDS = [("the sum of {a} and {b}, multiplied by {c}", "({a}+{b})*{c}"), ("{c} t
 STEPS = [("Add {a} and {b}, then multiply the result by {c}. What do you get?", "({a}+{b})*{c}"), ("Subtract {b} from {a} and multiply the answer by {c}. [What is the result?|What number do you get?]", "({a}-{b})*{c}"), ("Multiply {a} by {b} and then add {c}. What is the result?", "{a}*{b}+{c}"), ("Multiply {a} by {b}, then subtract {c}.", "{a}*{b}-{c}"), ("Divide {q} by {c} and add {a} to the result.", "{q}/{c}+{a}"), ("Start with {a}. Add {b}, then double the result. What number do you have now?", "({a}+{b})*2"), ("Start with {a}, subtract {b}, and multiply by {c}. Which number do you reach?", "({a}-{b})*{c}"), ("Square {b} and add {a}. What do you get?", "{b}^2+{a}"), ("Square {b}, then multiply by {c}.", "{b}^2*{c}"), ("Take {b} from {a}, then square the answer.", "({a}-{b})^2"), ("{n} multiplies {b} by {c} and then adds {a}. What does {he} get?", "{b}*{c}+{a}"), ("{n} adds {a} and {b} and divides the [result|answer|sum] by {f}. What does {he} get?", "({a}+{b})/{f}"), ("First divide {q} by {c}. Then multiply the result by {b}. What is the final answer?", "{q}/{c}*{b}")]
 
 
-@skill("real_order", weight=1.6)
+@skill("real_order", weight=3.4)
 def real_order(d):
     v = order_numbers(d)
     while v["a"] <= v["b"] + 1:
@@ -118,7 +118,7 @@ POWERS = [Task(square, [("{a}^2: one power.", "{a}^2")], frames(P, ["{a}²", "{a
           Task(lambda d: dict(b=d.rng.randint(2, 5), k=d.rng.randint(3, 8), n0=d.rng.randint(2, 50)), [("{n0} doubled {k} times: {n0} times 2^{k}.", "{n0}*2^{k}")], ["A colony of {n0} bacteria doubles every hour. How many bacteria are there after {k} hours?", "{n} has {n0} coins and the number doubles every day. How many coins are there after {k} days?", "There are {n0} cells in a dish. Each hour the number of cells doubles. How many cells are there {k} hours later?"], weight=1.5)]
 
 
-@skill("real_powers", weight=1.2)
+@skill("real_powers", weight=2.4)
 def real_powers(d):
     yield from run(d, "real.powers", POWERS, False)
 
@@ -133,7 +133,7 @@ LCMS = ["Bus A leaves every {a} minutes and bus B every {b} minutes. They both l
         "What is the smallest number of {t} that can be put into groups of {a} or groups of {b} with none left over?", "{n} waters one plant every {a} days and another every {b} days. Today {he} watered both. After how many days will {he} water both on the same day again?", "Pencils are sold in packs of {a} and notebooks in packs of {b}. What is the least number of each that a teacher must buy to have as many pencils as notebooks?", "One gear wheel has {a} teeth and the other {b}. After how many teeth are they back in the same position for the first time?", "Tiles of length {a} cm and tiles of length {b} cm are laid in two rows. What is the shortest length at which both rows end together?", "Two ferries leave the harbour together. One comes back every {a} days, the other every {b} days. After how many days will they be in the harbour together again?", "A lighthouse flashes every {a} seconds, another one every {b} seconds. If they have just flashed together, how long will it take until they do so again?", "{title} checks the lift every {a} days and the heating every {b} days. Both were checked today. In how many days will both be checked on the same day again?"]
 
 
-@skill("real_common", weight=1.3)
+@skill("real_common", weight=2.8)
 def real_common(d):
     gcd, story, three = d.chance(0.5), d.chance(0.5), False
     if gcd:
@@ -175,7 +175,7 @@ FACTQ = ["Write {x} as a product of its prime factors.", "Write {x} as a product
 LARGEQ = ["What is the largest prime factor of {x}?", "Find the largest prime factor of {x}.", "What is the greatest prime factor of {x}?", "Which is the biggest prime that divides {x}?", "Determine the largest prime number that is a factor of {x}."]
 
 
-@skill("real_primes", weight=1.4)
+@skill("real_primes", weight=3.2)
 def real_primes(d):
     kind = d.rng.choices(["is", "next", "list", "count", "fact", "large"], [5, 3, 2.5, 2.5, 4, 0.7])[0]
     if kind in ("is", "next"):

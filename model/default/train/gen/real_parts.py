@@ -32,7 +32,7 @@ FSTORY = {"+": ["{n} ate {x} of a [pizza|cake|pie] and {m} ate {y} of it. What f
           "/": ["A board is {x} m long. How many pieces of {y} m can be cut from it?", "{n} has {x} litre of juice. How many glasses of {y} litre can {he} fill?"]}
 
 
-@skill("real_fractions", weight=1.8)
+@skill("real_fractions", weight=3.6)
 def real_fractions(d):
     op = d.pick("++--**/")
     story = d.chance(0.25)
@@ -84,7 +84,7 @@ LEFT = ["{n} has {N} {t}. {He} gives away {f} of them. How many are left?", "A b
 UNITS = ["kg", "km", "metres", "litres", "minutes", "grams", "pages", "people", "points", "cm"]
 
 
-@skill("real_part_of", weight=1.2)
+@skill("real_part_of", weight=2.4)
 def real_part_of(d):
     a, b = proper(d, 12) if d.chance(0.7) else d.pick([(1, 2), (1, 3), (1, 4), (3, 4), (2, 3), (1, 5), (2, 5), (3, 5), (1, 10), (3, 8)])
     n = b * d.int(2, d.pick([12, 40, 200]))
@@ -145,6 +145,6 @@ FORMS = [Task(simple, [("{a}/{b} in lowest terms: the calculator reduces it.", "
          Task(two_fractions, [("Which is bigger: check {a}/{b} > {e}/{f}.", "{a}/{b} > {e}/{f}")], ["Which is [bigger|larger|greater], {a}/{b} or {e}/{f}?", "Which fraction is [larger|greater]: {a}/{b} or {e}/{f}?", "{n} ate {a}/{b} of a cake and {m} {e}/{f} of a cake of the same size. Which fraction is bigger?"], answer=lambda v: f"{v['a']}/{v['b']} > {v['e']}/{v['f']} is {v['r1']}.", box=lambda v: f"{v['a']}/{v['b']}" if v["r1"] == "true" else f"{v['e']}/{v['f']}", weight=1.5)]
 
 
-@skill("real_forms", weight=1.3)
+@skill("real_forms", weight=2.6)
 def real_forms(d):
     yield from run(d, "real.forms", FORMS, False)

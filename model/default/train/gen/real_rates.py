@@ -24,7 +24,7 @@ MISS = ["The mean of {k} numbers is {m}. {K1} of the numbers are {l}. [What is|F
 NEW = ["The mean of {k} numbers is {m}. [Another|One more] number, {y}, is added [to the list|]. What is the new mean?", "{n} has an average of {m} after {k} tests. In the next test {he} scores {y}. What is {his} new average?", "{k} people have a mean age of {m}. A person aged {y} joins them. What is the mean age now?", "The average weight of {k} boxes is {m} kg. A box of {y} kg is added. What is the new average weight?"]
 
 
-@skill("real_average", weight=2.0)
+@skill("real_average", weight=4.2)
 def real_average(d):
     x = d.rng.random()
     if x < 0.12:
@@ -157,7 +157,7 @@ CLOCK = ["{who} leaves {town} at {c1} and arrives in {town2} at {c2}. The distan
 LASTS = ["A [film|lesson|concert|match] starts at {c1} and ends at {c2}. How many minutes does it last?", "{n} leaves home at {c1} and arrives at {c2}. How many minutes does the journey take?", "How many minutes are there between {c1} and {c2}?", "A train departs at {c1} and arrives at {c2}. How long is the journey in minutes?", "{n} works from {c1} to {c2}. How many minutes is that?"]
 
 
-@skill("real_speed", weight=2.2)
+@skill("real_speed", weight=4.5)
 def real_speed(d):
     x = d.rng.random()
     if x < 0.72:
@@ -205,7 +205,7 @@ def real_speed(d):
     v["one"], v["pl"] = d.pick([("cyclist", "cyclists"), ("train", "trains"), ("car", "cars"), ("bus", "buses"), ("ship", "ships")])
     if x < 0.84:
         mean = d.chance(0.4)
-        raw = choose(d, "real.legs", LEGS) + " " + choose(d, "real.legask" + str(mean), LEGV if mean else LEGD)
+        raw = spin(d, choose(d, "real.legs", LEGS) + " " + choose(d, "real.legask" + str(mean), LEGV if mean else LEGD))
         slots = known(d, v)
         yield around(d, fill(d, raw, slots, 0.03), slots)
         t1, t2 = v["t1"], v["t2"]
@@ -266,7 +266,7 @@ PERSON = [("{a} pencils weigh {x} g. What do {b} such pencils weigh?", "One weig
 PER = ["A machine makes {x} [bottles|parts|toys] in {a} hours. How many does it make in {b} hours?", "{n} types {x} words in {a} minutes. How many words does {he} type in {b} minutes at the same speed?", "A printer prints {x} pages in {a} minutes. How many pages does it print in {b} minutes?", "A tap fills {x} litres in {a} minutes. How many litres flow out in {b} minutes?", "{n} reads {x} pages in {a} hours. How many pages can {he} read in {b} hours at this rate?", "A heart beats {x} times in {a} minutes. How many beats is that in {b} minutes?", "A factory produces {x} [bikes|chairs|lamps] in {a} days. How many does it produce in {b} days?"]
 
 
-@skill("real_ratio", weight=1.5)
+@skill("real_ratio", weight=3)
 def real_ratio(d):
     v = ratio(d)
     kind = d.pick(["first", "second", "first", "second", "given", "person", "per"])
@@ -324,6 +324,6 @@ PERCENT = [Task(part, OFF, ["{p}% of the {b} [pupils|students] at a school [walk
            Task(part, [("{c} is {p} percent; the whole is {c} divided by {p}, times 100.", "{c}/{p}*100")], ["{p}% of a number is {c}. What is the number?", "{c} pupils, which is {p}% of the school, [came by bike|were ill]. How many pupils does the school have?", "{n} has read {c} pages, that is {p}% of {his} book. How many pages does the book have?", "If {p}% of a number is {c}, find the number.", "{c} is {p}% of what number?", "{p}% of the seats in a hall are taken. That is {c} seats. How many seats are there?"], answer="The whole: {c} ÷ {p} × 100 = {r1}.", weight=4)]
 
 
-@skill("real_percent", weight=1.3)
+@skill("real_percent", weight=2.4)
 def real_percent(d):
     yield from run(d, "real.percent", PERCENT)

@@ -93,6 +93,6 @@ SHAPES = [Task(sides, AREA, ["What is the area of a rectangle [that is|] {a} {u}
           Task(lambda d: dict(b=d.rng.randint(3, 25), k=d.rng.randint(2, 9), u=d.pick(UNIT[:6])), [("First the length: {b} plus {k}.", "{b}+{k}"), ("The perimeter is twice the sum of {r1} and {b}.", "2*({r1}+{b})")], ["A rectangle is {k} {u} longer than it is wide. Its width is {b} {u}. What is its perimeter?", "The width of a rectangle is {b} {u} and its length is {k} {u} more. Find its perimeter."], answer="The length is {b} + {k} = {r1}, the perimeter 2 × ({r1} + {b}) = {r2}.", weight=1.5)]
 
 
-@skill("real_shapes", weight=2.2)
+@skill("real_shapes", weight=4.4)
 def real_shapes(d):
     yield from run(d, "real.shapes", SHAPES, d.chance(0.4))

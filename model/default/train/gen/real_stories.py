@@ -58,13 +58,18 @@ ADDING = [Task(any_two, [("<a plus b>.", "<a+b>")], [
     "{n} needs {a} [blue|green] tiles and {b} white ones for the [bathroom|kitchen]. How many tiles does {he} need altogether?",
     "After {n} gave away {b} {t}, {he} still had {a} left. How many did {he} have at the start?",
     "There were some {t} in a [bag|jar]. {n} took out {b} and {a} were left. How many {t} were in the [bag|jar] at first?",
-    "{m} has {a} {t}. {n} has {b} more than {m}. How many {t} does {n} have?",
-    "{n} has {b} more {t} than {m}. If {m} has {a}, how many does {n} have?",
     "A tree was {a} cm tall [last year|when it was planted]. Since then it has grown {b} cm. How tall is it now?",
     "The train left {town} with {a} passengers. At the next station {b} more got on. How many passengers are on the train now?",
     "Two [lists|albums|files] have {a} and {b} [entries|items|photos]. How many is that together?",
     "One [rope|ribbon|cable] is {a} cm long, another {b} cm. They are [joined|laid] end to end. What is the total length?",
     "{title}'s class picked {a} [apples|pears|pumpkins] and the class next door picked {b}. How many did the two classes pick?"]),
+    Task(any_two, [("The sum of {a} and {b}.", "{a}+{b}")], [
+    "{m} has {a} {t}. {n} has {b} more than {m}. How many {t} does {n} have?",
+    "{n} has {b} more {t} than {m}. If {m} has {a}, how many does {n} have?",
+    "{m} has {a} {t} and {n} has {b} more. How many does {n} have?",
+    "On {day} {n} sold {a} {t}. On {day3} {he} sold {b} more than on {day}. How many did {he} sell on {day3}?",
+    "A girls' school has {a} pupils. The boys' school has {b} pupils more. How many pupils does the boys' school have?",
+    "{n} scored {a} points and {m} scored {b} points more than {n}. How many points did {m} score?"]),
     Task(decs, ADD, [
     "{n} walked {a} km in the morning and {b} km in the evening. How far did {he} walk in total?",
     "A parcel weighs {a} kg and another weighs {b} kg. What is their total [weight|mass]?",
@@ -85,15 +90,24 @@ ADDING = [Task(any_two, [("<a plus b>.", "<a+b>")], [
     "Three villages have {a}, {b} and {c} [inhabitants|people]. How many [inhabitants|people] live there in all?",
     "{n} practised the piano for {a} minutes on Friday, {b} minutes on Saturday and {c} minutes on Sunday. How many minutes did {he} practise?"]),
 ]
-TAKING = [Task(two, SUB, [
+TAKING = [Task(two, [("The difference: {a} minus {b}.", "{a}-{b}")], [
+    "{m} has {a} {t}. {n} has {b} fewer than {m}. How many {t} does {n} have?",
+    "{n} has {b} fewer {t} than {m}. If {m} has {a}, how many does {n} have?",
+    "{m} has {a} {t} and {n} has {b} less. How many does {n} have?",
+    "{n} scored {a} points and {m} scored {b} points fewer than {n}. How many points did {m} score?",
+    "{n} is {a} cm tall. {m} is {b} cm shorter. How tall is {m}?",
+    "{n} has {a} {t} and {m} has {b}. How many more {t} does {n} have than {m}?",
+    "{m} has {b} {t} while {n} has {a}. How many fewer does {m} have?",
+    "{n} sold {a} {t} and {m} sold {b}. What is the difference between the two numbers?",
+    "{n} weighs {a} kg and {his} brother {b} kg. How much heavier is {n}?",
+    "In a [vote|class vote], {a} people chose pizza and {b} chose pasta. How many more people chose pizza?"]),
+    Task(two, SUB, [
     "{n} had {a} {t}. {He} gave {b} [of them|{t}] to {m}. How many {t} does {n} have left?",
     "There were {a} {t} in the [shop|store|box|basket]. {b} [were sold|have been sold|were taken out]. How many are [left|still there]?",
     "{n} has {a} pages to read. {He} has already read {b}. How many pages are left?",
     "A book has {a} pages and {n} is on page {b}. How many pages does {he} still have to read?",
     "{b} of the {a} [pupils|children|students] [in the hall|on the trip|at the party] are girls. How many are boys?",
     "A [train|plane|coach] has {a} seats. {b} of them are [taken|occupied|booked]. How many seats are [free|empty|still available]?",
-    "{n} has {a} {t} and {m} has {b}. How many more {t} does {n} have than {m}?",
-    "{m} has {b} {t} while {n} has {a}. How many fewer does {m} have?",
     "How many more {t} does {n} need if {he} has {b} and wants {a}?",
     "{n} wants to collect {a} {t}. So far {he} has {b}. How many are still missing?",
     "There are {a} [members|people] in the club. {b} of them [left|moved away|stopped coming]. How many are left?",
@@ -102,9 +116,7 @@ TAKING = [Task(two, SUB, [
     "{n} counted {a} birds on the lake. Then {b} flew away. How many [birds|of them] stayed?",
     "A rope is {a} m long. {n} cuts off {b} m. How long is the rest?",
     "One hill is {a} m high and the next one {b} m. What is the difference in height?",
-    "{n} weighs {a} kg and {his} brother {b} kg. How much heavier is {n}?",
     "A tank held {a} litres of water. After watering the garden, {b} litres were left. How many litres were used?",
-    "In a [vote|class vote], {a} people chose pizza and {b} chose pasta. How many more people chose pizza?",
     "{n} is reading a book with {a} pages. After {b} pages {he} takes a break. How many pages remain?",
     "A baker made {a} [rolls|buns|pies] and {b} of them were sold by noon. [How many were left?|How many had not been sold?]",
     "{a} children [signed up|registered] for the [camp|race], but {b} did not come. How many came?",
@@ -272,21 +284,21 @@ DIVIDING = [Task(even, DIV, [
 ]
 
 
-@skill("real_adding", weight=1.0)
+@skill("real_adding", weight=2)
 def real_adding(d):
     yield from run(d, "real.adding", ADDING)
 
 
-@skill("real_taking", weight=1.0)
+@skill("real_taking", weight=2.4)
 def real_taking(d):
     yield from run(d, "real.taking", TAKING)
 
 
-@skill("real_multiplying", weight=1.0)
+@skill("real_multiplying", weight=2.4)
 def real_multiplying(d):
     yield from run(d, "real.multiplying", MULTIPLYING)
 
 
-@skill("real_dividing", weight=1.3)
+@skill("real_dividing", weight=3)
 def real_dividing(d):
     yield from run(d, "real.dividing", DIVIDING)

@@ -22,7 +22,8 @@ THINGS = ("stickers marbles stamps coins shells postcards beads buttons badges t
           "posters envelopes parcels letters baskets hats scarves gloves socks T-shirts tennis-balls footballs medals paper-cranes origami-stars friendship-bracelets "
           "bookmarks chess-pieces lollipops chocolates gummy-bears sweets peanuts pancakes waffles sandwiches dumplings samosas pretzels bagels rolls croissants "
           "toy-soldiers dominoes jigsaw-pieces building-blocks wooden-blocks paper-clips pins rubber-bands glass-beads sea-shells fossils crystals minerals").split()
-THINGS = [t.replace("-", " ") for t in THINGS]
+THINGS = [t if t == "T-shirts" else t.replace("-", " ") for t in THINGS]
+COLOURED = "beads balloons marbles buttons tiles pencils ribbons socks cups flags tulips roses candles pegs counters crayons cars bricks hats cubes".split()
 # What is packed: (things, one of them, container, containers)
 PACKED = [p.split("/") for p in """eggs/egg/carton/cartons eggs/egg/tray/trays apples/apple/crate/crates oranges/orange/box/boxes bottles/bottle/crate/crates tins/tin/case/cases
  pencils/pencil/packet/packets crayons/crayon/box/boxes biscuits/biscuit/tin/tins cupcakes/cupcake/tray/trays muffins/muffin/box/boxes chocolates/chocolate/box/boxes sweets/sweet/bag/bags
@@ -81,6 +82,7 @@ def common(d):
     v = people(d)
     v["t"], v["t2"] = d.rng.sample(THINGS, 2)
     v["things"], v["thing"], v["box"], v["boxes"] = d.pick(PACKED)
+    v["col"] = d.pick(COLOURED)
     v["town"], v["town2"] = d.rng.sample(TOWNS, 2)
     v["day"], v["day3"] = d.rng.sample(DAYS, 2)
     v["subject"] = d.pick(SUBJECTS)
@@ -189,6 +191,7 @@ class Task:
     """`draw(d)` gives the numbers; `calls` are (thought, expression) with {r1}, {r2} for earlier results."""
 
     def __init__(self, draw, calls, templates, answer=None, box=None, spell=0.06, weight=None):
+        templates = [t.replace("{t}", "{col}") if re.search(r"\b(red|blue|green)\b", t) else t for t in templates]
         self.draw, self.calls, self.templates, self.answer, self.box, self.spell = draw, calls, templates, answer, box, spell
         self.weight = len(templates) ** 0.8 if weight is None else weight
 

@@ -384,6 +384,8 @@ def wild_story(d):
         if op in "*/":
             b = str(d.int(2, 12))
         q = d.say("wild.measure" + op, MEASURE[op], a=n(d, a, st), b=n(d, b, st), w=w, v=v)
+    if op == "*" and -1 < d.wordings[-1].find("{b}") < d.wordings[-1].find("{a}"):   # a product names its numbers as the question does
+        a, b = b, a
     yield scene(d, cap(q))
     yield from passed(finish(d, a, op, b))
 
@@ -395,7 +397,9 @@ STEPS = {"{w} buys {a} boxes with {b} {t} each and already has {c} {t}. How many
     "The tank holds {c} litres. {a} buckets of {b} litres are poured in. How many litres fit in after that?": "*r-", "{a} {t} arrive, {b} are sold, and then the rest is sold at {c} euros each. How much money comes in for the rest?": "-*", "{w} worked {a} hours on Saturday and {b} hours on Sunday for {c} euros an hour. Total pay?": "+*", "a ticket costs {c}. {a} adults and {b} kids pay the same price. total?": "+*",
     "{a} litres are split into {b} equal bottles and {c} litres more go into each bottle. How much is in a bottle?": "/+", "{b} friends share {a} {t} equally, then {w}, one of them, loses {c}. How many does {w} have left?": "/-", "{b} people split a bill of {a} euros equally and each leaves {c} euros tip. What does each person pay?": "/+", "One team of {b} gets {a} {t} shared equally. {v}, a member, gets {c} more from home. How many has {v}?": "/+",
     "I start with {a} {t}, find {b}, and then everything gets multiplied by {c} in a game. How many {t} have I got?": "+*", "{a} pages minus {b} pages already printed; the rest is printed {c} times. How many pages come out?": "-*", "How many {t} does {w} have after getting {a} sets of {b} and losing {c}?": "*-", "a crate has {a} layers of {b} {t}. {c} crates, how many {t}?": "**", "{a} floors, {b} rooms on each, {c} beds in each room. How many beds?": "**"}
-THEN = {"+": "Then {r} plus {c}.", "-": "Then {r} minus {c}.", "*": "Then {r} times {c}.", "/": "Then {r} divided by {c}.", "r-": "Then {c} minus {r}."}
+JOINED = {"*+": ("a*b+c", "{a} times {b}, then plus {c}."), "*-": ("a*b-c", "{a} times {b}, then minus {c}."), "*r-": ("c-a*b", "{a} times {b}, taken from {c}."), "**": ("a*b*c", "{a} times {b} times {c}."),
+    "+*": ("(a+b)*c", "{a} and {b} together, times {c}."), "+/": ("(a+b)/c", "{a} and {b} together, divided by {c}."), "-*": ("(a-b)*c", "{a} minus {b}, times {c}."), "-/": ("(a-b)/c", "{a} minus {b}, divided by {c}."),
+    "+r-": ("c-(a+b)", "{a} and {b} together, taken from {c}."), "/+": ("a/b+c", "{a} divided by {b}, then plus {c}."), "/-": ("a/b-c", "{a} divided by {b}, then minus {c}.")}
 
 
 @skill("wild_arith_two_steps", weight=0.8)
@@ -418,10 +422,10 @@ def wild_two_steps(d):
     st = sty(d)
     w, v = d.rng.sample(NAMES, 2)
     yield scene(d, cap(form.format(a=n(d, str(a), st), b=n(d, str(b), st), c=n(d, str(c), st), w=w, v=v, t=d.pick(THINGS))))
-    x = yield Call("First " + THOUGHT[one].format(a=a, b=b), f"{a}{one}{b}")
-    e = f"{c}-{x.best}" if two == "r-" else f"{x.best}{two}{c}"
-    y = yield Call(THEN[two].format(r=x.best, c=c), e)
-    yield Answer("", f"{a} {PRETTY[one]} {b} = {x.best}, and {e.replace('*', ' × ').replace('/', ' ÷ ').replace('+', ' + ').replace('-', ' − ')} = {y.best}.", y.best)
+    e, why = JOINED[one + two]
+    e = re.sub("[abc]", lambda m: str({"a": a, "b": b, "c": c}[m.group()]), e)
+    r = yield Call(why.format(a=a, b=b, c=c), e)
+    yield Answer("", f"{re.sub('[-+*/]', lambda m: ' ' + PRETTY[m.group()] + ' ', e)} = {r.best}.", r.best)
 
 
 COLD = {"up": ["It was {a} °C at dawn and by noon it got {b} degrees warmer. Temperature at noon?", "The temperature is {a}°C and rises by {b}°C. What is it now?", "{a} degrees in the freezer, then someone leaves it open and it warms up by {b} degrees. How cold is it now?", "A submarine at {a} m rises {b} m. At which height is it? (below sea level is negative)",

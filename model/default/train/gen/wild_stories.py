@@ -729,6 +729,8 @@ def wild_before(d):
     n = name(d)
     v = dict(n=n, n2=name(d, (n,)), t=d.pick(THINGS), **counts(d, A=a, B=b))
     yield tell(d, [f.format(**v) for f in facts], d.say(f"wild.before.{e}.{i}", asks, **v))
+    if e == "a*b" and " ".join(facts).find("B}") < " ".join(facts).find("A}"):
+        a, b = b, a
     x = e.replace("a", str(a)).replace("b", str(b))
     r = yield Call(why.format(a=a, b=b), x)
     yield Answer("", f"{pretty(x)} = {value(r)}.", r.best)
