@@ -15,6 +15,7 @@ that the calculator did not compute.
 Wordings and numbers that a test asks about are never in training: `say` keeps back a share of each list of wordings
 (chosen by a hash of the wording's text), and `int` and its kin keep back a share of the drawn values.
 """
+import functools
 import hashlib
 import random
 import re
@@ -77,6 +78,7 @@ def skill(name, weight=1.0):
     return register
 
 
+@functools.lru_cache(200000)
 def _share(text):
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") / 2**32
 
