@@ -173,13 +173,21 @@ def exact(d):
     return dict(a=b * d.int(3, d.pick([30, 99, 999])), b=b)
 
 
+def left_over(d):
+    while True:
+        b = d.rng.randint(3, d.pick([9, 9, 12, 30]))
+        a = d.int(b + 2, d.pick([60, 200, 1000, 9999]))
+        if a > 2 * b and (a % b or d.chance(0.05)):
+            return dict(a=a, b=b)
+
+
 PLUS_E = ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}"]
 MINUS_E = ["{a} - {b}", "{a} − {b}", "{a}-{b}", "{a} minus {b}", "{a} take away {b}"]
 TIMES_E = ["{a} × {b}", "{a} x {b}", "{a} * {b}", "{a}×{b}", "{a} times {b}", "{a} multiplied by {b}", "the product of {a} and {b}", "{a} \\times {b}", "{a} \\cdot {b}"]
 OVER_E = ["{a} ÷ {b}", "{a} / {b}", "{a}÷{b}", "{a} divided by {b}", "the quotient of {a} and {b}", "{a} \\div {b}", "{a} : {b}"]
 BEST = ASK[:26]
 PLUS_S = ["Add {a} and {b}.", "Add together {a} and {b}.", "Find the total of {a} and {b}.", "What is the total of {a} and {b}?", "What do {a} and {b} add up to?", "What is {b} more than {a}?", "Increase {a} by {b}.", "What number is {b} greater than {a}?", "[Find|Work out|Write down] the number that is {b} more than {a}.", "When {b} is added to {a}, what is the result?",
-          "What do you get if you add {a} and {b} together?", "Two numbers are {a} and {b}. What is their sum?", "Calculate the sum of the numbers {a} and {b}.", "From which number do you have to take {b} to get {a}?"]
+          "What do you get if you add {a} and {b} together?", "Two numbers are {a} and {b}. What is their sum?", "Calculate the sum of the numbers {a} and {b}."]
 MINUS_S = ["Subtract {b} from {a}.", "Take {b} away from {a}.", "Take {b} from {a}.", "What is {b} less than {a}?", "What is the difference between {a} and {b}?", "Find the difference between {a} and {b}.", "How much more is {a} than {b}?", "How much [bigger|larger|greater] is {a} than {b}?", "By how much is {a} greater than {b}?", "What must be added to {b} to [make|get|give] {a}?", "Decrease {a} by {b}.",
            "What is left when {b} is taken away from {a}?", "How many less than {a} is {b}?", "[Find|Work out|Write down] the number that is {b} less than {a}.", "When {b} is subtracted from {a}, what is the result?", "The sum of two numbers is {a}. One of them is {b}. What is the other?", "Which number must I add to {b} to get {a}?", "Reduce {a} by {b}.", "What is the difference between the numbers {b} and {a}?"]
 TIMES_S = ["Multiply {a} by {b}.", "Find the product of {a} and {b}.", "What do you get if you multiply {a} by {b}?", "What is {b} lots of {a}?", "When {a} is multiplied by {b}, what is the result?", "Multiply {a} and {b} together.", "Two numbers are {a} and {b}. What is their product?", "Which number is {b} times as large as {a}?", "What number divided by {b} gives {a}?"]
@@ -187,6 +195,9 @@ OVER_S = ["Divide {a} by {b}.", "How many times does {b} go into {a}?", "How man
 NO_UNKNOWN = lambda ts: [t for t in ts if "what number" not in t.lower() and "which number must" not in t.lower()]   # noqa: E731
 TWO = [Task(whole, PLUS, frames(BEST, PLUS_E) + PLUS_S * 4, weight=10), Task(bigger, MINUS, frames(BEST, MINUS_E) + NO_UNKNOWN(MINUS_S) * 4, weight=12),
        Task(times, TIMES, frames(BEST, TIMES_E) + NO_UNKNOWN(TIMES_S) * 6, weight=12), Task(exact, OVER, frames(BEST, OVER_E) + NO_UNKNOWN(OVER_S) * 6, weight=12),
+       Task(left_over, [("The remainder of {a} divided by {b}: mod.", "{a} mod {b}")], ["What is the remainder when {a} is divided by {b}?", "Find the remainder when {a} is divided by {b}.", "{a} is divided by {b}. What is the remainder?", "What remainder do you get when you divide {a} by {b}?", "Work out the remainder of {a} ÷ {b}.", "Calculate the remainder when you divide {a} by {b}.", "{n} divides {a} by {b}. What remainder does {he} get?", "If {a} is divided by {b}, what is left over?", "What is left over when {a} is divided by {b}?", "How much is left over if you divide {a} by {b}?", "Divide {a} by {b} and give only the remainder.", "What is {a} mod {b}?", "When {a} is divided by {b}, what remainder is left?", "State the remainder of {a} divided by {b}."], answer="{a} divided by {b} leaves the remainder {r1}.", weight=4),
+       Task(left_over, [("The whole part of {a} divided by {b} first: floor.", "floor({a}/{b})"), ("Now the remainder of {a} divided by {b}: mod.", "{a} mod {b}")], ["Work out {a} ÷ {b}. Give your answer as a whole number and a remainder.", "What is {a} divided by {b}? Give the quotient and the remainder.", "Find the quotient and remainder when {a} is divided by {b}.", "Divide {a} by {b}, giving the remainder.", "What are the quotient and the remainder of {a} ÷ {b}?", "Calculate {a} ÷ {b} with remainder.", "How many times does {b} go into {a}, and what is the remainder?", "{a} ÷ {b} = ___ remainder ___", "Write {a} ÷ {b} as a quotient with a remainder."], answer="{b} goes into {a} {r1} times, with {r2} left over.", box="{r1} remainder {r2}", weight=2.5),
+       Task(lambda d: dict(a=d.int(20, d.pick([99, 999, 9999])), b=d.rng.randint(3, d.pick([12, 60])), k=(k := d.pick([1, 2, 2, 3])), p=f"{k} decimal place" + "s" * (k > 1)), [("{a} divided by {b}, rounded to {p}.", "round({a}/{b}, {k})")], ["Work out {a} ÷ {b}. Give your answer [correct|] to {p}.", "Calculate {a} ÷ {b}, rounding your answer to {p}.", "What is {a} divided by {b}, to {p}?", "Divide {a} by {b}. Round your answer to {p}.", "Find the value of {a} ÷ {b} correct to {p}.", "Work out {a}/{b} to {p}.", "{a} is divided by {b}. What is the result, rounded to {p}?"], answer="{a} ÷ {b}, rounded, is {r1}.", weight=3, spell=0),
        Task(decimals, PLUS, frames(BEST, PLUS_E) + PLUS_S * 3, weight=7, spell=0), Task(dec_bigger, MINUS, frames(BEST, MINUS_E) + NO_UNKNOWN(MINUS_S) * 3, weight=8, spell=0),
        Task(decimals, TIMES, frames(BEST, TIMES_E) + ["Multiply {a} by {b}.", "Find the product of {a} and {b}."] * 6, weight=8, spell=0), Task(dec_by, OVER, frames(BEST, OVER_E) + ["Divide {a} by {b}.", "How many times does {b} go into {a}?"] * 6, weight=8, spell=0)]
 SEVERAL = frames(ASK, ["{x}"])
@@ -196,13 +207,13 @@ ADD_UP = ["Find the sum of {l}.", "What is the sum of {l}?", "Add {l}.", "Add up
 @skill("real_two", weight=3.6)
 def real_two(d):
     if d.chance(0.14):
-        n, decs = d.pick([3, 3, 4, 5]), d.chance(0.3)
+        n, decs = d.pick([3, 3, 4, 4, 5, 6, 7]), d.chance(0.3)
         h = d.pick([50, 500, 5000])
         ns = [dec(d, 0.2, 60, d.pick([1, 2])) if decs else str(d.int(5, h)) for _ in range(n)]
         if d.chance(0.4):
             yield around(d, choose(d, "real.addup", ADD_UP).replace("{l}", ", ".join(ns[:-1]) + d.pick([" and ", ", ", " and "]) + ns[-1]), known(d, {}), False)
             e = "+".join(ns)
-            r = yield Call("The sum of all the numbers.", e)
+            r = yield Call("The total is the sum of all the numbers.", e)
         else:
             e = ns[0]
             for x in ns[1:]:

@@ -78,7 +78,7 @@ ADDING = [Task(any_two, [("<a plus b>.", "<a+b>")], [
     "It rained {a} mm on {day} and {b} mm on {day3}. How much rain fell on both days?",
     "{n}'s [dog|cat|suitcase] weighed {a} kg. It is now {b} kg heavier. What does it weigh now?",
     "[Find|Work out] the total length of two pieces of string measuring {a} m and {b} m."]),
-    Task(lambda d: dict(a=d.int(5, 400), b=d.int(5, 400), c=d.int(5, 400)), [("The sum of {a}, {b} and {c}.", "{a}+{b}+{c}")], [
+    Task(lambda d: dict(a=d.int(5, 400), b=d.int(5, 400), c=d.int(5, 400)), [("The total is the sum of all the numbers.", "{a}+{b}+{c}")], [
     "{n} sold {a} {t} on Monday, {b} on Tuesday and {c} on Wednesday. How many {t} did {he} sell [altogether|in three days|in total]?",
     "A school has {a} pupils in Year 7, {b} in Year 8 and {c} in Year 9. How many pupils are in these three years?",
     "There are {a} red, {b} blue and {c} green {t} in a [jar|bag|box]. How many {t} are there?",
@@ -244,6 +244,13 @@ DIVIDING = [Task(even, DIV, [
     "A gardener plants {a} bulbs in {b} beds, with the same number in each. How many bulbs are in one bed?",
     "{b} pirates share {a} gold coins fairly. How many coins does each pirate get?",
     "A grandmother divides {a} [cherries|walnuts|sweets] equally among her {b} grandchildren. How many does each one get?"]),
+    Task(lambda d: (lambda b, q: dict(b=b, a=f"{q * b / 10:.1f}".removesuffix(".0")))(d.rng.randint(2, 12), d.rng.randint(11, 99)), [("Each gets {a} divided by {b}.", "{a}/{b}")], [
+    "A rope of {a} m is cut into {b} equal pieces. How long is each piece in metres?",
+    "{b} friends share {a} litres of juice equally. How many litres does each get?",
+    "{b} identical books weigh {a} kg together. How much does one book weigh?",
+    "{n} pours {a} litres of milk equally into {b} jugs. How many litres are in each jug?",
+    "{n} runs {a} km in {b} equal laps. How long is one lap?",
+    "A plant grew {a} cm in {b} weeks, the same amount each week. How much did it grow per week?"]),
     Task(uneven, [("{a} divided by {b}, only the whole part: floor.", "floor({a}/{b})")], [
     "{n} has {a} {things}. Each {box} holds {b}. How many full {boxes} can {he} [make|fill]?",
     "{b} {things} fit into a {box}. How many {boxes} can be completely filled with {a} {things}?",

@@ -287,7 +287,8 @@ def wild_many(d):
     hi = d.pick([20, 99, 99, 999, 9999])
     ns = [dec(d, 99) if decimals and d.chance(0.8) else str(d.int(1, hi)) for _ in range(count)]
     st = sty(d)
-    if d.chance(0.45):
+    listed = d.chance(0.45)
+    if listed:
         ops = "+" * (count - 1)
         if st in ("comma", "space"):
             st = "plain"
@@ -302,6 +303,11 @@ def wild_many(d):
         else:
             said = n(d, ns[0], st) + "".join(f" {d.pick(['plus', 'plus', 'add']) if o == '+' else d.pick(['minus', 'minus', 'take away'])} {n(d, x, st)}" for o, x in zip(ops, ns[1:]))
             q = put(d, said)
+    if listed:
+        yield q
+        r = yield Call("The total is the sum of all the numbers.", "+".join(ns))
+        yield Answer("", f"{' + '.join(ns)} = {r.best}.", r.best)
+        return
     t = ns[0]
     for o, x in zip(ops, ns[1:]):
         t = (o, t, x)
