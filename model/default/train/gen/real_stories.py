@@ -95,7 +95,7 @@ TAKING = [Task(two, [("The difference: {a} minus {b}.", "{a}-{b}")], [
     "{n} has {b} fewer {t} than {m}. If {m} has {a}, how many does {n} have?",
     "{m} has {a} {t} and {n} has {b} less. How many does {n} have?",
     "{n} scored {a} points and {m} scored {b} points fewer than {n}. How many points did {m} score?",
-    "{n} is {a} cm tall. {m} is {b} cm shorter. How tall is {m}?",
+    "A red pole is {a} cm long. A blue pole is {b} cm shorter. How long is the blue pole?",
     "{n} has {a} {t} and {m} has {b}. How many more {t} does {n} have than {m}?",
     "{m} has {b} {t} while {n} has {a}. How many fewer does {m} have?",
     "{n} sold {a} {t} and {m} sold {b}. What is the difference between the two numbers?",
