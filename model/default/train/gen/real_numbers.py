@@ -9,11 +9,11 @@ SHORT = ASK[:14]
 
 
 def neg(d, hi=None):
-    return -d.rng.randint(1, hi or d.pick([9, 15, 30, 60, 120]))
+    return -d.int(1, hi or d.pick([9, 15, 30, 60, 120]))
 
 
 def pos(d, hi=None):
-    return d.rng.randint(1, hi or d.pick([9, 15, 30, 60, 120]))
+    return d.int(1, hi or d.pick([9, 15, 30, 60, 120]))
 
 
 def neg_pos(d):
@@ -34,8 +34,8 @@ def pos_neg(d):
 def low_high(d):
     """a < 0 < b, or both below zero with a the lower."""
     h = d.pick([9, 15, 30, 45])
-    a = -d.rng.randint(2, h)
-    return dict(a=a, b=d.rng.randint(1, h) if d.chance(0.7) else d.rng.randint(a + 1, 0) if a < -3 else 4)
+    a = -d.int(2, h)
+    return dict(a=a, b=d.int(1, h) if d.chance(0.7) else d.int(a + 1, 0) if a < -3 else 4)
 
 
 def pos_more(d):
@@ -62,7 +62,7 @@ NEGATIVE = [Task(neg_pos, PLUS, [
     "A team's goal difference was {a}. In the next game they won by {b} goals. What is it now?",
     "What number is {b} more than {a}?", "Start at {a} on the number line and move {b} [steps|units] to the right. Where do you [end up|land]?", "Which number do you reach if you start at {a} and count up {b}?",
     "What is the sum of {a} and {b}?", "Add {b} to {a}.", "Find the sum of {a} and {b}.", "Increase {a} by {b}."] + frames(SHORT, ["{a} + {b}", "({a}) + {b}"]), weight=20),
-    Task(lambda d: dict(a=pos(d, 25), b=d.rng.randint(3, 45)), MINUS, [
+    Task(lambda d: dict(a=pos(d, 25), b=d.int(3, 45)), MINUS, [
     "The temperature [in {town}|outside|at noon|yesterday|in the evening] was {a}°C. [Overnight|During the night|By midnight] it fell by {b} degrees. What was the temperature [then|at midnight]?",
     "It is {a}°C. The temperature drops [by|] {b}°C. What is the temperature now?",
     "At 4 p.m. it was {a} degrees. By 10 p.m. it had become {b} degrees colder. What was the temperature at 10 p.m.?",
@@ -104,7 +104,7 @@ NEGATIVE = [Task(neg_pos, PLUS, [
     Task(lambda d: dict(a=neg(d, d.pick([9, 12, 25, 90])), b=pos(d, d.pick([9, 12, 25])) + 1), TIMES, frames(ASK, ["{a} × {b}", "({a}) × {b}", "{a} * {b}", "{a} x {b}", "{a} · {b}", "{a} \\times {b}"]) + ["What is the product of {a} and {b}?", "Multiply {a} by {b}.", "Find the product of {a} and {b}."], weight=7),
     Task(lambda d: dict(a=pos(d, d.pick([9, 12, 25, 90])) + 1, b=neg(d, d.pick([9, 12, 25]))), TIMES, frames(ASK, ["{a} × ({b})", "{a} * ({b})", "{a} x ({b})", "{a} \\times ({b})", "{a}({b})"]) + ["What is the product of {a} and {b}?", "Multiply {a} by {b}."], weight=7),
     Task(lambda d: (lambda b, k: dict(a=b * k, b=b))(*d.pick([(neg(d, 12), neg(d, 20)), (neg(d, 12), pos(d, 20)), (pos(d, 12), neg(d, 20))])), OVER, frames(ASK, ["{a} ÷ ({b})", "({a}) ÷ ({b})", "{a} / ({b})", "\\frac{{a}}{{b}}"]) + ["Divide {a} by {b}.", "What is {a} divided by {b}?", "What is the quotient of {a} and {b}?"], weight=9),
-    Task(lambda d: dict(a=d.rng.randint(2, 9), b=d.rng.randint(2, 12), c=d.rng.randint(3, 30)), [("Start with {c}, then minus {a} times {b}.", "{c}-{a}*{b}")], [
+    Task(lambda d: dict(a=d.int(2, 9), b=d.int(2, 12), c=d.int(3, 30)), [("Start with {c}, then minus {a} times {b}.", "{c}-{a}*{b}")], [
     "It is {c}°C at 6 p.m. The temperature falls by {b} degrees every hour. What is the temperature {a} hours later?",
     "The temperature is {c}°C and drops {b}°C each hour. What will it be after {a} hours?",
     "A quiz starts with {c} points. {n} gives {a} wrong answers and loses {b} points for each. What is {his} score?"], weight=3),
@@ -113,7 +113,7 @@ NEGATIVE = [Task(neg_pos, PLUS, [
 
 def chain(d):
     n = d.pick([3, 3, 4])
-    ns = [d.rng.randint(1, d.pick([9, 20, 60])) * (-1 if d.chance(0.35) else 1) for _ in range(n)]
+    ns = [d.int(1, d.pick([9, 20, 60])) * (-1 if d.chance(0.35) else 1) for _ in range(n)]
     ops = [d.pick("+-") for _ in range(n - 1)]
     return ns, ops
 
@@ -146,7 +146,7 @@ def bigger(d):
 
 def decimals(d):
     k = d.pick([1, 1, 2, 2, 3])
-    return dict(a=dec(d, 0.1, d.pick([9, 30, 200]), k), b=dec(d, 0.1, d.pick([9, 30, 100]), d.pick([1, k])) if d.chance(0.8) else str(d.rng.randint(2, 60)))
+    return dict(a=dec(d, 0.1, d.pick([9, 30, 200]), k), b=dec(d, 0.1, d.pick([9, 30, 100]), d.pick([1, k])) if d.chance(0.8) else str(d.int(2, 60)))
 
 
 def dec_bigger(d):
@@ -157,8 +157,8 @@ def dec_bigger(d):
 
 def dec_by(d):
     k = d.pick([1, 1, 2])
-    b = d.pick([str(d.rng.randint(2, 12)), "0." + str(d.rng.randint(1, 9)), dec(d, 1, 9, 1)])
-    q = d.rng.randint(2, 400)
+    b = d.pick([str(d.int(2, 12)), "0." + str(d.int(1, 9)), dec(d, 1, 9, 1)])
+    q = d.int(2, 400)
     n = round(float(b) * 10) * q
     t = f"{n // 10 ** (k + 1)}.{n % 10 ** (k + 1):0{k + 1}d}".rstrip("0").rstrip(".")
     return dict(a=t, b=b)
@@ -175,7 +175,7 @@ def exact(d):
 
 def left_over(d):
     while True:
-        b = d.rng.randint(3, d.pick([9, 9, 12, 30]))
+        b = d.int(3, d.pick([9, 9, 12, 30]))
         a = d.int(b + 2, d.pick([60, 200, 1000, 9999]))
         if a > 2 * b and (a % b or d.chance(0.05)):
             return dict(a=a, b=b)
@@ -197,7 +197,7 @@ TWO = [Task(whole, PLUS, frames(BEST, PLUS_E) + PLUS_S * 4, weight=10), Task(big
        Task(times, TIMES, frames(BEST, TIMES_E) + NO_UNKNOWN(TIMES_S) * 6, weight=12), Task(exact, OVER, frames(BEST, OVER_E) + NO_UNKNOWN(OVER_S) * 6, weight=12),
        Task(left_over, [("The remainder of {a} divided by {b}: mod.", "{a} mod {b}")], ["What is the remainder when {a} is divided by {b}?", "Find the remainder when {a} is divided by {b}.", "{a} is divided by {b}. What is the remainder?", "What remainder do you get when you divide {a} by {b}?", "Work out the remainder of {a} ÷ {b}.", "Calculate the remainder when you divide {a} by {b}.", "{n} divides {a} by {b}. What remainder does {he} get?", "If {a} is divided by {b}, what is left over?", "What is left over when {a} is divided by {b}?", "How much is left over if you divide {a} by {b}?", "Divide {a} by {b} and give only the remainder.", "What is {a} mod {b}?", "When {a} is divided by {b}, what remainder is left?", "State the remainder of {a} divided by {b}."], answer="{a} divided by {b} leaves the remainder {r1}.", weight=4),
        Task(left_over, [("The whole part of {a} divided by {b} first: floor.", "floor({a}/{b})"), ("Now the remainder of {a} divided by {b}: mod.", "{a} mod {b}")], ["Work out {a} ÷ {b}. Give your answer as a whole number and a remainder.", "What is {a} divided by {b}? Give the quotient and the remainder.", "Find the quotient and remainder when {a} is divided by {b}.", "Divide {a} by {b}, giving the remainder.", "What are the quotient and the remainder of {a} ÷ {b}?", "Calculate {a} ÷ {b} with remainder.", "How many times does {b} go into {a}, and what is the remainder?", "{a} ÷ {b} = ___ remainder ___", "Write {a} ÷ {b} as a quotient with a remainder."], answer="{b} goes into {a} {r1} times, with {r2} left over.", box="{r1} remainder {r2}", weight=2.5),
-       Task(lambda d: dict(a=d.int(20, d.pick([99, 999, 9999])), b=d.rng.randint(3, d.pick([12, 60])), k=(k := d.pick([1, 2, 2, 3])), p=f"{k} decimal place" + "s" * (k > 1)), [("{a} divided by {b}, rounded to {p}.", "round({a}/{b}, {k})")], ["Work out {a} ÷ {b}. Give your answer [correct|] to {p}.", "Calculate {a} ÷ {b}, rounding your answer to {p}.", "What is {a} divided by {b}, to {p}?", "Divide {a} by {b}. Round your answer to {p}.", "Find the value of {a} ÷ {b} correct to {p}.", "Work out {a}/{b} to {p}.", "{a} is divided by {b}. What is the result, rounded to {p}?"], answer="{a} ÷ {b}, rounded, is {r1}.", weight=3, spell=0),
+       Task(lambda d: dict(a=d.int(20, d.pick([99, 999, 9999])), b=d.int(3, d.pick([12, 60])), k=(k := d.pick([1, 2, 2, 3])), p=f"{k} decimal place" + "s" * (k > 1)), [("{a} divided by {b}, rounded to {p}.", "round({a}/{b}, {k})")], ["Work out {a} ÷ {b}. Give your answer [correct|] to {p}.", "Calculate {a} ÷ {b}, rounding your answer to {p}.", "What is {a} divided by {b}, to {p}?", "Divide {a} by {b}. Round your answer to {p}.", "Find the value of {a} ÷ {b} correct to {p}.", "Work out {a}/{b} to {p}.", "{a} is divided by {b}. What is the result, rounded to {p}?"], answer="{a} ÷ {b}, rounded, is {r1}.", weight=3, spell=0),
        Task(decimals, PLUS, frames(BEST, PLUS_E) + PLUS_S * 3, weight=7, spell=0), Task(dec_bigger, MINUS, frames(BEST, MINUS_E) + NO_UNKNOWN(MINUS_S) * 3, weight=8, spell=0),
        Task(decimals, TIMES, frames(BEST, TIMES_E) + ["Multiply {a} by {b}.", "Find the product of {a} and {b}."] * 6, weight=8, spell=0), Task(dec_by, OVER, frames(BEST, OVER_E) + ["Divide {a} by {b}.", "How many times does {b} go into {a}?"] * 6, weight=8, spell=0)]
 SEVERAL = frames(ASK, ["{x}"])

@@ -39,11 +39,11 @@ def write(d, e):
 
 def order_numbers(d):
     big = d.pick([9, 12, 20])
-    a, b, c, e, f = d.rng.randint(10, d.pick([30, 60, 100])), d.rng.randint(2, big), d.rng.randint(2, 9), d.rng.randint(2, 12), d.rng.randint(2, 9)
-    r = d.rng.randint(2, 12)
-    g1 = d.rng.randint(1, 6)
-    g2 = d.rng.randint(1, 6)
-    q = c * d.rng.randint(2, 12)
+    a, b, c, e, f = d.int(10, d.pick([30, 60, 100])), d.int(2, big), d.int(2, 9), d.int(2, 12), d.int(2, 9)
+    r = d.int(2, 12)
+    g1 = d.int(1, 6)
+    g2 = d.int(1, 6)
+    q = c * d.int(2, 12)
     return dict(a=a, b=b, c=c, e=e, f=f, q=q, s=r * r, g=f"{g1} + {g2}", g1=g1 + g2)
 
 
@@ -79,11 +79,11 @@ def real_order(d):
         shape = shape.strip("[]")
         drop = "{g}" in shape
         if drop:
-            v["q"] = v["g1"] * d.rng.randint(2, 12)
+            v["q"] = v["g1"] * d.int(2, 12)
         x = write(d, shape.format(**v))
         raw = choose(d, "real.order", frames(BARE, ["{x}"]))
         slots = known(d, {})
-        wrong = d.rng.randint(3, 200)
+        wrong = d.int(3, 200)
         q = fill(d, spin(d, raw), slots).replace("{x}", x).replace("{wrong}", str(wrong))
     e = e.format(**v).replace(" ", "")
     yield around(d, q, slots, False)
@@ -93,18 +93,18 @@ def real_order(d):
 
 # -- powers and roots --------------------------------------------------------------------------------------------------------------------
 def square(d):
-    r = d.rng.randint(2, d.pick([12, 20, 35, 99]))
+    r = d.int(2, d.pick([12, 20, 35, 99]))
     return dict(a=r, s=r * r)
 
 
 def cube(d):
-    r = d.rng.randint(2, d.pick([6, 10, 20]))
+    r = d.int(2, d.pick([6, 10, 20]))
     return dict(a=r, s=r ** 3)
 
 
 def powr(d):
-    b = d.rng.randint(2, d.pick([3, 5, 10]))
-    k = d.rng.randint(3, {2: 12, 3: 8, 4: 6, 5: 6}.get(b, 5))
+    b = d.int(2, d.pick([3, 5, 10]))
+    k = d.int(3, {2: 12, 3: 8, 4: 6, 5: 6}.get(b, 5))
     return dict(b=b, k=k)
 
 
@@ -115,7 +115,7 @@ POWERS = [Task(square, [("{a}^2: one power.", "{a}^2")], frames(P, ["{a}²", "{a
           Task(cube, [("{a}^3: one power.", "{a}^3")], frames(P, ["{a}³", "{a}^3", "{a} cubed", "the cube of {a}"]) + ["Cube {a}.", "What is {a} to the power of 3?", "What is {a} multiplied by itself three times, that is {a} × {a} × {a}?", "Write down the cube of {a}.", "What is the {a}th cube number?"], weight=7, answer="{a}³ = {r1}."),
           Task(cube, [("The cube root of {s}: cbrt.", "cbrt({s})")], frames(P, ["∛{s}", "the cube root of {s}", "\\sqrt[3]{{s}}", "³√{s}"]) + ["Which number, when cubed, gives {s}?", "What number multiplied by itself twice more gives {s} (n × n × n = {s})?", "x³ = {s}. What is x?"], weight=6, answer="³√{s} = {r1}."),
           Task(powr, [("{b}^{k}: one power.", "{b}^{k}")], frames(P, ["{b}^{k}", "{b} to the power of {k}", "{b} to the power {k}", "{b} raised to the power of {k}", "the {k}th power of {b}", "{b}^{{k}}", "$%s^{{k}}$" % "{b}"]) + ["Raise {b} to the power of {k}.", "Write {b}^{k} as an ordinary number.", "What is the value of {b} multiplied by itself {k} times, i.e. {b}^{k}?", "In the power {b}^{k}, {b} is the base and {k} the exponent. What is its value?"], weight=9, spell=0, answer="{b}^{k} = {r1}."),
-          Task(lambda d: dict(b=d.rng.randint(2, 5), k=d.rng.randint(3, 8), n0=d.rng.randint(2, 50)), [("{n0} doubled {k} times: {n0} times 2^{k}.", "{n0}*2^{k}")], ["A colony of {n0} bacteria doubles every hour. How many bacteria are there after {k} hours?", "{n} has {n0} coins and the number doubles every day. How many coins are there after {k} days?", "There are {n0} cells in a dish. Each hour the number of cells doubles. How many cells are there {k} hours later?"], weight=1.5)]
+          Task(lambda d: dict(b=d.int(2, 5), k=d.int(3, 8), n0=d.int(2, 50)), [("{n0} doubled {k} times: {n0} times 2^{k}.", "{n0}*2^{k}")], ["A colony of {n0} bacteria doubles every hour. How many bacteria are there after {k} hours?", "{n} has {n0} coins and the number doubles every day. How many coins are there after {k} days?", "There are {n0} cells in a dish. Each hour the number of cells doubles. How many cells are there {k} hours later?"], weight=1.5)]
 
 
 @skill("real_powers", weight=2.4)
@@ -140,7 +140,7 @@ def real_common(d):
         while True:
             g = d.pick([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 18, 20, 24, 25, 30])
             three = not story and d.chance(0.2)
-            ns = [g * d.rng.randint(1, 16) for _ in range(3 if three else 2)]
+            ns = [g * d.int(1, 16) for _ in range(3 if three else 2)]
             if len(set(ns)) == len(ns) and min(ns) > 3:
                 break
     else:
@@ -179,7 +179,7 @@ LARGEQ = ["What is the largest prime factor of {x}?", "Find the largest prime fa
 def real_primes(d):
     kind = d.rng.choices(["is", "next", "list", "count", "fact", "large"], [5, 3, 2.5, 2.5, 4, 0.7])[0]
     if kind in ("is", "next"):
-        x = d.rng.randint(2, 99) if d.chance(0.4) else d.int(100, d.pick([300, 999, 9999]))
+        x = d.int(2, 99) if d.chance(0.4) else d.int(100, d.pick([300, 999, 9999]))
         if kind == "is" and x % 2 == 0 and d.chance(0.7):
             x += 1
         v = known(d, dict(x=x))
@@ -191,8 +191,8 @@ def real_primes(d):
             r = yield Call(f"The first prime after {x}: nextprime.", f"nextprime({x})")
             yield Answer("", f"The next prime after {x} is {r.best}.", r.best)
     elif kind in ("list", "count"):
-        a = d.pick([1, 2, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]) if d.chance(0.6) else d.rng.randint(1, 400)
-        b = a + d.pick([10, 10, 20, 20, 30, 40, 50]) if d.chance(0.6) else a + d.rng.randint(8, 45)
+        a = d.pick([1, 2, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100]) if d.chance(0.6) else d.int(1, 400)
+        b = a + d.pick([10, 10, 20, 20, 30, 40, 50]) if d.chance(0.6) else a + d.int(8, 45)
         while not any(all(n % p for p in range(2, int(n ** 0.5) + 1)) for n in range(max(a, 2), b + 1)) or prime(a) or prime(b):
             b += 1
             a += prime(a)
@@ -208,7 +208,7 @@ def real_primes(d):
         x = 1
         while x < 8 or x > 2500:
             x = 1
-            for _ in range(d.rng.randint(2, 6)):
+            for _ in range(d.int(2, 6)):
                 x *= d.pick([2, 2, 2, 3, 3, 5, 5, 7, 11, 13])
         v = known(d, dict(x=x))
         yield around(d, fill(d, spin(d, choose(d, "real." + kind, FACTQ if kind == "fact" else LARGEQ)), v, 0.02), v, False)

@@ -12,9 +12,9 @@ EXACT = ("fraction", "simpl", "lowest")
 
 
 def proper(d, top=12):
-    b = d.rng.randint(2, d.pick([6, 10, top]))
+    b = d.int(2, d.pick([6, 10, top]))
     while True:
-        a = d.rng.randint(1, b - 1) if b > 2 else 1
+        a = d.int(1, b - 1) if b > 2 else 1
         if gcd(a, b) == 1 or d.chance(0.1):
             return a, b
 
@@ -40,9 +40,9 @@ def real_fractions(d):
         (a, b), (e, f) = proper(d), proper(d)
         if op in "+-" and d.chance(0.25):
             f = b
-            e = d.rng.randint(1, f - 1) if f > 2 else 1
+            e = d.int(1, f - 1) if f > 2 else 1
         mixed = not story and d.chance(0.2)
-        w1, w2 = (d.rng.randint(1, 6), d.rng.randint(0, 4)) if mixed else (0, 0)
+        w1, w2 = (d.int(1, 6), d.int(0, 4)) if mixed else (0, 0)
         p, q = w1 + Fraction(a, b), w2 + Fraction(e, f)
         whole = not story and not mixed and op in "*/" and d.chance(0.2)
         if whole:
@@ -107,7 +107,7 @@ def real_part_of(d):
 
 def simple(d):
     g = d.pick([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 25])
-    a, b = d.rng.randint(1, 12), d.rng.randint(2, 15)
+    a, b = d.int(1, 12), d.int(2, 15)
     if a >= b and d.chance(0.8):
         a, b = b, a + 1
     b += a == b
@@ -116,7 +116,7 @@ def simple(d):
 
 def finite_fraction(d):
     b = d.pick([2, 4, 5, 8, 10, 20, 25, 40, 50, 100, 16, 125])
-    a = d.rng.randint(1, b - 1)
+    a = d.int(1, b - 1)
     return dict(a=str(a), b=str(b))
 
 
@@ -137,10 +137,10 @@ FORMS = [Task(simple, [("{a}/{b} in lowest terms: the calculator reduces it.", "
          Task(finite_fraction, [("{a}/{b} as a decimal: {a} divided by {b}.", "{a}/{b}")], frames(["Write E as a decimal.", "Convert E to a decimal.", "What is E as a decimal?", "Express E as a decimal.", "Change E into a decimal.", "Give E as a decimal number.", "What decimal is equal to E?", "How is E written as a decimal?"], F), answer="{a} ÷ {b} = {d1}.", box="{d1}", weight=6),
          Task(finite_fraction, [("{a}/{b} as a percentage: {a}/{b} times 100.", "{a}/{b}*100")], frames(["Write E as a percentage.", "Convert E to a percentage.", "What is E as a percentage?", "Express E as a percentage.", "What percentage is equal to E?", "Change E to a percentage."], F), answer="{a}/{b} × 100 = {r1}, so {a}/{b} is {r1}%.", weight=4),
          Task(lambda d: dict(x=dec(d, 0, d.pick([1, 1, 5]), d.pick([1, 2, 2, 3]))), [("{x} as a fraction: the calculator gives the exact form.", "{x}")], frames(["Write E as a fraction.", "Write E as a fraction in its simplest form.", "Convert E to a fraction.", "Express E as a fraction in lowest terms.", "What is E as a fraction?", "What fraction is equal to E?", "Change E into a fraction in its simplest form.", "Convert the decimal E to a fraction in simplest form."], ["{x}"]), answer="{x} = {x1}.", box="{x1}", weight=5, spell=0),
-         Task(lambda d: dict(p=str(d.rng.randint(1, 99))), [("{p}% as a fraction: {p} divided by 100.", "{p}/100")], frames(["Write E as a fraction in its simplest form.", "Convert E to a fraction.", "Express E as a fraction in lowest terms.", "What is E as a fraction?", "What fraction is E?"], ["{p}%", "{p} percent"]), answer="{p}% = {x1}.", box="{x1}", weight=2.5),
-         Task(lambda d: dict(p=d.pick([str(d.rng.randint(1, 99)), f"{d.rng.randint(1, 60)}.5", str(d.rng.randint(101, 180))])), [("{p}% as a decimal: {p} divided by 100.", "{p}/100")], frames(["Write E as a decimal.", "Convert E to a decimal.", "What is E as a decimal?", "Express E as a decimal."], ["{p}%", "{p} percent"]), answer="{p} ÷ 100 = {d1}.", box="{d1}", weight=2.5),
-         Task(lambda d: (lambda a, b: dict(w=str(d.rng.randint(1, 9)), a=str(a), b=str(b)))(*proper(d, 12)), [("{w} {a}/{b} is {w} plus {a}/{b}.", "{w}+{a}/{b}")], ["Write {w} {a}/{b} as an improper fraction.", "Convert {w} {a}/{b} to an improper fraction.", "Change the mixed number {w} {a}/{b} into an improper fraction.", "Express {w} {a}/{b} as an improper fraction.", "What is {w} {a}/{b} as an improper fraction?", "Turn {w} {a}/{b} into a top-heavy fraction.", "Write the mixed number {w}\\frac{{a}}{{b}} as an improper fraction."], answer="{w} {a}/{b} = {x1}.", box="{x1}", weight=3),
-         Task(lambda d: (lambda b: dict(a=str(b * d.rng.randint(1, 9) + d.rng.randint(1, b - 1)), b=str(b)))(d.rng.randint(2, 12)), [("The whole part of {a}/{b} first: floor.", "floor({a}/{b})"), ("The remaining numerator is the remainder of {a} divided by {b}.", "{a} mod {b}")], ["Write {a}/{b} as a mixed number.", "Convert {a}/{b} to a mixed number.", "Change the improper fraction {a}/{b} into a mixed number.", "Express {a}/{b} as a mixed number.", "What is {a}/{b} as a mixed number?", "Turn the top-heavy fraction {a}/{b} into a mixed number."], answer="{a} = {r1} × {b} + {r2}, so {a}/{b} = {r1} {r2}/{b}.", box="{r1} {r2}/{b}", weight=3),
+         Task(lambda d: dict(p=str(d.int(1, 99))), [("{p}% as a fraction: {p} divided by 100.", "{p}/100")], frames(["Write E as a fraction in its simplest form.", "Convert E to a fraction.", "Express E as a fraction in lowest terms.", "What is E as a fraction?", "What fraction is E?"], ["{p}%", "{p} percent"]), answer="{p}% = {x1}.", box="{x1}", weight=2.5),
+         Task(lambda d: dict(p=d.pick([str(d.int(1, 99)), f"{d.int(1, 60)}.5", str(d.int(101, 180))])), [("{p}% as a decimal: {p} divided by 100.", "{p}/100")], frames(["Write E as a decimal.", "Convert E to a decimal.", "What is E as a decimal?", "Express E as a decimal."], ["{p}%", "{p} percent"]), answer="{p} ÷ 100 = {d1}.", box="{d1}", weight=2.5),
+         Task(lambda d: (lambda a, b: dict(w=str(d.int(1, 9)), a=str(a), b=str(b)))(*proper(d, 12)), [("{w} {a}/{b} is {w} plus {a}/{b}.", "{w}+{a}/{b}")], ["Write {w} {a}/{b} as an improper fraction.", "Convert {w} {a}/{b} to an improper fraction.", "Change the mixed number {w} {a}/{b} into an improper fraction.", "Express {w} {a}/{b} as an improper fraction.", "What is {w} {a}/{b} as an improper fraction?", "Turn {w} {a}/{b} into a top-heavy fraction.", "Write the mixed number {w}\\frac{{a}}{{b}} as an improper fraction."], answer="{w} {a}/{b} = {x1}.", box="{x1}", weight=3),
+         Task(lambda d: (lambda b: dict(a=str(b * d.int(1, 9) + d.int(1, b - 1)), b=str(b)))(d.int(2, 12)), [("The whole part of {a}/{b} first: floor.", "floor({a}/{b})"), ("The remaining numerator is the remainder of {a} divided by {b}.", "{a} mod {b}")], ["Write {a}/{b} as a mixed number.", "Convert {a}/{b} to a mixed number.", "Change the improper fraction {a}/{b} into a mixed number.", "Express {a}/{b} as a mixed number.", "What is {a}/{b} as a mixed number?", "Turn the top-heavy fraction {a}/{b} into a mixed number."], answer="{a} = {r1} × {b} + {r2}, so {a}/{b} = {r1} {r2}/{b}.", box="{r1} {r2}/{b}", weight=3),
          Task(lambda d: (lambda x, y: dict(x=x, y=y))(*d.rng.sample([dec(d, 0.1, 1, d.pick([1, 2, 3])) for _ in range(2)], 2)), [("Which is bigger: check {x} > {y}.", "{x} > {y}")], ["Which is [bigger|larger|greater], {x} or {y}?", "Which number is [larger|greater]: {x} or {y}?", "Which of the two decimals is larger, {x} or {y}?", "{n} says {x} is bigger than {y}. {m} says {y} is bigger. Which number is really bigger?"], answer=lambda v: f"{v['x']} > {v['y']} is {v['r1']}, so {v['x'] if v['r1'] == 'true' else v['y']} is bigger than {v['y'] if v['r1'] == 'true' else v['x']}.", box=lambda v: v["x"] if v["r1"] == "true" else v["y"], weight=1.5),
          Task(two_fractions, [("Which is bigger: check {a}/{b} > {e}/{f}.", "{a}/{b} > {e}/{f}")], ["Which is [bigger|larger|greater], {a}/{b} or {e}/{f}?", "Which fraction is [larger|greater]: {a}/{b} or {e}/{f}?", "{n} ate {a}/{b} of a cake and {m} {e}/{f} of a cake of the same size. Which fraction is bigger?"], answer=lambda v: f"{v['a']}/{v['b']} > {v['e']}/{v['f']} is {v['r1']}.", box=lambda v: f"{v['a']}/{v['b']}" if v["r1"] == "true" else f"{v['e']}/{v['f']}", weight=1.5)]
 

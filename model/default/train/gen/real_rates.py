@@ -16,9 +16,9 @@ MEAN_STORY = [("{n} scored {l} [points|marks] in {k} [tests|quizzes|exams]. What
 MEDIAN = ["What is the median of {l}?", "Find the median of {l}.", "Work out the median of these numbers: {l}", "Find the median of the data: {l}.", "Here are some numbers: {l}. What is the median?", "The scores were {l}. What is the median score?"]
 RANGE = ["What is the range of {l}?", "Find the range of {l}.", "Work out the range of these numbers: {l}", "The temperatures were {l} degrees. What is the range?", "Here are some numbers: {l}. Find the range."]
 MODE = ["What is the mode of {l}?", "Find the mode of {l}.", "Which number is the mode of {l}?", "Here are some numbers: {l}. What is the mode?"]
-TOTAL = Task(lambda d: dict(k=d.rng.randint(3, 12), m=d.rng.randint(4, 95)), [("The total is {k} times the average {m}.", "{k}*{m}")], [
+TOTAL = Task(lambda d: dict(k=d.int(3, 12), m=d.int(4, 95)), [("The total is {k} times the average {m}.", "{k}*{m}")], [
     "The mean of {k} numbers is {m}. What is their [sum|total]?", "The average of {k} numbers is {m}. Find the sum of the numbers.", "{n} has an average of {m} [points|marks] in {k} tests. How many [points|marks] is that [altogether|in total]?", "{k} pupils have a mean mark of {m}. What is the total of their marks?", "The average [weight|mass] of {k} parcels is {m} kg. What do they weigh together?", "A player scores {m} points per game on average. How many points does {he} score in {k} games?", "On average {n} reads {m} pages a day. How many pages does {he} read in {k} days?", "The mean age of {k} people is {m}. What is the sum of their ages?", "If {k} numbers have a mean of {m}, what do they add up to?", "The average of {k} test scores is {m}. Work out the total score."], answer="The total: {k} × {m} = {r1}.", weight=2)
-BACK = Task(lambda d: (lambda k, m: dict(k=k, t=k * m))(d.rng.randint(3, 15), d.rng.randint(4, 90)), [("The average is the total {t} divided by {k}.", "{t}/{k}")], [
+BACK = Task(lambda d: (lambda k, m: dict(k=k, t=k * m))(d.int(3, 15), d.int(4, 90)), [("The average is the total {t} divided by {k}.", "{t}/{k}")], [
     "The sum of {k} numbers is {t}. What is their mean?", "{k} numbers add up to {t}. What is their average?", "The total of {k} test scores is {t}. Find the average score.", "{n} scored {t} points in {k} games. How many points did {he} score per game on average?", "{k} parcels weigh {t} kg altogether. What is their mean weight?", "{n} [drove|cycled] {t} km in {k} days. How many kilometres is that per day on average?", "In {k} days a shop had {t} customers. What was the average number of customers per day?", "{t} pages were printed in {k} hours. How many pages per hour is that on average?", "A family of {k} has a total age of {t} years. What is their average age?", "The {k} pupils in a group have {t} books between them. What is the mean number of books per pupil?"], answer="The average: {t} ÷ {k} = {r1}.", weight=2)
 MISS = ["The mean of {k} numbers is {m}. {K1} of the numbers are {l}. [What is|Find] the [missing|other|last] number.", "{n} wants an average of {m} [points|marks] in {k} tests. In the first {k1} {he} got {l}. What must {he} [score|get] in the last test?", "The average of {k} numbers is {m}. {K1} of them are {l}. [Find|Work out] the {k}th number.", "After {k1} [games|rounds] {n} has {l} points. How many points does {he} need in the next one for an average of {m} over all {k}?", "{k} numbers have a mean of {m}. The first {k1} are {l}. What is the last one?", "The numbers {l} and x have a mean of {m}. [Find|What is the value of] x.", "The mean of {l} and one more number is {m}. What is that number?", "The average age of {k} friends is {m}. {K1} of them are {l} years old. How old is the other one?", "The mean temperature over {k} days was {m} degrees. On the first {k1} days it was {l} degrees. What was it on the last day?"]
 NEW = ["The mean of {k} numbers is {m}. [Another|One more] number, {y}, is added [to the list|]. What is the new mean?", "{n} has an average of {m} after {k} tests. In the next test {he} scores {y}. What is {his} new average?", "{k} people have a mean age of {m}. A person aged {y} joins them. What is the mean age now?", "The average weight of {k} boxes is {m} kg. A box of {y} kg is added. What is the new average weight?"]
@@ -32,10 +32,10 @@ def real_mean(d):
     elif x < 0.24:
         yield from run(d, "real.avback", [BACK])
     elif x < 0.4:
-        k = d.rng.randint(3, 6)
+        k = d.int(3, 6)
         while True:
-            ns = [d.rng.randint(3, d.pick([20, 50, 100])) for _ in range(k - 1)]
-            m = round(sum(ns) / (k - 1)) + d.rng.randint(-3, 5)
+            ns = [d.int(3, d.pick([20, 50, 100])) for _ in range(k - 1)]
+            m = round(sum(ns) / (k - 1)) + d.int(-3, 5)
             if 0 < m * k - sum(ns):
                 break
         l = listing(d, [str(n) for n in ns], " and ")
@@ -50,8 +50,8 @@ def real_mean(d):
         r = yield Call(f"The missing one is {t} minus the sum of the others.", f"{t}-({'+'.join(map(str, ns))})")
         yield Answer("", f"All together: {k} × {m} = {t}. The missing one: {t} − ({' + '.join(map(str, ns))}) = {r.best}.", r.best)
     elif x < 0.47:
-        k, m = d.rng.randint(3, 12), d.rng.randint(8, 80)
-        y = m + (k + 1) * d.rng.randint(-1, 3)
+        k, m = d.int(3, 12), d.int(8, 80)
+        y = m + (k + 1) * d.int(-1, 3)
         y = y if y > 0 else m + k + 1
         v = known(d, dict(k=k, m=m, y=y))
         yield around(d, fill(d, spin(d, choose(d, "real.avnew", NEW)), v, 0.03), v)
@@ -62,7 +62,7 @@ def real_mean(d):
     else:
         story = x < 0.72
         kind = "mean" if story else d.rng.choices(["mean", "median", "range", "mode"], [8, 1.3, 0.8, 0.7])[0]
-        k = d.rng.randint(3, 8)
+        k = d.int(3, 8)
         if story:
             lo_hi = {t: (lo, hi) for t, lo, hi in MEAN_STORY}
             raw = choose(d, "real.meanstory", list(lo_hi))
@@ -72,11 +72,11 @@ def real_mean(d):
             lo, hi = 1, d.pick([10, 20, 50, 100, 400])
         decs = d.chance(0.12) and kind == "mean" and hi < 60
         while True:
-            ns = [dec(d, max(lo, 1), hi, 1) if decs else str(d.rng.randint(lo, hi)) for _ in range(k)]
+            ns = [dec(d, max(lo, 1), hi, 1) if decs else str(d.int(lo, hi)) for _ in range(k)]
             if not story and not decs and d.chance(0.08):
-                ns = [str(d.rng.randint(-15, 15)) for _ in ns]
+                ns = [str(d.int(-15, 15)) for _ in ns]
             if kind == "mode":
-                ns.insert(d.rng.randint(0, k - 1), d.pick(ns))
+                ns.insert(d.int(0, k - 1), d.pick(ns))
                 if sorted(map(ns.count, set(ns)))[-1] > 2 or len([n for n in set(ns) if ns.count(n) > 1]) > 1:
                     continue
             if kind == "mean" and finite(sum(Fraction(n) for n in ns) / k) is None and d.chance(0.9):
@@ -114,15 +114,15 @@ def trip(d, times=("h", "h", "h", "dec", "min", "hm", "half")):
         who, goes, go = d.pick(MOVERS[kind])
         u, su = ("m", d.pick(["m/s", "m/s", "metres per second"])) if kind == "m/s" else d.pick([("km", "km/h"), ("km", "km/h"), ("km", "km/h"), ("km", "kilometres per hour"), ("miles", "mph"), ("miles", "mph"), ("miles", "miles per hour")])
         lo, hi = PACE[kind]
-        v = d.rng.randint(lo, hi)
+        v = d.int(lo, hi)
         v = v // 5 * 5 if d.chance(0.6) and v > 9 else v
         if kind == "m/s":
-            t = d.rng.randint(3, 90)
+            t = d.int(3, 90)
             tw, te, tf = f"{t} seconds", str(t), Fraction(t)
         else:
             c = d.pick(times)
             if c == "h":
-                t = d.rng.randint(2, 9)
+                t = d.int(2, 9)
                 tw, te, tf = f"{t} hours", str(t), Fraction(t)
             elif c == "dec":
                 te = d.pick(["1.5", "2.5", "3.5", "0.5", "4.5", "1.25", "2.25", "0.75", "1.2", "2.4", "5.5", "1.75", "0.8"])
@@ -131,7 +131,7 @@ def trip(d, times=("h", "h", "h", "dec", "min", "hm", "half")):
                 t = d.pick([15, 20, 30, 45, 40, 10, 12, 24, 36, 90, 75, 50, 6, 5, 48, 18, 105])
                 tw, te, tf = f"{t} minutes", f"({t}/60)", Fraction(t, 60)
             elif c == "hm":
-                h, m = d.rng.randint(1, 5), d.pick([30, 15, 45, 20, 40, 12, 24, 36, 6, 10])
+                h, m = d.int(1, 5), d.pick([30, 15, 45, 20, 40, 12, 24, 36, 6, 10])
                 tw = f"{h} hour{'s' if h > 1 else ''} {d.pick(['', 'and ', 'and '])}{m} minutes"
                 te, tf = f"({h}+{m}/60)", h + Fraction(m, 60)
             else:
@@ -166,7 +166,7 @@ def real_speed(d):
         minutes = kind == "t" and v["kind"] != "m/s" and d.chance(0.3)
         if minutes:
             while True:
-                m = d.rng.randint(4, 90)
+                m = d.int(4, 90)
                 D = finite(Fraction(v["v"] * m, 60))
                 if D and len(D.partition(".")[2]) < 2:
                     v["D"] = D
@@ -197,11 +197,11 @@ def real_speed(d):
     while v["kind"] in ("m/s", "air"):
         v = trip(d, ("h",))
     lo, hi = PACE[v["kind"]]
-    v["w"] = d.rng.randint(lo, hi) // 5 * 5 or 4
+    v["w"] = d.int(lo, hi) // 5 * 5 or 4
     while v["w"] == v["v"]:
-        v["w"] = d.rng.randint(lo, hi)
+        v["w"] = d.int(lo, hi)
     a, b = v["v"], v["w"]
-    v["t1"], v["t2"] = d.rng.randint(2, 6), d.rng.randint(2, 6)
+    v["t1"], v["t2"] = d.int(2, 6), d.int(2, 6)
     v["one"], v["pl"] = d.pick([("cyclist", "cyclists"), ("train", "trains"), ("car", "cars"), ("bus", "buses"), ("ship", "ships")])
     if x < 0.84:
         mean = d.chance(0.4)
@@ -228,7 +228,7 @@ def real_speed(d):
             r = yield Call(f"Their speeds add up; the time is {v['D']} divided by that sum.", f"{v['D']}/({a}+{b})")
             yield Answer("", f"The time: {v['D']} ÷ ({a} + {b}) = {r.text if '≈' in r.text else r.best} hours.", r.best)
     else:
-        h1, m1 = d.rng.randint(7, 16), d.pick([0, 10, 15, 20, 30, 40, 45, 50])
+        h1, m1 = d.int(7, 16), d.pick([0, 10, 15, 20, 30, 40, 45, 50])
         last = d.pick([30, 45, 60, 75, 90, 120, 150, 180, 105, 210])
         h2, m2 = divmod(h1 * 60 + m1 + last, 60)
         v.update(c1=f"{h1}:{m1:02d}", c2=f"{h2}:{m2:02d}")
@@ -250,7 +250,7 @@ def real_speed(d):
 
 # -- ratio -------------------------------------------------------------------------------------------------------------------------------------
 def ratio(d):
-    a, b = d.rng.randint(1, 9), d.rng.randint(1, 9)
+    a, b = d.int(1, 9), d.int(1, 9)
     b += a == b
     if d.chance(0.85):
         a, b = a // gcd(a, b), b // gcd(a, b)
@@ -311,16 +311,16 @@ def real_ratio(d):
 def part(d):
     p = d.pick([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 12, 8, 4, 24, 36, 48, 64])
     step = 100 // gcd(p, 100)
-    b = step * d.rng.randint(1, max(1, d.pick([100, 400, 1200]) // step))
+    b = step * d.int(1, max(1, d.pick([100, 400, 1200]) // step))
     return dict(p=str(p), b=b, c=b * p // 100)
 
 
 OFF = [("{p}% of {b} is {b} times {p} divided by 100.", "{b}*{p}/100")]
-PERCENT = [Task(part, OFF, ["{p}% of the {b} [pupils|students] at a school [walk to school|wear glasses|play an instrument|come by bus]. How many [pupils|students] is that?", "A [school|club|village] has {b} [members|people]. {p}% of them [have a pet|speak Spanish|own a bicycle]. How many is that?", "There are {b} [seats|places] in a [theatre|stadium]. {p}% of them are taken. How many seats are taken?", "In a survey of {b} people, {p}% said they like [tea|football|cats]. How many people said so?", "{n} scored {p}% in a test with {b} [questions|points]. How many [questions|points] did {he} get right?", "A farmer has {b} [sheep|hens|trees]; {p} percent of them are [white|young|old]. How many is that?", "Of {b} [light bulbs|eggs|parts] checked, {p}% were [broken|faulty]. How many were [broken|faulty]?", "A book has {b} pages. {n} has read {p}% of it. How many pages has {he} read?", "A [cheese|cake] weighs {b} g and {p}% of it is fat. How many grams of fat is that?", "A tank holds {b} litres and is {p}% full. How many litres are in it?", "What is {p}% of {b} [kg|km|litres|people|minutes]?", "Work out {p}% of {b} [g|m|metres|hours].", "Find {p} percent of {b}.", "Calculate {p}% of {b}."], answer="{p}% of {b}: {b} × {p} ÷ 100 = {r1}.", weight=10),
+PERCENT = [Task(part, OFF, ["{p}% of the {b} [pupils|students] at a school [walk to school|wear glasses|play an instrument|come by bus]. How many [pupils|students] is that?", "A [school|club|village] has {b} [members|people]. {p}% of them [have a pet|speak Spanish|own a bicycle]. How many is that?", "There are {b} [seats|places] in a [theatre|stadium]. {p}% of them are taken. How many seats are taken?", "In a survey of {b} people, {p}% said they like [tea|football|cats]. How many people said so?", "{n} scored {p}% in a test with {b} questions. How many questions did {he} get right?", "A farmer has {b} [sheep|hens|trees]; {p} percent of them are [white|young|old]. How many is that?", "Of {b} [light bulbs|eggs|parts] checked, {p}% were [broken|faulty]. How many were [broken|faulty]?", "A book has {b} pages. {n} has read {p}% of it. How many pages has {he} read?", "A [cheese|cake] weighs {b} g and {p}% of it is fat. How many grams of fat is that?", "A tank holds {b} litres and is {p}% full. How many litres are in it?", "What is {p}% of {b} [kg|km|litres|people|minutes]?", "Work out {p}% of {b} [g|m|metres|hours].", "Find {p} percent of {b}.", "Calculate {p}% of {b}."], answer="{p}% of {b}: {b} × {p} ÷ 100 = {r1}.", weight=10),
            Task(part, [("{p}% are taken away, so the rest is 100 minus {p} percent of {b}.", "{b}*(100-{p})/100")], ["There were {b} {t} in a shop. {p}% of them were sold. How many were left?", "A school has {b} pupils. {p}% are girls. How many are boys?", "{n} has read {p}% of a book of {b} pages. How many pages are left?", "A tank with {b} litres of water loses {p}% of it. How much water is left?", "{p}% of the {b} guests have already left. How many guests are still there?", "In a forest of {b} trees, {p}% are [oaks|pines|birches]. How many trees are of other kinds?", "{n} answered {p}% of the {b} questions correctly. How many answers were wrong?"], answer="The rest is {b} × (100 − {p}) ÷ 100 = {r1}.", weight=6),
            Task(part, [("The percentage is {c} divided by {b}, times 100.", "{c}/{b}*100")], ["{c} of the {b} [pupils|members|children] are [girls|left-handed|absent]. What percentage is that?", "{n} got {c} out of {b} [marks|points] in a test. What is {his} score as a percentage?", "There are {b} {t} in a box and {c} of them are red. What percentage of the {t} are red?", "In a class test {n} answered {c} of {b} questions correctly. What percentage did {he} get right?", "What percentage of {b} is {c}?", "Write {c} out of {b} as a percentage.", "{c} of {b} seats are [taken|empty]. What percent of the seats is that?", "A team won {c} of its {b} matches. What percentage of the matches did it win?", "What percent of {b} kg is {c} kg?", "What percent of {b} pages is {c} pages?", "Out of {b} people asked, {c} said yes. What percentage said yes?"], answer="{c} ÷ {b} × 100 = {r1}%.", weight=8),
-           Task(part, [("{p}% more than {b} is 100 plus {p} percent of {b}.", "{b}*(100+{p})/100")], ["The [population|membership] of a [town|club] was {b}. It grew by {p}%. What is it now?", "Last year {b} people visited the [zoo|fair]. This year there were {p}% more. How many came this year?", "Increase {b} by {p}%.", "A plant was {b} mm tall and grew by {p}%. How tall is it now?", "A school with {b} pupils gets {p}% more pupils. How many does it have then?", "{n} ran {b} m yesterday. Today {he} wants to run {p}% further. How many metres is that?"], answer="{b} increased by {p}%: {b} × (100 + {p}) ÷ 100 = {r1}.", weight=5),
-           Task(part, [("{p}% less than {b} is 100 minus {p} percent of {b}.", "{b}*(100-{p})/100")], ["The [population|membership] of a [village|club] was {b}. It fell by {p}%. What is it now?", "Decrease {b} by {p}%.", "Last winter the [zoo|museum] had {b} visitors. This winter there were {p}% fewer. How many were there?", "A machine used {b} kWh a year. The new one uses {p}% less. How much does it use?", "A block of ice with a mass of {b} g lost {p}% of it. What is its mass now?"], answer="{b} decreased by {p}%: {b} × (100 − {p}) ÷ 100 = {r1}.", weight=4),
+           Task(part, [("{p}% more than {b} is 100 plus {p} percent of {b}.", "{b}*(100+{p})/100")], ["The population of a [town|village|county] was {b}. It grew by {p}%. What is it now?", "Last year {b} people visited the [zoo|fair]. This year there were {p}% more. How many came this year?", "Increase {b} by {p}%.", "A plant was {b} mm tall and grew by {p}%. How tall is it now?", "A school with {b} pupils gets {p}% more pupils. How many does it have then?", "{n} ran {b} m yesterday. Today {he} wants to run {p}% further. How many metres is that?"], answer="{b} increased by {p}%: {b} × (100 + {p}) ÷ 100 = {r1}.", weight=5),
+           Task(part, [("{p}% less than {b} is 100 minus {p} percent of {b}.", "{b}*(100-{p})/100")], ["The population of a [village|town|valley] was {b}. It fell by {p}%. What is it now?", "Decrease {b} by {p}%.", "Last winter the [zoo|museum] had {b} visitors. This winter there were {p}% fewer. How many were there?", "A machine used {b} kWh a year. The new one uses {p}% less. How much does it use?", "A block of ice with a mass of {b} g lost {p}% of it. What is its mass now?"], answer="{b} decreased by {p}%: {b} × (100 − {p}) ÷ 100 = {r1}.", weight=4),
            Task(part, [("{c} is {p} percent; the whole is {c} divided by {p}, times 100.", "{c}/{p}*100")], ["{p}% of a number is {c}. What is the number?", "{c} pupils, which is {p}% of the school, [came by bike|were ill]. How many pupils does the school have?", "{n} has read {c} pages, that is {p}% of {his} book. How many pages does the book have?", "If {p}% of a number is {c}, find the number.", "{c} is {p}% of what number?", "{p}% of the seats in a hall are taken. That is {c} seats. How many seats are there?"], answer="The whole: {c} ÷ {p} × 100 = {r1}.", weight=4)]
 
 

@@ -5,65 +5,65 @@ from .real_words import Task, run
 
 def d2(*tops):
     """Three or four small numbers."""
-    return lambda d: dict(zip("abce", (d.rng.randint(2, d.pick([t, 2 * t])) for t in tops)))
+    return lambda d: dict(zip("abce", (d.int(2, d.pick([t, 2 * t])) for t in tops)))
 
 
 def taken(d):
     """a packs of b, fewer than that (c) used."""
-    a, b = d.rng.randint(3, d.pick([10, 25, 40])), d.rng.randint(3, d.pick([12, 30]))
-    return dict(a=a, b=b, c=d.rng.randint(2, a * b - 2))
+    a, b = d.int(3, d.pick([10, 25, 40])), d.int(3, d.pick([12, 30]))
+    return dict(a=a, b=b, c=d.int(2, a * b - 2))
 
 
 def goal(d):
     """a times b, and a goal c above it."""
-    a, b = d.rng.randint(3, d.pick([9, 14])), d.rng.randint(3, d.pick([12, 30]))
+    a, b = d.int(3, d.pick([9, 14])), d.int(3, d.pick([12, 30]))
     return dict(a=a, b=b, c=a * b + d.int(4, d.pick([40, 200])))
 
 
 def flow(d):
-    a, b = d.rng.randint(12, d.pick([60, 200, 900])), d.rng.randint(4, d.pick([30, 90]))
-    return dict(a=a, b=b, c=d.rng.randint(3, min(a, 60)))
+    a, b = d.int(12, d.pick([60, 200, 900])), d.int(4, d.pick([30, 90]))
+    return dict(a=a, b=b, c=d.int(3, min(a, 60)))
 
 
 def losses(d):
-    b, c = d.rng.randint(3, d.pick([30, 90])), d.rng.randint(3, d.pick([30, 90]))
-    return dict(a=b + c + d.rng.randint(3, d.pick([40, 200])), b=b, c=c)
+    b, c = d.int(3, d.pick([30, 90])), d.int(3, d.pick([30, 90]))
+    return dict(a=b + c + d.int(3, d.pick([40, 200])), b=b, c=c)
 
 
 def together_shared(d):
-    c = d.rng.randint(2, 9)
-    s = c * d.rng.randint(4, 30)
-    a = d.rng.randint(3, s - 3)
+    c = d.int(2, 9)
+    s = c * d.int(4, 30)
+    a = d.int(3, s - 3)
     return dict(a=a, b=s - a, c=c)
 
 
 def rest_shared(d):
-    c = d.rng.randint(2, 9)
-    b = d.rng.randint(2, 40)
-    return dict(a=b + c * d.rng.randint(3, 30), b=b, c=c)
+    c = d.int(2, 9)
+    b = d.int(2, 40)
+    return dict(a=b + c * d.int(3, 30), b=b, c=c)
 
 
 def shared_then(d):
-    b = d.rng.randint(2, 9)
-    q = d.rng.randint(5, 30)
-    return dict(a=b * q, b=b, c=d.rng.randint(2, q - 1))
+    b = d.int(2, 9)
+    q = d.int(5, 30)
+    return dict(a=b * q, b=b, c=d.int(2, q - 1))
 
 
 def packs_shared(d):
     while True:
-        a, b, c = d.rng.randint(2, 20), d.rng.randint(4, 30), d.rng.randint(2, 12)
+        a, b, c = d.int(2, 20), d.int(4, 30), d.int(2, 12)
         if a * b % c == 0:
             return dict(a=a, b=b, c=c)
 
 
 def packs_used_shared(d):
-    a, b, e = d.rng.randint(3, 15), d.rng.randint(4, 24), d.rng.randint(2, 9)
-    c = a * b % e + e * d.rng.randint(0, max(0, a * b // e // 2 - 1))
+    a, b, e = d.int(3, 15), d.int(4, 24), d.int(2, 9)
+    c = a * b % e + e * d.int(0, max(0, a * b // e // 2 - 1))
     return dict(a=a, b=b, c=c or e, e=e)
 
 
 def two_kinds(d):
-    return dict(a=d.rng.randint(2, 15), b=d.rng.randint(3, 24), c=d.rng.randint(2, 15), e=d.rng.randint(3, 24))
+    return dict(a=d.int(2, 15), b=d.int(3, 24), c=d.int(2, 15), e=d.int(3, 24))
 
 
 def two_kinds_less(d):
@@ -74,14 +74,14 @@ def two_kinds_less(d):
 
 
 def three_less(d):
-    v = dict(a=d.rng.randint(2, 12), b=d.rng.randint(2, 12), c=d.rng.randint(2, 12))
-    v["e"] = d.rng.randint(2, v["a"] * v["b"] * v["c"] - 1)
+    v = dict(a=d.int(2, 12), b=d.int(2, 12), c=d.int(2, 12))
+    v["e"] = d.int(2, v["a"] * v["b"] * v["c"] - 1)
     return v
 
 
 def more(d):
-    a = d.rng.randint(5, d.pick([40, 90, 300]))
-    return dict(a=a, b=d.rng.randint(2, max(3, a - 2)), k=(k := d.rng.randint(2, 5)), kw=d.pick(["twice", "two times"]) if k == 2 else ["three times", "four times", "five times"][k - 3] if d.chance(0.5) else f"{k} times")
+    a = d.int(5, d.pick([40, 90, 300]))
+    return dict(a=a, b=d.int(2, max(3, a - 2)), k=(k := d.int(2, 5)), kw=d.pick(["twice", "two times"]) if k == 2 else ["three times", "four times", "five times"][k - 3] if d.chance(0.5) else f"{k} times")
 
 
 STEPS = [
@@ -117,7 +117,7 @@ STEPS = [
         "A shop has {a} boxes of {b} {t}. {c} customers buy {e} {t} each. How many {t} are left?", "There are {a} rows of {b} seats in a hall. {c} groups of {e} people sit down. How many seats are still free?", "{n} has {a} packs of {b} beads and makes {c} bracelets with {e} beads each. How many beads are left?", "A baker bakes {a} trays of {b} rolls and sells {c} bags of {e} rolls. How many rolls are left?", "{title} has {a} packets of {b} sheets and gives {e} sheets to each of {c} pupils. How many sheets are left?".replace("gives {e} sheets to each of {c} pupils", "hands out {c} bundles of {e} sheets")], spell=0.03),
     Task(three_less, [("{a} times {b} times {c}, then minus {e}.", "{a}*{b}*{c}-{e}")], [
         "A warehouse has {a} shelves with {b} boxes each, and there are {c} lamps in every box. {e} lamps are broken. How many lamps work?", "A hotel has {a} floors with {b} rooms each and {c} beds in every room. {e} beds are free. How many beds are taken?", "{n} packs {a} crates of {b} bags with {c} oranges each. {e} oranges are bad. How many good oranges are there?"], spell=0.03),
-    Task(lambda d: dict(a=d.rng.randint(20, 300), b=d.rng.randint(2, 30), c=d.rng.randint(2, 9)), [("{a} plus {b} times {c}.", "{a}+{b}*{c}")], [
+    Task(lambda d: dict(a=d.int(20, 300), b=d.int(2, 30), c=d.int(2, 9)), [("{a} plus {b} times {c}.", "{a}+{b}*{c}")], [
         "{n} has {a} {t}. {He} gets {b} more every week. How many does {he} have after {c} weeks?", "A plant is {a} mm tall and grows {b} mm a day. How tall is it after {c} days?", "A library has {a} books and buys {b} new ones each month. How many books does it have after {c} months?", "A tank contains {a} litres, and {b} litres flow in every minute. How many litres are in it after {c} minutes?", "{n} is on page {a} and reads {b} pages a day. On which page is {he} after {c} days?"]),
     Task(more, [("The sum of {a} and {b}.", "{a}+{b}"), ("Together: {a} plus {r1}.", "{a}+{r1}")], [
         "{n} has {a} {t}. {m} has {b} more than {n}. How many {t} do they have [together|altogether|in total]?", "{n} scored {a} points. {m} scored {b} points more than {n}. How many points did they score together?", "There are {a} boys in a club and {b} more girls than boys. How many children are in the club?", "On Monday {n} read {a} pages, and on Tuesday {b} more pages than on Monday. How many pages did {he} read on the two days?", "A shop sold {a} {t} on {day} and {b} more than that on {day3}. How many did it sell altogether?"], answer="{a} + {b} = {r1}. Together: {a} + {r1} = {r2}.", weight=6),

@@ -6,7 +6,7 @@ from .real_words import Task, dec, run
 def two(d, hi=999):
     """a > b, both at least 3."""
     a = d.int(12, d.pick([40, 99, 300, hi]))
-    return dict(a=a, b=d.rng.randint(3, a - 2))
+    return dict(a=a, b=d.int(3, a - 2))
 
 
 def ab(lo, hi, lo2=None, hi2=None):
@@ -20,7 +20,7 @@ def any_two(d):
 
 def big_two(d):
     a = d.int(1200, d.pick([9999, 60000, 250000]))
-    return dict(a=a, b=d.rng.randint(a // 5, a - 50))
+    return dict(a=a, b=d.int(a // 5, a - 50))
 
 
 def decs(d):
@@ -95,7 +95,7 @@ TAKING = [Task(two, [("The difference: {a} minus {b}.", "{a}-{b}")], [
     "{n} has {b} fewer {t} than {m}. If {m} has {a}, how many does {n} have?",
     "{m} has {a} {t} and {n} has {b} less. How many does {n} have?",
     "{n} scored {a} points and {m} scored {b} points fewer than {n}. How many points did {m} score?",
-    "{n} is {a} cm tall. {m} is {b} cm shorter. How tall is {m}?",
+    "A red pole is {a} cm long. A blue pole is {b} cm shorter. How long is the blue pole?",
     "{n} has {a} {t} and {m} has {b}. How many more {t} does {n} have than {m}?",
     "{m} has {b} {t} while {n} has {a}. How many fewer does {m} have?",
     "{n} sold {a} {t} and {m} sold {b}. What is the difference between the two numbers?",
@@ -244,7 +244,7 @@ DIVIDING = [Task(even, DIV, [
     "A gardener plants {a} bulbs in {b} beds, with the same number in each. How many bulbs are in one bed?",
     "{b} pirates share {a} gold coins fairly. How many coins does each pirate get?",
     "A grandmother divides {a} [cherries|walnuts|sweets] equally among her {b} grandchildren. How many does each one get?"]),
-    Task(lambda d: (lambda b, q: dict(b=b, a=f"{q * b / 10:.1f}".removesuffix(".0")))(d.rng.randint(2, 12), d.rng.randint(11, 99)), [("Each gets {a} divided by {b}.", "{a}/{b}")], [
+    Task(lambda d: (lambda b, q: dict(b=b, a=f"{q * b / 10:.1f}".removesuffix(".0")))(d.int(2, 12), d.int(11, 99)), [("Each gets {a} divided by {b}.", "{a}/{b}")], [
     "A rope of {a} m is cut into {b} equal pieces. How long is each piece in metres?",
     "{b} friends share {a} litres of juice equally. How many litres does each get?",
     "{b} identical books weigh {a} kg together. How much does one book weigh?",
