@@ -664,6 +664,21 @@ static void test_turn(void **state) {
     assert_false(turn_accepts(g, "</think>\n\n" CALL("add", "{\"x\": 4}")));
     grammar_unref(g);
 
+    /* a reply that is no JSON ends with the turn */
+    spec.choice = TURN_NONE;
+    spec.reply = grammar_from_regex("(yes|no)!?", 10, &e);
+    g = grammar_turn(&spec, tokenizer, &e);
+    grammar_unref(spec.reply);
+    assert_true(turn_accepts(g, "</think>\n\nyes"));
+    assert_true(turn_accepts(g, "</think>\n\nno!"));
+    assert_false(turn_accepts(g, "</think>\n\nye"));
+    for (int i = 0; i < 10; i++) {
+        struct buf text = {0};
+        walk(g, &text, 60);
+        buf_free(&text);
+    }
+    grammar_unref(g);
+
     spec.choice = TURN_AUTO;
     spec.reply = add;
     g = grammar_turn(&spec, tokenizer, &e);
