@@ -798,7 +798,7 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
         } else if (t->kind == T_FREE) {
             mask_free(&k, t);
             done = true;
-        } else if (t->kind == T_TEXT && !t->top->parent) {
+        } else if (t->kind == T_TEXT && (!t->top->parent || !t->top->parent->position)) {
             struct string_mask *x = text_mask_of(m->v, t->p, t->a);
             add_inside(&k, x);
             string_mask_done(m->v, x);
