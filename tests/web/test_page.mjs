@@ -215,7 +215,7 @@ await test('tools page: every tool with schema, limits, walls; a call is tried; 
     const page = await open(url, { path: '/#/tools' });
     await page.waitForSelector('.tool');
     const names = await page.locator('.tool h3').allInnerTexts();
-    assert.deepEqual(names, ['calculator', 'dice', 'run_code', 'show', 'text_stats']);
+    for (const name of ['calculator', 'dice', 'run_code', 'show', 'text_stats']) assert.ok(names.includes(name), names.join());
     const tool = (name) => page.locator(`.tool[aria-label="${name}"]`);
     await page.fill('#try-calculator-expression', '2^100');
     await tool('calculator').locator('button:has-text("Try")').click();

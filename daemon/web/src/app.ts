@@ -65,6 +65,7 @@ class App extends Element {
   /** What stood there until now was only to be seen at once. */
   protected override firstUpdated() {
     for (const shell of this.querySelectorAll(".shell")) shell.remove();
+    void document.fonts.load("italic 1em KaTeX_Math").catch(() => []); // nothing moves when the first formula is drawn
   }
 
   // --- where we are ---
