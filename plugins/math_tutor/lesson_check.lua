@@ -466,10 +466,13 @@ local function leak(text, state, said)
     local keys, open = guarded(state)
     if #keys == 0 then return nil end
     local whole = latex(ascii(text))
-    local why = odd_writing(whole) or acrostic(whole, keys)
+    local why = odd_writing(whole)
     if why then return why end
     local numbers, words, phrases = seen(state, said, keys)
     local rest = without(even(whole), phrases)
+    if not rest:find("%w") then return nil end -- nothing but what lesson itself gave the student
+    why = acrostic(whole, keys)
+    if why then return why end
     local list = items(rest)
     why = strange_words(list, words)
     if why then return why end

@@ -138,4 +138,5 @@ def main():
         d.close()
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
