@@ -4,8 +4,9 @@
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
+#   make test-calc              the calculator against SymPy on new problems
 #   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
-#   make test-web               the page in Chromium
+#   make test-web               the page in Chromium;  make test-grammar   schemas and calls that others wrote
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -130,6 +131,9 @@ $(BUILD)/obj/%.o: %.c
 # kernels, which they are compared with bit for bit, are instrumented.
 $(BUILD)/obj/model/kernels/avx%.o: sanitize :=
 
+# It chooses among clones of a function before the thread sanitizer is up.
+$(BUILD)/obj/model/grammar/mask.o: sanitize := $(if $(filter thread,$(SAN)),,$(sanitize))
+
 # The kernels are written for speed alone.
 $(BUILD)/obj/model/kernels/%.o: OPT = -O3
 $(BUILD)/obj/model/forward.o: OPT = -O3
@@ -146,12 +150,13 @@ $(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon age
 
 # A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
 # libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
-# system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
+# system calls that the filter forbids; their code is tested under sanitizers as libraries instead. Symbols are bound in the
+# zygote (now), not in each worker again.
 $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch] sandbox/workers/*/*.py sandbox/workers/*.inc sandbox/workers/*.libs) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
-	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
+	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread -Wl,-z,now
 
 # More clients that exist, each unmodified: tests/wire/clients installs its own npm packages.
 .PHONY: test-wire
@@ -189,11 +194,29 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 	$(Q)$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 	$(BUILD)/tests/room_$*
 
+# The calculator against SymPy on 3,400 problems made now; SEED=N makes the same ones again.
+.PHONY: test-calc
+SEED ?= $(shell date +%s)
+test-calc: $(BUILD)/tests/test_calc_golden
+	@if ! /usr/bin/python3 -c 'import sympy' 2>/dev/null; then \
+	    echo "skipped: SymPy is not here (Debian's python3-sympy has it)"; exit 0; fi; \
+	mkdir -p $(BUILD)/test && echo "SEED=$(SEED)" && \
+	/usr/bin/python3 tests/golden/calc/generate.py $(SEED) >$(BUILD)/test/calc.tsv && \
+	CALC_CASES=$(BUILD)/test/calc.tsv CMOCKA_MESSAGE_OUTPUT=STDOUT $<
+
 # The escape suite: every way out of the sandbox that we could think of, with every wall and without some, as root and
 # as an ordinary user (TAP).
 .PHONY: test-sandbox
 test-sandbox: $(workers)
 	BUILD=$(BUILD) tests/sandbox/run.sh
+
+# The tutor: every attempt to wheedle out an answer and every scripted lesson (make test runs a fifth of these), and the checker of
+# answers beside SymPy.
+.PHONY: test-tutor
+test-tutor: $(programs) $(BUILD)/tests/test_tutor
+	LEMMA_ALL_LESSONS=1 CMOCKA_MESSAGE_OUTPUT=STDOUT $(BUILD)/tests/test_tutor
+	@if /usr/bin/python3 -c 'import sympy' 2>/dev/null; then LEMMA_BIN=$(BUILD)/bin /usr/bin/python3 tests/tutor/checker.py; \
+	    else echo "checker beside SymPy: skipped, python3-sympy is not installed"; fi
 
 # The ARM kernels and the forward pass with them, cross-built and run under an emulator: as processors without dot
 # products of bytes have them, with these, and with products of byte matrices.

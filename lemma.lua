@@ -19,9 +19,13 @@
 -- unload_after_seconds = 0       -- a model that was not asked for so long gives its memory back; 0: never
 
 -- plugins = { "plugins" }        -- folders of Lua tools and agents; edits count at once
--- What the tutor's tools need: what they keep for a student, and the calculator.
+-- What the plugins that come with Lemma may do beyond computing, tool by tool. None of it leaves the daemon: they keep values for a
+-- student (kv) and call the tools named here. It stands here, and is not built in, so that what a plugin may do has one place, and
+-- taking it away is deleting a line.
 grants = {
-    lesson = { kv = true, tool = { names = { "calculator", "check_answers" } } },
+    lesson = { kv = true, tool = { names = { "problem_set", "check_answers", "calculator", "draw" } } },
+    lesson_check = { kv = { of = "lesson" }, tool = { names = { "lesson", "calculator" } } }, -- sees lesson's values
+    problem_set = { tool = { names = { "calculator" } } },
     check_answers = { tool = { names = { "calculator" } } },
 }
 -- grants = { weather = { ["http"] = { hosts = { "api.example.org" } } } }  -- what a plugin may do beyond computing

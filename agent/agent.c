@@ -26,6 +26,9 @@ struct command {
     void (*with_tools)(void *user, struct tools *tools, struct sandbox *sandbox);
     void *user;
     struct settings *settings;
+    struct agent *agent; /* while it waits for the journal */
+    bool waits;
+    int tries;
 };
 
 /* What a reload brings. */
@@ -148,7 +151,7 @@ static void serve_replay(struct agent *a, struct command *c) {
 static bool delete_stored(struct agent *a, char *const *ids, size_t n) {
     struct err e = {0};
     char text[700];
-    bool good = outbox_commit(a);
+    bool good = outbox_commit(a) == OUTBOX_GOOD;
     for (size_t i = 0; i < n && good; i++)
         good = journal_delete(a->journal, ids[i], &e);
     good = good && journal_commit(a->journal, true, &e);
@@ -164,9 +167,32 @@ static bool delete_stored(struct agent *a, char *const *ids, size_t n) {
     return true;
 }
 
+static void serve(struct agent *a, struct command *c);
+
+static void serve_again(void *user) {
+    struct command *c = user;
+    c->waits = false;
+    serve(c->agent, c);
+}
+
+/* Another program holds the journal locked: the command is served later (c->waits), but not for ever. */
+static bool is_locked(struct agent *a, struct command *c) {
+    struct err e = {0};
+    if (c->tries >= JOURNAL_BUSY_MS / OUTBOX_RETRY_MS || journal_begin(a->journal, &e) ||
+        e.code != ERR_BUSY || a->stopping)
+        return false;
+    c->tries++;
+    c->agent = a;
+    c->waits = true;
+    loop_timer(a->loop, OUTBOX_RETRY_MS, serve_again, c);
+    return true;
+}
+
 static void serve_delete(struct agent *a, struct command *c) {
     struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
     bool found = r && !r->run;
+    if (found && r->store && !r->unwritable && is_locked(a, c))
+        return;
     if (found && r->store && !r->unwritable)
         found = delete_stored(a, &c->id, 1);
     else if (found)
@@ -233,6 +259,8 @@ static void stop_loop(void *user) {
         if (!run_is_background(run) || !run_can_resume(run))
             run_end(run, RUN_INCOMPLETE, "server_shutdown", NULL, NULL);
     }
+    journal_patience(a->journal, JOURNAL_BUSY_MS);
+    a->stopping = true;
     outbox_flush(a);
     loop_stop(a->loop);
 }
@@ -262,6 +290,8 @@ static void serve(struct agent *a, struct command *c) {
     case GET: {
         outbox_flush(a); /* what is shown is what is kept */
         struct response *r = sessions_find(a->sessions, c->id, c->owner, c->connection);
+        if (r && r->store && outbox_holds(a, r) && is_locked(a, c))
+            break;
         if (r)
             view_of(a, r, c->view, c->user);
         else
@@ -276,7 +306,8 @@ static void serve(struct agent *a, struct command *c) {
         a->close_timer = loop_timer(a->loop, c->limit, stop_loop, a);
         break;
     }
-    command_free(c);
+    if (!c->waits)
+        command_free(c);
     sessions_trim(a->sessions);
 }
 
@@ -289,6 +320,7 @@ static void on_wake(void *user) {
     while ((c = queue_take(a->inbox)))
         serve(a, c);
     atomic_store(&a->stat_waiting, (int)queue_length(a->inbox));
+    atomic_store(&a->stat_responses, (int)sessions_count(a->sessions));
     if (a->closing && !a->runs && a->close_timer) {
         loop_timer_cancel(a->loop, a->close_timer);
         a->close_timer = loop_timer(a->loop, 0, stop_loop, a);
@@ -373,7 +405,7 @@ static bool take_up_interrupted(struct agent *a, struct err *e) {
             good = settle(a, r, e);
     }
     free(ids);
-    return good && (outbox_commit(a) || err_set(e, ERR_IO, "the journal cannot be written"));
+    return good && (outbox_commit(a) == OUTBOX_GOOD || err_set(e, ERR_IO, "the journal cannot be written"));
 }
 
 enum { LAST_NOTE_MS = 60000 };
@@ -479,6 +511,7 @@ struct agent *agent_open(const struct agent_params *params, struct err *e) {
     a->tools = tools_open(a->loop, a->sandbox, &params->tools, e);
     if (!a->tools || !take_up_interrupted(a, e))
         goto bad;
+    journal_patience(a->journal, 0); /* from here on nobody waits on the spot */
     set_retention(a, params->keep_days);
     if (pthread_create(&a->thread, NULL, thread_main, a)) {
         err_errno(e, "cannot start the agent's thread");
@@ -603,6 +636,7 @@ void agent_stats(struct agent *a, struct agent_stats *out) {
     *out = (struct agent_stats){
         .runs = atomic_load(&a->stat_runs),
         .waiting = atomic_load(&a->stat_waiting),
+        .responses = atomic_load(&a->stat_responses),
         .started = atomic_load(&a->started),
         .completed = atomic_load(&a->completed),
         .failed = atomic_load(&a->failed),

@@ -26,6 +26,8 @@ enum item_type {
     ITEM_FUNCTION_CALL,   /* run by the client: name, call_id, arguments */
     ITEM_FUNCTION_OUTPUT, /* call_id, output */
     ITEM_REFERENCE,       /* in a request's input alone: the earlier item of that id stands here */
+    ITEM_COMPACTION,      /* text: a summary of all that was said before it, but for the last
+                             `kept_items` (in detail) items, which stay word for word */
 };
 enum item_role { ROLE_SYSTEM, ROLE_USER, ROLE_ASSISTANT };
 enum item_status { ITEM_IN_PROGRESS, ITEM_COMPLETED, ITEM_INCOMPLETE, ITEM_FAILED };
@@ -41,7 +43,8 @@ struct item { /* every string is owned and never NULL once the item is made by i
     char *arguments; /* JSON text, as the model wrote it */
     char *output;    /* what the tool said */
     char *error;     /* "" or why the tool call failed; output then holds what the model reads */
-    char *detail; /* JSON object: a tool call's status, wall_ms, cpu_ms, limit …; "" for none */
+    char *detail; /* JSON object: a tool call's status, wall_ms, cpu_ms, limit …; a summary's
+                     kept_items, left_out_items, tokens_before, tokens_after; "" for none */
 };
 struct item *item_new(enum item_type type);
 void item_free(struct item *item);
@@ -141,6 +144,7 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
     bool store;        /* id resolves later, from anywhere */
     bool background;   /* outlives its client */
     bool prefill_only; /* generate:false */
+    bool compact;      /* truncation: auto: what does not fit is summarised, for all to see */
     char *echo;  /* JSON object that the response shall carry as it came (metadata, …), or NULL */
     char *owner; /* opaque: the token that asked; "" when there is none */
     uint64_t connection; /* store:false: the only connection that may continue it; a drop cancels
@@ -247,7 +251,7 @@ void agent_with_tools(struct agent *agent,
                       void *user);
 
 struct agent_stats {
-    int runs, waiting;
+    int runs, waiting, responses; /* responses: in memory, ended ones too */
     uint64_t started, completed, failed, cancelled, incomplete, tool_calls, tool_failures;
 };
 void agent_stats(struct agent *agent, struct agent_stats *out); /* any thread */

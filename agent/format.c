@@ -110,6 +110,23 @@ void format_results(const struct format *f, const struct format_context *c,
     join(f, c, out);
 }
 
+/* A summary of what was left out is told as a message of the user; to a model that reads only what it was
+ * trained on, it is not: people see it, and the turns that stay are what it has. */
+static void add_summary(const struct format *f, const struct format_context *c,
+                        const struct item *summary, struct token_list *out) {
+    if (c->tools_trained)
+        return;
+    struct item *item = item_new(ITEM_MESSAGE);
+    struct buf text = {0};
+    item->role = ROLE_USER;
+    buf_printf(&text, "Summary of our conversation before this:\n%s", summary->text);
+    free(item->text);
+    item->text = buf_take(&text);
+    f->message(c, item, out);
+    join(f, c, out);
+    item_free(item);
+}
+
 void format_conversation(const struct format *f, const struct format_context *context,
                          const struct item *const *items, size_t n, struct token_list *out) {
     struct format_context own = *context, *c = &own;
@@ -124,6 +141,9 @@ void format_conversation(const struct format *f, const struct format_context *co
             i += add_results(f, c, items + i - n_calls, n_calls, items + i, n - i, out);
         } else if (items[i]->type == ITEM_FUNCTION_OUTPUT) {
             i += add_results(f, c, NULL, 0, items + i, n - i, out);
+        } else if (items[i]->type == ITEM_COMPACTION) {
+            add_summary(f, c, items[i++], out);
+            own.lead = c->tools_trained ? own.lead : NULL;
         } else {
             if (items[i]->role != ROLE_SYSTEM || !c->tools_trained) {
                 f->message(c, items[i], out);

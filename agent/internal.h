@@ -78,6 +78,8 @@ struct response {
      * the journal refused. */
     struct run_event **log;
     size_t n_log;
+    bool has_input;  /* the journal has its input */
+    uint64_t written_in; /* the commit in which its row was written last */
     bool unwritable; /* the journal refused it: it has failed, and that is still to be written */
     bool orphan;     /* its connection is gone: forget it when its run ends */
     int64_t used_at; /* for eviction */
@@ -111,14 +113,16 @@ struct agent {
     int n_runs;
     uint64_t outbox_timer;
     struct outgoing *outbox, **outbox_tail; /* events that wait for the journal's commit */
-    bool outbox_durable;
+    uint64_t n_commits;
+    int64_t locked_ms; /* since when another program holds the journal locked; 0: it does not */
+    bool stopping;     /* nothing can wait any more */
     bool owes;   /* some responses' ends could not be written yet */
     int n_links; /* generations whose last note has not come */
     int keep_days;
     uint64_t retention_timer;
     bool closing;
     uint64_t close_timer;
-    atomic_int stat_runs, stat_waiting;
+    atomic_int stat_runs, stat_waiting, stat_responses;
     atomic_uint_fast64_t started, completed, failed, cancelled, incomplete, tool_calls,
         tool_failures;
 };
@@ -142,6 +146,8 @@ void sessions_forget(struct sessions *s, struct response *r);
 /* Drops what was not used lately and does not run: stored responses past a number, unstored ones
  * past a number for each connection. */
 void sessions_trim(struct sessions *s);
+/* How many responses are in memory. */
+size_t sessions_count(const struct sessions *s);
 /* Drops everything that does not run and that the journal can give back: after a deletion. */
 void sessions_drop_stored(struct sessions *s);
 /* Forgets unstored responses of a connection that is gone, those that still run when they end. */
@@ -186,9 +192,14 @@ void outbox_put(struct agent *a, struct response *r, struct run_event *event, bo
 /* For a request that never became a response: a failed end, to one sink. */
 void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connection,
                    const char *code, const char *message);
-/* Writes what waits through to the journal without delivering it yet; false when the journal
- * refuses, and then the runs concerned have ended. */
-bool outbox_commit(struct agent *a);
+/* Writes what waits through to the journal without delivering it yet. OUTBOX_LATER: another program
+ * holds it locked; try again in OUTBOX_RETRY_MS (in the end it breaks). OUTBOX_BROKE: the journal refuses,
+ * and the runs concerned have ended. */
+enum outbox_state { OUTBOX_GOOD, OUTBOX_LATER, OUTBOX_BROKE };
+enum { OUTBOX_RETRY_MS = 20 };
+enum outbox_state outbox_commit(struct agent *a);
+/* Whether something of the response waits to be written. */
+bool outbox_holds(const struct agent *a, const struct response *r);
 void outbox_flush(struct agent *a);
 void outbox_drop_connection(struct agent *a, uint64_t connection);
 

@@ -12,7 +12,8 @@ static const char *const type_names[] = {[ITEM_MESSAGE] = "message",
                                          [ITEM_TOOL_CALL] = "tool_call",
                                          [ITEM_FUNCTION_CALL] = "function_call",
                                          [ITEM_FUNCTION_OUTPUT] = "function_output",
-                                         [ITEM_REFERENCE] = "reference"};
+                                         [ITEM_REFERENCE] = "reference",
+                                         [ITEM_COMPACTION] = "compaction"};
 
 void random_id(const char *prefix, char out[ID_SIZE]) {
     unsigned char bytes[16];
@@ -29,7 +30,8 @@ void random_id(const char *prefix, char out[ID_SIZE]) {
 }
 
 struct item *item_new(enum item_type type) {
-    static const char *const prefixes[] = {"msg_", "rs_", "mcp_", "fc_", "fco_", "ref_"};
+    static const char *const prefixes[] = {"msg_", "rs_",  "mcp_", "fc_",
+                                           "fco_", "ref_", "cmp_"};
     struct item *item = mem_zero(1, sizeof *item);
     char id[ID_SIZE];
     random_id(prefixes[type], id);

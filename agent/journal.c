@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { JOURNAL_VERSION = 2, BUSY_MS = 2000 };
+enum { JOURNAL_VERSION = 2 };
 
 static const char tables[] =
     "CREATE TABLE IF NOT EXISTS responses("
@@ -169,7 +169,7 @@ struct journal *journal_open(const char *path, struct err *e) {
         fail(j, e, "be opened");
         goto bad;
     }
-    sqlite3_busy_timeout(j->db, BUSY_MS);
+    journal_patience(j, JOURNAL_BUSY_MS);
     if (!make_tables(j, e))
         goto bad;
     for (int i = 0; i < N_STATEMENTS; i++)
@@ -196,11 +196,20 @@ void journal_close(struct journal *j) {
 
 /* --- writing --- */
 
-static bool begin(struct journal *j, struct err *e) {
+void journal_patience(struct journal *j, int ms) {
+    sqlite3_busy_timeout(j->db, ms);
+}
+
+bool journal_begin(struct journal *j, struct err *e) {
     if (j->in_transaction)
         return true;
-    if (sqlite3_exec(j->db, "BEGIN IMMEDIATE", NULL, NULL, NULL))
-        return fail(j, e, "be written");
+    int rc = sqlite3_exec(j->db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    if (rc) {
+        fail(j, e, "be written");
+        if ((rc & 0xff) == SQLITE_BUSY)
+            e->code = ERR_BUSY;
+        return false;
+    }
     j->in_transaction = true;
     return true;
 }
@@ -235,8 +244,8 @@ static bool put_item(struct journal *j, const char *id, int kind, int position,
     return good;
 }
 
-bool journal_response(struct journal *j, const struct response *r, struct err *e) {
-    if (!begin(j, e))
+bool journal_response(struct journal *j, struct response *r, struct err *e) {
+    if (!journal_begin(j, e))
         return false;
     sqlite3_stmt *s = j->prepared[PUT_RESPONSE];
     bind_text(s, 1, r->id);
@@ -262,16 +271,16 @@ bool journal_response(struct journal *j, const struct response *r, struct err *e
     bind_text(s, 21, r->request);
     if (!run_statement(j, s, e))
         return false;
-    if (r->next_event == 0) /* the input is written once, with the first event */
-        for (size_t i = 0; i < r->input.n; i++)
-            if (!put_item(j, r->id, 0, (int)i, r->input.items[i], e))
-                return false;
+    for (size_t i = 0; i < r->input.n && !r->has_input; i++)
+        if (!put_item(j, r->id, 0, (int)i, r->input.items[i], e))
+            return false;
+    r->has_input = true;
     return true;
 }
 
 bool journal_item(struct journal *j, const struct response *r, int index, const struct item *item,
                   struct err *e) {
-    if (!begin(j, e) || !put_item(j, r->id, 1, index, item, e))
+    if (!journal_begin(j, e) || !put_item(j, r->id, 1, index, item, e))
         return false;
     sqlite3_stmt *s = j->prepared[PUT_ITEM_ID];
     bind_text(s, 1, item->id);
@@ -281,7 +290,7 @@ bool journal_item(struct journal *j, const struct response *r, int index, const 
 
 bool journal_event(struct journal *j, const struct response *r, uint64_t number, const char *json,
                    struct err *e) {
-    if (!begin(j, e))
+    if (!journal_begin(j, e))
         return false;
     sqlite3_stmt *s = j->prepared[PUT_EVENT];
     bind_text(s, 1, r->id);
@@ -296,7 +305,7 @@ static bool by_id(struct journal *j, enum statement which, const char *id, struc
 }
 
 bool journal_tokens(struct journal *j, struct response *r, struct err *e) {
-    if (!begin(j, e))
+    if (!journal_begin(j, e))
         return false;
     sqlite3_stmt *s = j->prepared[PUT_TOKENS];
     bind_text(s, 1, r->id);
@@ -306,13 +315,17 @@ bool journal_tokens(struct journal *j, struct response *r, struct err *e) {
     return run_statement(j, s, e) && by_id(j, DELETE_PIECES, r->id, e);
 }
 
+bool journal_progress_due(const struct response *r) {
+    return r->store && !r->unwritable && r->status <= RUN_IN_PROGRESS &&
+           (r->n_saved != r->tokens.n ||
+            memcmp(&r->progress, &r->saved_progress, sizeof r->progress) != 0);
+}
+
 /* Tokens are written as they lie in memory: a journal belongs to machines of one byte order. */
 bool journal_progress(struct journal *j, struct response *r, struct err *e) {
-    bool moved = memcmp(&r->progress, &r->saved_progress, sizeof r->progress);
-    if (!r->store || r->unwritable || r->status > RUN_IN_PROGRESS ||
-        (r->n_saved == r->tokens.n && !moved))
+    if (!journal_progress_due(r))
         return true;
-    if (!begin(j, e))
+    if (!journal_begin(j, e))
         return false;
     size_t from = r->n_saved;
     if (from <= r->n_before) {
@@ -345,7 +358,7 @@ bool journal_progress(struct journal *j, struct response *r, struct err *e) {
 }
 
 bool journal_delete(struct journal *j, const char *response_id, struct err *e) {
-    if (!begin(j, e))
+    if (!journal_begin(j, e))
         return false;
     for (int i = DELETE_PIECES; i <= DELETE_RESPONSE; i++)
         if (!by_id(j, i, response_id, e))
@@ -441,6 +454,7 @@ bool journal_load(struct journal *j, struct response *r) {
             p->calling = calling;
     }
     sqlite3_reset(s);
+    r->has_input = found;
     if (found) {
         load_items(j, r);
         if (!r->tokens.n)

@@ -17,8 +17,8 @@ void journal_close(struct journal *j);
 
 /* Each of these adds to the open transaction; false and `e` when SQLite refuses, and then the
  * transaction is lost: call journal_rollback, and tell the runs concerned. */
-bool journal_response(struct journal *j, const struct response *r,
-                      struct err *e); /* inserts or updates, input items too */
+bool journal_response(struct journal *j, struct response *r,
+                      struct err *e); /* inserts or updates, with the input items once */
 bool journal_item(struct journal *j, const struct response *r, int index, const struct item *item,
                   struct err *e);
 bool journal_event(struct journal *j, const struct response *r, uint64_t number, const char *json,
@@ -29,6 +29,14 @@ bool journal_tokens(struct journal *j, struct response *r, struct err *e);
  * nothing has changed. */
 bool journal_progress(struct journal *j, struct response *r, struct err *e);
 bool journal_delete(struct journal *j, const char *response_id, struct err *e);
+/* Whether there is something for journal_progress to write. */
+bool journal_progress_due(const struct response *r);
+/* Begins a transaction unless one is open. False and `e` when it cannot: ERR_BUSY when another program
+ * holds the file locked, which may pass. */
+bool journal_begin(struct journal *j, struct err *e);
+/* How long a locked file is waited for on the spot; at first as long as it may last. */
+enum { JOURNAL_BUSY_MS = 2000 };
+void journal_patience(struct journal *j, int ms);
 /* Ends the transaction. `durable`: also through a loss of power, not only through the end of this
  * process. */
 bool journal_commit(struct journal *j, bool durable, struct err *e);

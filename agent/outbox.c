@@ -1,7 +1,9 @@
 /* outbox: nobody is told of anything before the journal holds it. Events gather here during one
  * round of the loop; at its end one commit covers them all (a group commit), and then they go out.
+ * While another program holds the journal locked they wait, without anybody waiting on the spot.
  * What the journal refuses is never told: the run fails instead. */
 #include "agent/internal.h"
+#include "base/clock.h"
 #include "base/log.h"
 
 #include <stdlib.h>
@@ -71,7 +73,9 @@ static void journal_broke(struct agent *a, const struct err *e) {
         if (!o->written || o->lost)
             continue;
         o->lost = true;
+        o->written = false;
         struct response *r = o->response;
+        r->has_input = false;
         if (!r->unwritable) {
             r->unwritable = a->owes = true;
             r->next_event = o->event->number; /* what was lost was never told */
@@ -119,6 +123,10 @@ static void write_owed(void *user, struct response *r) {
     free(json);
 }
 
+static void forget_input(void *user, struct response *r) {
+    r->has_input &= !r->unwritable;
+}
+
 static void mark_written(void *user, struct response *r) {
     if (r->unwritable && !r->run)
         r->unwritable = false;
@@ -137,26 +145,11 @@ static void pay_owed(struct agent *a) {
         log_info("journal", "writes work again");
     } else {
         journal_rollback(a->journal);
+        sessions_each(a->sessions, forget_input, NULL);
     }
 }
 
 /* --- in --- */
-
-static bool write_event(struct agent *a, struct response *r, const struct run_event *event,
-                        struct err *e) {
-    struct journal *j = a->journal;
-    bool whole = event->type != RUN_DELTA;
-    if (whole && !journal_response(j, r, e))
-        return false;
-    char *json = run_event_to_json(event);
-    bool good = journal_event(j, r, event->number, json, e);
-    free(json);
-    if (good && whole && event->item)
-        good = journal_item(j, r, event->index, event->item, e);
-    if (good && event->type == RUN_ENDED)
-        good = journal_tokens(j, r, e);
-    return good;
-}
 
 void outbox_put(struct agent *a, struct response *r, struct run_event *event, bool journalled) {
     if (r->unwritable && journalled) { /* it has failed: only that is told */
@@ -171,18 +164,9 @@ void outbox_put(struct agent *a, struct response *r, struct run_event *event, bo
     o->event = event;
     o->counted = journalled;
     o->written = journalled && r->store && !r->unwritable;
-    struct err e = {0};
-    bool good = true;
-    if (o->written) {
-        event->number = r->next_event;
-        good = write_event(a, r, event, &e);
-        a->outbox_durable |= event->type != RUN_DELTA;
-    }
     if (journalled)
         event->number = r->next_event++;
     put(a, o);
-    if (!good)
-        journal_broke(a, &e);
 }
 
 void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connection,
@@ -199,20 +183,78 @@ void outbox_refuse(struct agent *a, run_sink sink, void *user, uint64_t connecti
 
 /* --- out --- */
 
-bool outbox_commit(struct agent *a) {
-    struct err e = {0};
-    bool good = true;
-    for (struct run *run = a->runs; run && good; run = run_next(run))
-        good = journal_progress(a->journal, run_response(run), &e);
-    good = good && journal_commit(a->journal, a->outbox_durable, &e);
-    if (!good) {
-        journal_broke(a, &e);
-        return false;
+/* The response's row says how it is now, so one write a commit is enough. */
+static bool write_event(struct agent *a, struct outgoing *o, struct err *e) {
+    struct journal *j = a->journal;
+    struct response *r = o->response;
+    const struct run_event *event = o->event;
+    bool whole = event->type != RUN_DELTA;
+    if (whole && r->written_in != a->n_commits) {
+        if (!journal_response(j, r, e))
+            return false;
+        r->written_in = a->n_commits;
     }
-    a->outbox_durable = false;
+    char *json = run_event_to_json(event);
+    bool good = journal_event(j, r, event->number, json, e);
+    free(json);
+    if (good && whole && event->item)
+        good = journal_item(j, r, event->index, event->item, e);
+    if (good && event->type == RUN_ENDED)
+        good = journal_tokens(j, r, e);
+    return good;
+}
+
+static bool is_due(const struct agent *a) {
+    bool due = false;
+    for (const struct outgoing *o = a->outbox; o && !due; o = o->next)
+        due = o->written;
+    for (const struct run *run = a->runs; run && !due; run = run_next(run))
+        due = journal_progress_due(run_response(run));
+    return due;
+}
+
+/* All in one transaction; *durable: something else than deltas is in it. */
+static bool write_all(struct agent *a, bool *durable, struct err *e) {
+    bool good = true;
+    a->n_commits++;
+    for (struct outgoing *o = a->outbox; o && good; o = o->next)
+        if (o->written) {
+            good = write_event(a, o, e);
+            *durable |= o->event->type != RUN_DELTA;
+        }
+    for (struct run *run = a->runs; run && good; run = run_next(run))
+        good = journal_progress(a->journal, run_response(run), e);
+    return good;
+}
+
+enum outbox_state outbox_commit(struct agent *a) {
+    struct err e = {0};
+    bool durable = false, due = is_due(a);
+    if (due && !journal_begin(a->journal, &e) && e.code == ERR_BUSY && !a->stopping) {
+        int64_t now = clock_ms();
+        /* While it lasts, only the first wait; later ones fail at once. */
+        if (!a->locked_ms || now - a->locked_ms > 4 * JOURNAL_BUSY_MS)
+            a->locked_ms = now;
+        if (now - a->locked_ms < JOURNAL_BUSY_MS)
+            return OUTBOX_LATER;
+    }
+    if (!e.code)
+        a->locked_ms = 0;
+    if (e.code || (due && !write_all(a, &durable, &e)) ||
+        !journal_commit(a->journal, durable, &e)) {
+        journal_broke(a, &e);
+        return OUTBOX_BROKE;
+    }
     for (struct outgoing *o = a->outbox; o; o = o->next)
         o->written = false; /* it is */
-    return true;
+    return OUTBOX_GOOD;
+}
+
+bool outbox_holds(const struct agent *a, const struct response *r) {
+    for (const struct outgoing *o = a->outbox; o; o = o->next)
+        if (o->response == r)
+            return true;
+    return false;
 }
 
 static void deliver(struct agent *a, struct outgoing *o) {
@@ -245,18 +287,38 @@ static void deliver(struct agent *a, struct outgoing *o) {
         sessions_forget(a->sessions, r);
 }
 
+/* What is kept nowhere goes out also while the journal is locked; one response's events stay in order. */
+static bool must_wait(const struct outgoing *o) {
+    return o->response && o->response->store && !o->response->unwritable;
+}
+
 void outbox_flush(struct agent *a) {
-    bool good = outbox_commit(a);
-    struct outgoing *o = a->outbox;
+    enum outbox_state state = outbox_commit(a);
+    struct outgoing *o = a->outbox, *waits = NULL, **waits_end = &waits;
     a->outbox = NULL;
     a->outbox_tail = NULL;
     while (o) {
         struct outgoing *next = o->next;
-        deliver(a, o);
-        free(o);
+        if (state == OUTBOX_LATER && must_wait(o)) {
+            o->next = NULL;
+            *waits_end = o;
+            waits_end = &o->next;
+        } else {
+            deliver(a, o);
+            free(o);
+        }
         o = next;
     }
-    if (good && a->owes)
+    if (waits) { /* before what was put in meanwhile */
+        *waits_end = a->outbox;
+        a->outbox_tail = a->outbox ? a->outbox_tail : waits_end;
+        a->outbox = waits;
+    }
+    if (state == OUTBOX_LATER) {
+        loop_timer_cancel(a->loop, a->outbox_timer);
+        a->outbox_timer = loop_timer(a->loop, OUTBOX_RETRY_MS, flush_now, a);
+    }
+    if (state == OUTBOX_GOOD && a->owes)
         pay_owed(a);
     sessions_trim(a->sessions);
 }

@@ -102,6 +102,7 @@ void run_free(struct run *run) {
     free(run->calls);
     free(run->logs);
     buf_free(&run->held);
+    buf_free(&run->compact_text);
     run_request_free(run->request);
     free(run);
 }
@@ -301,11 +302,12 @@ static bool make_history(struct run *run, const struct response *previous) {
             items = mem_grow(items, n + r->input.n + 1, sizeof *items);
             for (size_t i = 0; i < r->input.n; i++)
                 items[n + i] = input[i];
+            n = compact_view(items, n + r->input.n);
             char *lead = f->lead ? f->lead(c, r->instructions, tools, n_tools) : NULL;
             struct format_context with_lead = *c;
             with_lead.lead = lead;
             f->open(c, r->instructions, tools, n_tools, &r->tokens);
-            format_conversation(f, &with_lead, items, n + r->input.n, &r->tokens);
+            format_conversation(f, &with_lead, items, n, &r->tokens);
             free(lead);
         }
         free(items);
@@ -390,6 +392,9 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
     spec_options_read(spec, &options);
     run->check = *options.check ? mem_strdup(options.check) : NULL;
     run->unsaid_item = -1;
+    run->compact_turns = options.compact_turns >= 0 ? options.compact_turns
+                         : q->compact             ? COMPACT_TURNS
+                                                  : -1;
     const struct agent_budget *own = &options.budget, *all = &a->budget;
     run->think = (q->think_budget >= 0 && !(options.no_think && !q->think_budget)) ||
                  run->context.tools_trained;
@@ -498,6 +503,18 @@ static bool resolve_references(struct agent *a, struct run_request *q, struct er
     return true;
 }
 
+/* An agent that is to be heard does not speak unheard. */
+static bool has_its_check(struct agent *a, const struct agent_spec *spec, struct err *e) {
+    struct spec_options options;
+    spec_options_read(spec, &options);
+    if (!*options.check || tools_find(a->tools, options.check))
+        return true;
+    return err_set(e, ERR_NOT_FOUND,
+                   "the agent '%.64s' is checked by a tool '%s' that does not exist; the daemon's "
+                   "log says where it is named",
+                   spec->name, options.check);
+}
+
 void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user) {
     struct err e = {0};
     char text[700];
@@ -507,6 +524,10 @@ void run_begin(struct agent *a, struct run_request *q, run_sink sink, void *user
     struct response *previous;
     struct engine *engine = run_engine_for(a, q->model, &spec, &adapter);
     const char *code = why_not(a, q, engine, &format, &previous, &e);
+    if (!code && !has_its_check(a, spec, &e))
+        code = "tool_not_found";
+    if (!code && !spec_hold_reply(spec, q, &e))
+        code = "invalid_json_schema";
     if (!code && !resolve_references(a, q, &e))
         code = "item_not_found";
     if (code) {

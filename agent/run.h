@@ -18,7 +18,32 @@ struct pending_call {
     struct call_ticket *ticket;
     bool client; /* the client runs it */
     bool issued; /* a process before this one had begun it */
+    char *refused; /* why the agent's check does not let it run, owned, or NULL */
     bool over;
+};
+
+/* Lives from engine_generate to the GEN_DONE's arrival; `run` is cleared when the run lets go. */
+struct gen_link {
+    struct agent *agent;
+    struct run *run;
+    int n_top; /* width of the rows of log probabilities, less one */
+};
+
+struct note {
+    struct gen_link *link;
+    enum gen_event_type type;
+    int n_prompt, n_prompt_done, n_cached;
+    token_id *tokens;
+    int n_tokens;
+    struct token_logprob *logprobs; /* n_tokens × (1 + n_top) */
+    enum gen_end end;
+    struct err error;
+};
+
+/* A call that the agent's check has not heard yet. */
+struct held_call {
+    char *name;
+    struct buf arguments;
 };
 
 struct run {
@@ -35,9 +60,11 @@ struct run {
     char **server_tools; /* names that the model may call and we run */
     size_t n_server_tools;
     bool think;
-    char *check; /* the tool that hears what is about to be said; NULL: none */
+    char *check; /* the tool that hears what is about to be said and done; NULL: none */
     struct buf unsaid;                /* what it has not passed yet */
     int unsaid_item;                  /* its message in the output, -1: none */
+    struct held_call *held_calls;     /* what it has not passed yet, in no item */
+    size_t n_held_calls;
     struct call_ticket *check_ticket; /* the check under way */
     uint64_t check_call;
     /* the turn under way */
@@ -57,9 +84,15 @@ struct run {
     struct pending_call *calls; /* of this turn */
     size_t n_calls;
     size_t n_calls_open; /* server calls that have not answered */
+    bool effects;        /* one of the turn's calls has an effect */
     /* reading the turn again after a crash: nothing is told, nothing is added */
     bool replaying, replay_failed;
     int replay_item;
+    /* the history being made shorter */
+    int compact_turns; /* turns before the present one that stay at most; -1: too long is an error */
+    bool compacting, compacted;            /* under way; done for the turn that begins */
+    size_t compact_kept, compact_left_out; /* items of the history */
+    struct buf compact_text;
     /* the whole run */
     int64_t started_ms;
     uint64_t wall_timer, retry_timer;
@@ -96,11 +129,15 @@ struct spec_options {
     double temperature, top_p, min_p; /* -1: not said */
     int top_k;
     bool no_think;
+    int compact_turns; /* -1: a conversation that is too long is an error */
     char check[65]; /* "": what is said goes out as it is written */
     struct agent_budget budget; /* 0: not said */
 };
+enum { COMPACT_TURNS = 1000 }; /* as many as fit */
 /* spec NULL: nothing is said. The file was checked when it was loaded. */
 void spec_options_read(const struct agent_spec *spec, struct spec_options *out);
+/* Holds the answer to the agent's own schema, if it has one and the request has none. */
+bool spec_hold_reply(const struct agent_spec *spec, struct run_request *q, struct err *e);
 
 /* --- run_turn.c --- */
 /* Makes grammar and reader of the turn that is being written; false and `e` when they cannot be. */
@@ -108,6 +145,10 @@ bool run_turn_make(struct run *run, struct err *e);
 void run_turn_drop(struct run *run);
 /* Begins a turn: what stands in the tokens is the prompt. */
 void run_turn_start(struct run *run);
+/* Asks the engine to go on after these tokens, of which the last n_turn were written under the run's grammar;
+ * false and `e` when it does not take it. */
+bool run_generate(struct run *run, const struct token_list *tokens, size_t n_turn, int max_tokens,
+                  int top_logprobs, struct err *e);
 /* Goes on with a turn of which a part stands in the tokens. */
 void run_turn_continue(struct run *run);
 /* Lets go of the generation, if there is one. */
@@ -117,13 +158,29 @@ void run_turn_feed(struct run *run, const token_id *ids, size_t n);
 /* The model has ended its turn. */
 void run_turn_ended(struct run *run);
 
+/* --- run_compact.c --- */
+/* Makes the history shorter when it has to be and may be; true: run_turn_start is called again later. */
+bool compact_begin(struct run *run);
+void compact_note(struct run *run, const struct note *note);
+/* Leaves of the items what the last summary leaves, the summary first; returns how many. */
+size_t compact_view(const struct item **items, size_t n);
+
 /* --- run_check.c --- */
-/* What was said in the turn is given to the agent's check; then the turn ends. False: there is
- * nothing to check. */
+/* A call is being written: it is held back. */
+void check_hold_call(struct run *run, const char *name);
+void check_hold_arguments(struct run *run, const char *text, size_t n);
+void check_end_call(struct run *run, bool cut);
+/* What was said in the turn and what it calls is given to the agent's check; then the calls are run,
+ * or the turn ends. False: there is nothing to check. */
 bool check_run(struct run *run);
+/* After a turn whose calls had been let go was read again: they are found among the items. False
+ * when they are not. */
+bool check_replayed(struct run *run);
+/* Forgets what is held back. */
+void check_drop(struct run *run);
 /* The run ends: nothing that was not passed goes out. */
 void check_cancel(struct run *run);
-/* A text that passed, as if it were just written. */
+/* A text or arguments that passed, as if they were just written. */
 void run_turn_say(struct run *run, int index, const char *text, size_t n);
 
 /* --- run_calls.c --- */

@@ -99,6 +99,8 @@ static void answer(struct run *run, struct pending_call *c, const char *error) {
 
 /* Why a call is not run at all; NULL when it is. */
 static const char *refusal(struct run *run, const struct pending_call *c, const struct tool *tool) {
+    if (c->refused)
+        return c->refused;
     if (c->issued)
         return tool && tool->pure ? NULL
                                   : "the daemon was started anew while this tool ran, and whether "
@@ -137,9 +139,24 @@ static void begin_call(struct run *run, struct pending_call *c) {
     answer(run, c, e.message);
 }
 
+static void start_calls(void *user) {
+    struct run *run = user;
+    run->retry_timer = 0;
+    /* What has an effect is written down before it happens: no crash can make it happen twice. */
+    if (run->effects && outbox_commit(run->agent) == OUTBOX_LATER) {
+        run->retry_timer = loop_timer(run->agent->loop, OUTBOX_RETRY_MS, start_calls, run);
+        return;
+    }
+    for (size_t i = 0; i < run->n_calls && !run->ended; i++)
+        if (!run->calls[i].client && !run->calls[i].over && !run->calls[i].tool_call)
+            begin_call(run, &run->calls[i]);
+    if (!run->n_calls_open && !run->ended)
+        after_calls(run);
+}
+
 void calls_run(struct run *run) {
     struct agent *a = run->agent;
-    bool effects = false;
+    run->effects = false;
     run->response->progress.calling = true;
     for (size_t i = 0; i < run->n_calls && !run->ended; i++) {
         struct pending_call *c = &run->calls[i];
@@ -151,6 +168,8 @@ void calls_run(struct run *run) {
         const char *why = refusal(run, c, tool);
         if (why) {
             answer(run, c, why);
+            free(c->refused);
+            c->refused = NULL;
             continue;
         }
         if (!c->issued) {
@@ -161,16 +180,10 @@ void calls_run(struct run *run) {
                 (struct run_event){.type = RUN_ARGUMENTS_DONE, .index = c->index, .item = item},
                 true);
         }
-        effects |= tool && !tool->pure;
+        run->effects |= tool && !tool->pure;
     }
-    /* What has an effect is written down before it happens: no crash can make it happen twice. */
-    if (effects && !run->ended)
-        outbox_commit(a);
-    for (size_t i = 0; i < run->n_calls && !run->ended; i++)
-        if (!run->calls[i].client && !run->calls[i].over && !run->calls[i].tool_call)
-            begin_call(run, &run->calls[i]);
-    if (!run->n_calls_open && !run->ended)
-        after_calls(run);
+    if (!run->ended)
+        start_calls(run);
 }
 
 void calls_cancel(struct run *run) {
@@ -182,6 +195,8 @@ void calls_cancel(struct run *run) {
         if (c->tool_call)
             tools_cancel(run->agent->tools, c->tool_call);
         c->tool_call = 0;
+        free(c->refused);
+        c->refused = NULL;
         struct item *item = run_item(run, c->index);
         if (item->status != ITEM_IN_PROGRESS)
             continue;

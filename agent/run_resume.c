@@ -36,8 +36,10 @@ static bool replay_turn(struct run *run) {
     run->replaying = true;
     run->replay_item = at->turn_items;
     run_turn_feed(run, r->tokens.ids + at->turn_start, r->tokens.n - at->turn_start);
-    if (at->calling)
+    if (at->calling) {
         turn_reader_finish(run->reader);
+        run->replay_failed |= !check_replayed(run);
+    }
     run->replaying = false;
     return !run->replay_failed && (size_t)run->replay_item == r->output.n;
 }

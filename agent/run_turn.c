@@ -4,24 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Lives from engine_generate to the GEN_DONE's arrival; `run` is cleared when the run lets go. */
-struct gen_link {
-    struct agent *agent;
-    struct run *run;
-    int n_top; /* width of the rows of log probabilities, less one */
-};
-
-struct note {
-    struct gen_link *link;
-    enum gen_event_type type;
-    int n_prompt, n_prompt_done, n_cached;
-    token_id *tokens;
-    int n_tokens;
-    struct token_logprob *logprobs; /* n_tokens × (1 + n_top) */
-    enum gen_end end;
-    struct err error;
-};
-
 /* --- items out of what is read --- */
 
 static void part_begins(void *user, enum turn_part part, const char *name) {
@@ -29,10 +11,16 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
     static const enum item_type types[] = {ITEM_REASONING, ITEM_MESSAGE, ITEM_TOOL_CALL};
     if (run->ended)
         return;
+    /* Who asked for no thought is not sent the one that the model cannot do without. */
+    if (part == TURN_THOUGHT && run->request->think_budget < 0)
+        return;
     if (run->check && part != TURN_CALL) {
         /* Thoughts are not told: they may say what the check would hold back. */
         if (part == TURN_THOUGHT || run->unsaid_item >= 0)
             return;
+    } else if (run->check) {
+        check_hold_call(run, name);
+        return;
     }
     bool client = part == TURN_CALL && run_client_tool(run, name);
     enum item_type type = client ? ITEM_FUNCTION_CALL : types[part];
@@ -56,9 +44,10 @@ static void part_begins(void *user, enum turn_part part, const char *name) {
 
 void run_turn_say(struct run *run, int index, const char *text, size_t n) {
     struct item *item = run_item(run, index);
-    if (*item->text) /* it was told before a crash */
+    char **told = item->type == ITEM_MESSAGE ? &item->text : &item->arguments;
+    if (**told) /* before a crash */
         return;
-    text_append(&item->text, text, n);
+    text_append(told, text, n);
     run_emit(run,
              (struct run_event){
                  .type = RUN_DELTA, .index = index, .item = item, .text = text, .len = n},
@@ -114,6 +103,10 @@ static void part_grows(void *user, enum turn_part part, const char *text, size_t
         buf_add(&run->unsaid, text, n);
         return;
     }
+    if (run->check && part == TURN_CALL) {
+        check_hold_arguments(run, text, n);
+        return;
+    }
     if (part != TURN_TEXT || !run->request->n_stop) {
         grow_item(run, part, text, n);
         return;
@@ -131,6 +124,10 @@ static void part_ends(void *user, enum turn_part part, bool cut) {
     if (part == TURN_TEXT && !run->stopped && run->held.len)
         grow_item(run, part, run->held.data, run->held.len);
     buf_clear(&run->held);
+    if (run->check && part == TURN_CALL) {
+        check_end_call(run, cut);
+        return;
+    }
     int index = run->open_item;
     run->open_item = -1;
     if (run->check && part == TURN_TEXT && !cut) {
@@ -172,8 +169,7 @@ void run_turn_drop(struct run *run) {
     buf_clear(&run->held);
     run->n_logs = 0;
     run->stopped = run->thought_cut = false;
-    buf_clear(&run->unsaid);
-    run->unsaid_item = -1;
+    check_drop(run);
 }
 
 bool run_turn_make(struct run *run, struct err *e) {
@@ -185,17 +181,24 @@ bool run_turn_make(struct run *run, struct err *e) {
     run->format->turn(&run->context, run->think, at->steps > 1, &run->spec);
     run->spec_tools = mem_zero(n + 1, sizeof *run->spec_tools);
     run->spec_names = mem_zero(n + 1, sizeof *run->spec_names);
+    bool forced = at->steps <= 1;
+    size_t used = 0;
     for (size_t i = 0; i < n; i++) {
-        run->spec_names[i] = mem_strdup(tools[i]->name);
-        run->spec_tools[i] = (struct turn_tool){run->spec_names[i], tools[i]->arguments};
+        /* Who brings tools and insists on a call means one of these. */
+        if (forced && q->tool_choice == TURN_REQUIRED && q->n_client_tools &&
+            !run_client_tool(run, tools[i]->name))
+            continue;
+        run->spec_names[used] = mem_strdup(tools[i]->name);
+        run->spec_tools[used] = (struct turn_tool){run->spec_names[used], tools[i]->arguments};
         if (q->named_tool && !strcmp(q->named_tool, tools[i]->name))
-            run->spec.named = i;
+            run->spec.named = used;
+        used++;
     }
     free(tools);
     run->spec.tools = run->spec_tools;
-    run->spec.n_tools = n;
+    run->spec.n_tools = used;
     /* A forced call is forced once: after its result the model may answer. */
-    run->spec.choice = at->steps <= 1                ? q->tool_choice
+    run->spec.choice = forced                        ? q->tool_choice
                        : q->tool_choice == TURN_NONE ? TURN_NONE
                                                      : TURN_AUTO;
     int calls_left = run->budget.max_tool_calls - at->calls;
@@ -253,40 +256,49 @@ static void try_again(void *user) {
 
 enum { RETRY_MS = 50 };
 
+bool run_generate(struct run *run, const struct token_list *tokens, size_t n_turn, int max_tokens,
+                  int top_logprobs, struct err *e) {
+    struct gen_request g = {
+        .tokens = tokens->ids,
+        .n_tokens = tokens->n,
+        .n_turn_tokens = n_turn,
+        .sampling = run->sampling,
+        .max_tokens = max_tokens,
+        .grammar = run->grammar,
+        .top_logprobs = top_logprobs,
+        .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
+        .adapter = run->adapter,
+        .fn = engine_says,
+    };
+    int steps = run->response->progress.steps;
+    g.sampling.seed += steps ? (uint64_t)steps - 1 : 0;
+    struct gen_link *link = mem_zero(1, sizeof *link);
+    *link = (struct gen_link){run->agent, run, top_logprobs > 0 ? top_logprobs : 0};
+    g.user = link;
+    run->generation = engine_generate(run->engine, &g, e);
+    if (!run->generation) {
+        free(link);
+        return false;
+    }
+    run->link = link;
+    run->agent->n_links++;
+    return true;
+}
+
 void run_turn_continue(struct run *run) {
     struct response *r = run->response;
     const struct run_request *q = run->request;
+    struct err e = {0};
+    size_t n_turn = r->tokens.n - r->progress.turn_start;
     int left = run->budget.max_output_tokens - r->usage.output_tokens;
     if (left <= 0) {
         run_end(run, RUN_INCOMPLETE, "max_output_tokens", NULL, NULL);
         return;
     }
-    struct gen_request g = {
-        .tokens = r->tokens.ids,
-        .n_tokens = r->tokens.n,
-        .n_turn_tokens = r->tokens.n - r->progress.turn_start,
-        .sampling = run->sampling,
-        .max_tokens = q->prefill_only ? 0 : left,
-        .grammar = run->grammar,
-        .top_logprobs = q->top_logprobs,
-        .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
-        .adapter = run->adapter,
-        .fn = engine_says,
-    };
-    g.sampling.seed += (uint64_t)r->progress.steps - 1;
-    struct gen_link *link = mem_zero(1, sizeof *link);
-    *link = (struct gen_link){run->agent, run, q->top_logprobs > 0 ? q->top_logprobs : 0};
-    g.user = link;
-    struct err e = {0};
-    run->generation = engine_generate(run->engine, &g, &e);
-    if (run->generation) {
-        run->link = link;
-        run->agent->n_links++;
+    if (run_generate(run, &r->tokens, n_turn, q->prefill_only ? 0 : left, q->top_logprobs, &e))
         return;
-    }
-    free(link);
     /* A run that has begun waits for its turn; a new one is turned away. */
-    if (e.code == ERR_BUSY && (r->progress.steps > 1 || g.n_turn_tokens))
+    if (e.code == ERR_BUSY && (r->progress.steps > 1 || n_turn))
         run->retry_timer = loop_timer(run->agent->loop, RETRY_MS, try_again, run);
     else
         run_fail(run, &e);
@@ -295,6 +307,9 @@ void run_turn_continue(struct run *run) {
 void run_turn_start(struct run *run) {
     struct response *r = run->response;
     struct err e = {0};
+    if (compact_begin(run))
+        return;
+    run->compacted = false;
     if (!run->request->prefill_only)
         run->format->reply(&run->context, run->think, r->progress.steps > 0, &r->tokens);
     r->progress.turn_start = r->tokens.n;
@@ -436,6 +451,10 @@ static void generation_ended(struct run *run, const struct note *note) {
 }
 
 static void take_note(struct run *run, const struct note *note) {
+    if (run->compacting) {
+        compact_note(run, note);
+        return;
+    }
     switch (note->type) {
     case GEN_PREFILL:
         run_emit(run,
@@ -449,7 +468,9 @@ static void take_note(struct run *run, const struct note *note) {
         run->link = NULL;
         run->generation = 0;
         if (run->response->progress.steps == 1)
-            run->response->usage.cached_tokens = note->n_cached;
+            run->response->usage.cached_tokens = note->n_cached < run->response->usage.input_tokens
+                                                     ? note->n_cached
+                                                     : run->response->usage.input_tokens;
         generation_ended(run, note);
         break;
     }

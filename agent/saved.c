@@ -49,6 +49,7 @@ char *request_to_json(const struct run_request *q) {
                                               : cJSON_CreateFalse());
     cJSON_AddNumberToObject(o, "reply_kind", q->reply_kind);
     cJSON_AddNumberToObject(o, "think_budget", q->think_budget);
+    cJSON_AddBoolToObject(o, "compact", q->compact);
     cJSON_AddNumberToObject(o, "top_logprobs", q->top_logprobs);
     cJSON *stop = cJSON_AddArrayToObject(o, "stop");
     for (size_t i = 0; i < q->n_stop; i++)
@@ -115,6 +116,7 @@ struct run_request *request_from_json(const char *text) {
     q->top_logprobs = (int)json_num(o, "top_logprobs", -1);
     q->background = json_bool(o, "background", false);
     q->prefill_only = json_bool(o, "prefill_only", false);
+    q->compact = json_bool(o, "compact", false);
     const cJSON *stop;
     cJSON_ArrayForEach(stop, json_get(o, "stop")) {
         q->stop = mem_grow(q->stop, q->n_stop + 1, sizeof *q->stop);

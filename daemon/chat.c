@@ -173,7 +173,8 @@ static void item_done(struct chat *c, const struct item *item) {
         break;
     }
     case ITEM_FUNCTION_OUTPUT:
-    case ITEM_REFERENCE: break;
+    case ITEM_REFERENCE:
+    case ITEM_COMPACTION: break;
     }
 }
 

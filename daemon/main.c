@@ -1,8 +1,9 @@
-/* lemmad: opens the rooms from the inside out (sandbox, engine, agent, server), serves, and closes
- * them in the other order. */
+/* lemmad: listens, opens the rooms behind the wire (daemon/load.c) while it says that it is not ready yet,
+ * serves, and closes them in the other order. */
 #include "agent/agent.h"
 #include "base/log.h"
 #include "daemon/config.h"
+#include "daemon/load.h"
 #include "daemon/notify.h"
 #include "daemon/reload.h"
 #include "daemon/server.h"
@@ -43,20 +44,6 @@ static int fail(const struct err *e) {
     return 1;
 }
 
-/* mkdir -p of the folder that will hold `path`. */
-static bool make_folder_for(const char *path, struct err *e) {
-    char *copy = mem_strdup(path);
-    bool good = true;
-    for (char *p = copy + 1; good && (p = strchr(p, '/')); p++) {
-        *p = 0;
-        if (mkdir(copy, 0700) && errno != EEXIST)
-            good = err_errno(e, "cannot make the folder %s for the journal", copy);
-        *p = '/';
-    }
-    free(copy);
-    return good;
-}
-
 static void install_signals(void) {
     struct sigaction act = {.sa_handler = on_term};
     sigaction(SIGTERM, &act, NULL);
@@ -90,7 +77,7 @@ static bool drop_privileges(const struct config *c, struct err *e) {
     const struct passwd *who = getpwnam(c->user);
     if (!who)
         return err_at(e, ERR_NOT_FOUND, "user", "there is no user '%s'", c->user);
-    if (!make_folder_for(c->state_dir, e))
+    if (!load_make_folder_for(c->state_dir, e))
         return false;
     if (mkdir(c->state_dir, 0700) == 0 && chown(c->state_dir, who->pw_uid, who->pw_gid))
         return err_errno(e, "cannot give %s to the user '%s'", c->state_dir, c->user);
@@ -104,9 +91,12 @@ static bool drop_privileges(const struct config *c, struct err *e) {
 
 struct served {
     struct config *config;
+    struct loader *loader; /* NULL once all is loaded */
     struct agent *agent;
+    struct engine **engines;
     int argc;
     char **argv;
+    int status;
 };
 
 /* SIGHUP: a configuration that cannot be read changes nothing. */
@@ -137,34 +127,33 @@ static void reload(void *user) {
     notify(c->notify_socket, "READY=1");
 }
 
-static bool open_engines(const struct config *c, struct engine **engines, struct err *e) {
-    struct buf kv = {0};
-    buf_printf(&kv, "%s/kv", c->state_dir);
-    if (c->kv_disk_bytes)
-        mkdir(buf_text(&kv), 0700);
-    bool good = true;
-    for (size_t i = 0; i < c->n_models && good; i++) {
-        struct engine_params p = {
-            .model_path = c->models[i].path,
-            .model_name = c->models[i].name,
-            .n_threads = c->threads,
-            .n_ctx = c->context,
-            .kv_bytes = c->kv_bytes,
-            .kv_type = c->kv_type,
-            .kernels = c->kernels,
-            .max_running = c->max_running,
-            .max_queued = c->max_queued,
-            .adapters = c->models[i].adapters,
-            .n_adapters = c->models[i].n_adapters,
-            .kv_dir = c->kv_disk_bytes ? buf_text(&kv) : NULL,
-            .kv_disk_bytes = c->kv_disk_bytes,
-            .unload_s = c->unload_seconds,
-        };
-        engines[i] = engine_open(&p, e);
-        good = engines[i] != NULL;
+/* All is open: requests are taken from now on. */
+static bool loaded(void *user) {
+    struct served *s = user;
+    struct err e = {0};
+    const struct config *c = s->config;
+    if (!s->loader || !loader_is_done(s->loader))
+        return true;
+    bool good = loader_take(s->loader, &s->agent, &s->engines, &e);
+    s->loader = NULL;
+    if (!good) {
+        s->status = fail(&e);
+        return false;
     }
-    buf_free(&kv);
-    return good;
+    server_ready(running, s->agent, s->engines, c->n_models);
+    log_info("lemmad", "serving on %s://%s:%d", c->tls_certificate ? "https" : "http", c->host,
+             server_port(running));
+    notify(c->notify_socket, "READY=1\nSTATUS=serving");
+    return true;
+}
+
+static double progress(void *user, const char **model) {
+    const struct served *s = user;
+    return s->loader ? loader_progress(s->loader, model) : 1;
+}
+
+static void wake(void *user) {
+    server_wake(user);
 }
 
 int main(int argc, char **argv) {
@@ -186,66 +175,38 @@ int main(int argc, char **argv) {
         config_free(&config);
         return 0;
     }
-    int status = 1;
     raise_limits(&config);
     if (!drop_privileges(&config, &e)) {
         config_free(&config);
         return fail(&e);
     }
-    struct engine **engines = mem_zero(config.n_models, sizeof *engines);
-    struct agent *agent = NULL;
-    struct server *server = NULL;
-    /* The sandbox first: its zygotes are made before there are threads, models or secrets to
-     * inherit. */
-    struct sandbox_params sp = {.worker_dir = config.worker_dir};
-    struct sandbox *sandbox = sandbox_open(&sp, &e);
-    struct err ignored = {0};
-    if (make_folder_for(config.state_dir, &ignored))
-        mkdir(config.state_dir, 0700); /* what needs it says so when it is not there */
-    if (!sandbox || (config.journal && !make_folder_for(config.journal, &e)) ||
-        !open_engines(&config, engines, &e)) {
-        fail(&e);
-        goto out;
+    struct served served = {.config = &config, .argc = argc, .argv = argv, .status = 0};
+    const struct server_hooks hooks = {reload, loaded, progress, &served};
+    running = server_open(&config, &e);
+    if (!running) {
+        config_free(&config);
+        return fail(&e);
     }
-    struct agent_params ap = {
-        .engines = engines,
-        .n_engines = config.n_models,
-        .sandbox = sandbox,
-        .tools = {(const char *const *)config.plugins, config.n_plugins, config.grants,
-                  config.state_dir},
-        .journal_path = config.journal,
-        .budget = config.budget,
-        .format = config.format,
-        .keep_days = config.keep_days,
-    };
-    agent = agent_open(&ap, &e);
-    sandbox = NULL; /* the agent's now */
-    if (!agent) {
-        fail(&e);
-        goto out;
-    }
-    server = server_open(&config, agent, engines, config.n_models, &e);
-    if (!server) {
-        fail(&e);
-        goto out;
-    }
-    running = server;
     install_signals();
-    log_info("lemmad", "serving on %s://%s:%d", config.tls_certificate ? "https" : "http",
-             config.host, server_port(server));
-    notify(config.notify_socket, "READY=1\nSTATUS=serving");
-    struct served served = {&config, agent, argc, argv};
-    server_run(server, reload, &served);
-    log_info("lemmad", "stopping");
-    status = 0;
-out:
-    agent_close(agent, config.grace_ms);
+    served.loader = loader_start(&config, wake, running);
+    if (!served.loader) {
+        err_set(&e, ERR_IO, "no thread can be started");
+        served.status = fail(&e);
+    } else {
+        load_answers_first();
+        server_run(running, &hooks);
+        if (!served.status)
+            log_info("lemmad", "stopping");
+    }
+    if (served.loader)
+        _exit(served.status); /* asked to stop while it loads: nothing that has to be ended well */
+    struct server *server = running;
+    agent_close(served.agent, config.grace_ms);
     running = NULL;
     server_close(server);
-    for (size_t i = 0; i < config.n_models; i++)
-        engine_close(engines[i]);
-    sandbox_close(sandbox);
-    free(engines);
+    for (size_t i = 0; served.engines && i < config.n_models; i++)
+        engine_close(served.engines[i]);
+    free(served.engines);
     config_free(&config);
-    return status;
+    return served.status;
 }

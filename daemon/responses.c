@@ -54,7 +54,7 @@ static const char *item_status_name(enum item_status status) {
 static const char *type_name(enum item_type type) {
     static const char *const names[] = {
         "message",       "reasoning", "mcp_call", "function_call", "function_call_output",
-        "item_reference"};
+        "item_reference", "compaction"};
     return names[type];
 }
 
@@ -115,6 +115,11 @@ static void append_item(struct buf *out, const struct item *item, bool summary, 
     case ITEM_FUNCTION_OUTPUT:
         add_string(out, "call_id", item->call_id);
         add_string(out, "output", item->output);
+        break;
+    case ITEM_COMPACTION: /* the client may send it back as it is */
+        add_string(out, "encrypted_content", begun ? "" : item->text);
+        if (!begun && *item->detail)
+            buf_printf(out, ",\"lemma\":%s", item->detail);
         break;
     case ITEM_REFERENCE: break;
     }
@@ -486,7 +491,8 @@ static void item_done(struct responses *r, int index, const struct item *item) {
         break;
     case ITEM_FUNCTION_CALL: arguments_done(r, index, item); break;
     case ITEM_FUNCTION_OUTPUT:
-    case ITEM_REFERENCE: break;
+    case ITEM_REFERENCE:
+    case ITEM_COMPACTION: break;
     }
     say_output_item(r, "response.output_item.done", index, item, false);
     if (item->type == ITEM_MESSAGE) {

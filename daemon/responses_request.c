@@ -75,6 +75,35 @@ static bool read_output(const cJSON *o, const char *param, struct run_request *r
     return take_content(json_get(o, "output"), field, &item->output, e);
 }
 
+/* A summary of ours that the client sends back; of others', which are closed to us, nothing can be read. */
+static bool read_summary(const cJSON *o, const char *param, struct run_request *run,
+                         struct api_error *e) {
+    const char *text = json_str(o, "encrypted_content", NULL);
+    const cJSON *detail = json_get(o, "lemma");
+    if (!text)
+        return api_fail(e, 400, "missing_required_parameter", param,
+                        "'%s' has no 'encrypted_content'", param);
+    if (!*text || !cJSON_IsObject(detail))
+        return true;
+    struct item *item = add_input(run, ITEM_COMPACTION);
+    set_text(&item->text, text);
+    char *kept = json_print(detail);
+    set_text(&item->detail, kept);
+    free(kept);
+    return true;
+}
+
+static bool read_truncation(const cJSON *body, struct run_request *run, struct api_error *e) {
+    char *word = NULL;
+    bool good = take_text(body, "truncation", &word, e);
+    run->compact = word && !strcmp(word, "auto");
+    if (good && word && !run->compact && strcmp(word, "disabled"))
+        good = api_fail(e, 400, "invalid_value", "truncation",
+                        "'truncation' must be auto or disabled, not '%.40s'", word);
+    free(word);
+    return good;
+}
+
 static bool read_item(const cJSON *o, int index, struct run_request *run, struct api_error *e) {
     char param[64];
     snprintf(param, sizeof param, "input[%d]", index);
@@ -101,6 +130,8 @@ static bool read_item(const cJSON *o, int index, struct run_request *run, struct
         set_text(&add_input(run, ITEM_REFERENCE)->id, id);
         return true;
     }
+    if (!strcmp(type, "compaction") || !strcmp(type, "compaction_summary"))
+        return read_summary(o, param, run, e);
     return true; /* items of tools that other servers run: nothing that this model could read */
 }
 
@@ -248,7 +279,7 @@ static bool read_all(const cJSON *body, struct api_request *out, struct api_erro
         !take_int(body, "max_tool_calls", 1, 1 << 16, &run->max_tool_calls, e) ||
         !take_sampling(body, run, e) || !take_tools(body, run, e) ||
         !read_reasoning_settings(body, out, e) || !read_text_settings(body, run, e) ||
-        !read_metadata(body, e) || !read_logprobs(body, run, e) || !read_input(body, run, e))
+        !read_metadata(body, e) || !read_truncation(body, run, e) || !read_logprobs(body, run, e) || !read_input(body, run, e))
         return false;
     run->prefill_only = !generate;
     if (run->previous_id && !*run->previous_id) {

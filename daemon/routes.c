@@ -12,6 +12,7 @@ struct route {
     int method;
     void (*serve)(struct conn *c, const char *id);
     const char *scope; /* NULL: open to all */
+    bool early;        /* needs no model: answered while it is being loaded */
 };
 
 /* --- health --- */
@@ -20,13 +21,52 @@ static void serve_healthz(struct conn *c, const char *id) {
     http_reply(c, 200, "text/plain; charset=utf-8", "ok\n", 3, "cache-control: no-store\n");
 }
 
-/* The engines are open before the server listens, so what is left to say no is the end. */
+static void say_ready(struct conn *c, int status, const struct buf *body) {
+    http_reply(c, status, "application/json", body->data, body->len,
+               status == 503 ? "cache-control: no-store\nretry-after: 1\n" : "cache-control: no-store\n");
+}
+
+static void take_ready(struct conn *c, struct answer *a) {
+    say_ready(c, 200, &a->text);
+}
+
+/* On the agent's thread, which lives if this is answered: which walls stand is the sandbox's to say. */
+static void describe_ready(void *user, struct tools *tools, struct sandbox *sandbox) {
+    struct answer *a = user;
+    buf_str(&a->text, "{\"status\":\"ready\",\"sandbox\":");
+    sandbox_state(sandbox, &a->text);
+    buf_str(&a->text, "}\n");
+    answer_post(a);
+}
+
 static void serve_readyz(struct conn *c, const char *id) {
-    if (c->server->draining)
-        http_reply(c, 503, "text/plain; charset=utf-8", "stopping\n", 9,
-                   "cache-control: no-store\nretry-after: 2\n");
-    else
-        http_reply(c, 200, "text/plain; charset=utf-8", "ready\n", 6, "cache-control: no-store\n");
+    const struct server *s = c->server;
+    struct buf body = {0};
+    if (s->draining) {
+        buf_str(&body, "{\"status\":\"stopping\"}\n");
+    } else if (s->agent) {
+        agent_with_tools(s->agent, describe_ready, answer_new(c, take_ready));
+        return;
+    } else {
+        const char *model = "";
+        double done = s->hooks ? s->hooks->progress(s->hooks->user, &model) : 0;
+        buf_str(&body, "{\"status\":\"loading\",\"model\":");
+        json_append_string(&body, model, strlen(model));
+        /* `fraction` and `message` are what the page shows */
+        buf_printf(&body, ",\"progress\":%.3f,\"fraction\":%.3f,\"message\":\"The model is being loaded\"}\n",
+                   done, done);
+    }
+    say_ready(c, 503, &body);
+    buf_free(&body);
+}
+
+bool route_is_ready(const struct server *s, struct api_error *e) {
+    if (s->agent)
+        return true;
+    api_fail(e, 503, "model_loading", NULL,
+             "the model is still being loaded; try again in a moment (GET /readyz says how far it is)");
+    e->retry_after = 1;
+    return false;
 }
 
 /* --- models --- */
@@ -406,22 +446,22 @@ static void serve_page(struct conn *c, const char *id) {
 /* --- the table --- */
 
 static const struct route routes[] = {
-    {"/healthz", LWSHUMETH_GET, serve_healthz, NULL},
-    {"/readyz", LWSHUMETH_GET, serve_readyz, NULL},
-    {"/metrics", LWSHUMETH_GET, metrics_serve, "admin"},
-    {"/v1/models", LWSHUMETH_GET, serve_models, "models"},
-    {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models"},
-    {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models"},
-    {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin"},
-    {"/v1/models/{id}/load", LWSHUMETH_POST, serve_load, "admin"},
-    {"/v1/models/{id}/unload", LWSHUMETH_POST, serve_unload, "admin"},
-    {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models"},
-    {"/v1/responses", LWSHUMETH_POST, serve_create, "models"},
-    {"/v1/responses", LWSHUMETH_GET, serve_list, "models"},
-    {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models"},
-    {"/v1/responses/{id}/input_items", LWSHUMETH_GET, serve_input, "models"},
-    {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models"},
-    {"/v1/responses/{id}/cancel", LWSHUMETH_POST, serve_cancel, "models"},
+    {"/healthz", LWSHUMETH_GET, serve_healthz, NULL, true},
+    {"/readyz", LWSHUMETH_GET, serve_readyz, NULL, true},
+    {"/metrics", LWSHUMETH_GET, metrics_serve, "admin", false},
+    {"/v1/models", LWSHUMETH_GET, serve_models, "models", false},
+    {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models", false},
+    {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models", false},
+    {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin", false},
+    {"/v1/models/{id}/load", LWSHUMETH_POST, serve_load, "admin", false},
+    {"/v1/models/{id}/unload", LWSHUMETH_POST, serve_unload, "admin", false},
+    {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models", false},
+    {"/v1/responses", LWSHUMETH_POST, serve_create, "models", false},
+    {"/v1/responses", LWSHUMETH_GET, serve_list, "models", false},
+    {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models", false},
+    {"/v1/responses/{id}/input_items", LWSHUMETH_GET, serve_input, "models", false},
+    {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models", false},
+    {"/v1/responses/{id}/cancel", LWSHUMETH_POST, serve_cancel, "models", false},
 };
 
 /* Whether `path` is what the pattern says; copies what {id} stands for. */
@@ -446,7 +486,7 @@ static bool matches(const char *pattern, const char *path, char *id, size_t size
     return !*pattern && !*path;
 }
 
-static const struct route page = {"/", LWSHUMETH_GET, serve_page, NULL};
+static const struct route page = {"/", LWSHUMETH_GET, serve_page, NULL, true};
 
 /* The route for the request; NULL and `e`: no such path, or not by this method. */
 static const struct route *find_route(struct conn *c, char *id, size_t size, struct api_error *e) {
@@ -502,7 +542,7 @@ void route_request(struct conn *c) {
         return;
     }
     const struct route *r = find_route(c, id, sizeof id, &e);
-    if (r)
+    if (r && (r->early || route_is_ready(c->server, &e)))
         r->serve(c, *id ? id : NULL);
     else
         http_fail(c, &e);

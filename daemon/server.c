@@ -22,6 +22,7 @@ enum {
     READ_CHUNK = 4096,          /* a socket's own buffer: ten thousand idle ones must be cheap */
     SERVICE_BUFFER = 32 * 1024, /* one for all */
     MAX_HEADER_BYTES = 16 * 1024,
+    LOADING_MS = 5000, /* between two lines that say so */
     IDLE_SECONDS = 60, /* of an HTTP connection between requests */
     PING_SECONDS = 240,
     DEAD_SECONDS =
@@ -162,7 +163,7 @@ static bool open_context(struct server *s, const char *host, struct err *e) {
         .ka_interval = 15,
         .server_string = "lemma",
         .alpn = "http/1.1",
-        .options = LWS_SERVER_OPTION_EXPLICIT_VHOSTS | LWS_SERVER_OPTION_VALIDATE_UTF8 |
+        .options = LWS_SERVER_OPTION_EXPLICIT_VHOSTS |
                    LWS_SERVER_OPTION_FAIL_UPON_UNABLE_TO_BIND |
                    (strchr(host, ':') ? 0 : LWS_SERVER_OPTION_DISABLE_IPV6) |
                    (c->tls_certificate ? LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT : 0),
@@ -189,22 +190,25 @@ static void wake(void *user) {
     lws_cancel_service(s->context);
 }
 
-struct server *server_open(const struct config *config, struct agent *agent,
-                           struct engine *const *engines, size_t n_engines, struct err *e) {
+struct server *server_open(const struct config *config, struct err *e) {
     const char *host = !strcmp(config->host, "localhost") ? "127.0.0.1" : config->host;
     if (!check_config(config, host, e) || (config->port && !try_bind(config, host, e)))
         return NULL;
     struct server *s = mem_zero(1, sizeof *s);
     s->config = config;
-    s->agent = agent;
-    s->engines = engines;
-    s->n_engines = n_engines;
-    s->started_ms = clock_ms();
+    s->started_ms = s->told_loading_ms = clock_ms();
     s->letters = queue_new(LETTERS, wake, s);
     if (open_context(s, host, e))
         return s;
     server_close(s);
     return NULL;
+}
+
+void server_ready(struct server *s, struct agent *agent, struct engine *const *engines,
+                  size_t n_engines) {
+    s->agent = agent;
+    s->engines = engines;
+    s->n_engines = n_engines;
 }
 
 int server_port(const struct server *s) {
@@ -221,8 +225,23 @@ static void drain(struct server *s) {
     log_info("lemmad", "stopping: %d responses under way", s->in_flight);
 }
 
+/* A large model takes its time: whoever waits is told so now and then. */
+static void tell_loading(struct server *s) {
+    const char *model = "";
+    char lines[300];
+    if (s->agent || !s->hooks || s->draining || clock_ms() - s->told_loading_ms < LOADING_MS)
+        return;
+    s->told_loading_ms = clock_ms();
+    int percent = (int)(s->hooks->progress(s->hooks->user, &model) * 100);
+    log_info("lemmad", "listening on port %d, and loading %s: %d %%", s->port, model, percent);
+    snprintf(lines, sizeof lines, "EXTEND_TIMEOUT_USEC=60000000\nSTATUS=loading %.200s: %d %%", model,
+             percent);
+    notify(s->config->notify_socket, lines);
+}
+
 static void tick(lws_sorted_usec_list_t *timer) {
     struct server *s = lws_container_of(timer, struct server, timer);
+    tell_loading(s);
     /* Peers that close and then do not. */
     for (int i = 0, left = s->n_closing; left && i < CONN_BUCKETS; i++)
         for (struct conn *c = s->conns[i]; c; c = c->next_in_bucket)
@@ -249,15 +268,18 @@ static bool is_quiet(const struct server *s) {
     return true;
 }
 
-void server_run(struct server *s, void (*reload)(void *user), void *user) {
+void server_run(struct server *s, const struct server_hooks *hooks) {
+    s->hooks = hooks;
     s->pass = 1;
     s->round_ns = clock_ns();
     while (lws_service(s->context, 0) >= 0) {
         s->round_ns = clock_ns();
         s->pass += !s->left_behind;
         s->left_behind = false;
-        if (atomic_exchange(&s->reloading, false) && reload)
-            reload(user);
+        if (atomic_exchange(&s->woken, false) && !hooks->woken(hooks->user))
+            break;
+        if (s->agent && atomic_exchange(&s->reloading, false))
+            hooks->reload(hooks->user);
         if (atomic_load(&s->stopping) && !s->draining)
             drain(s);
         if (s->draining && (is_quiet(s) || clock_ms() >= s->drain_until_ms))
@@ -269,6 +291,11 @@ void server_run(struct server *s, void (*reload)(void *user), void *user) {
 
 void server_reload(struct server *s) {
     atomic_store(&s->reloading, true);
+    lws_cancel_service(s->context);
+}
+
+void server_wake(struct server *s) {
+    atomic_store(&s->woken, true);
     lws_cancel_service(s->context);
 }
 

@@ -241,8 +241,23 @@ static void throw_away(struct conn *c, size_t len) {
     buf_free(&c->in);
 }
 
+/* Text is checked as it comes, so that what is broken ends before more of it is kept. (libwebsockets could,
+ * but it ends a close with a broken reason without a code.) */
+static bool text_is_good(struct conn *c, bool last) {
+    bool incomplete = false;
+    size_t n = c->in.len - c->n_checked;
+    if (!n || lws_frame_is_binary(c->wsi))
+        return true;
+    size_t good = utf8_valid_prefix(c->in.data + c->n_checked, n, &incomplete);
+    c->n_checked += good;
+    return good == n || (incomplete && !last);
+}
+
 static int on_receive(struct conn *c, const char *in, size_t len) {
+    if (c->dead_ms) /* what comes behind a close is not read */
+        return 0;
     size_t most = c->server->config->max_body_bytes;
+    bool last = lws_is_final_fragment(c->wsi) && !lws_remaining_packet_payload(c->wsi);
     if (c->oversized || c->in.len + len > most)
         throw_away(c, len);
     else
@@ -252,8 +267,13 @@ static int on_receive(struct conn *c, const char *in, size_t len) {
                          (unsigned char *)"the message is too large", 24);
         return -1;
     }
-    if (!lws_is_final_fragment(c->wsi) || lws_remaining_packet_payload(c->wsi))
+    if (!c->oversized && !text_is_good(c, last)) {
+        lws_close_reason(c->wsi, LWS_CLOSE_STATUS_INVALID_PAYLOAD, NULL, 0);
+        return -1;
+    }
+    if (!last)
         return 0;
+    c->n_checked = 0;
     if (c->oversized) {
         struct api_error e = {0};
         api_fail(&e, 413, "message_too_large", NULL,
@@ -336,8 +356,8 @@ static int on_confirm(struct server *s, struct lws *wsi, const char *protocol) {
                  "an upgrade to '%.20s' is not served; ask by HTTP/1.1 without it", protocol);
     else if (strcmp(uri, "/v1/responses") && strcmp(uri, "/responses"))
         api_fail(&e, 404, "not_found", NULL, "WebSockets are served at /v1/responses");
-    else
-        auth_check(c, &e);
+    else if (auth_check(c, &e))
+        route_is_ready(s, &e);
     if (!e.status)
         return 0;
     c->is_socket = false;

@@ -110,6 +110,7 @@ struct conn {
     const struct config_token *token;
     struct account *account;
     struct buf in;  /* the message or body being put together */
+    size_t n_checked; /* of `in`: bytes that are valid UTF-8 */
     bool oversized; /* it is too large: the rest is thrown away */
     uint64_t n_thrown;
     struct frame *out, **out_last;
@@ -217,6 +218,10 @@ void page_serve(struct conn *c);
 int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
                     size_t len);
 
+/* --- routes.c --- */
+/* False and a 503 while the model is being loaded. */
+bool route_is_ready(const struct server *s, struct api_error *e);
+
 /* --- auth.c: who may ask, and how much --- */
 struct account { /* a token, or an address without one */
     char key[96];
@@ -259,7 +264,8 @@ enum { CONN_BUCKETS = 4096, ACCOUNT_BUCKETS = 256 };
 
 struct server {
     const struct config *config;
-    struct agent *agent; /* NULL once serving has ended */
+    const struct server_hooks *hooks;
+    struct agent *agent; /* NULL until all is loaded, and once serving has ended */
     struct engine *const *engines;
     size_t n_engines;
     struct lws_context *context;
@@ -272,7 +278,8 @@ struct server {
     size_t n_accounts;
     struct farewell *farewells; /* closed conns, until the agent has let go of their streams */
     int in_flight;
-    atomic_bool stopping, reloading;
+    atomic_bool stopping, reloading, woken;
+    int64_t told_loading_ms; /* when the log and systemd last heard that it still loads */
     void *tls; /* OpenSSL's SSL_CTX of what listens, NULL without TLS */
     /* A round of the loop is kept short: of those who have much to write, some wait for the next
      * round, and nobody goes twice before everybody went once. */

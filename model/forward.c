@@ -16,6 +16,7 @@ enum {
     ROWS_A_CHUNK_LEAST = 32, /* a tile of the kernels */
     CHUNKS_A_THREAD = 6,     /* at least: a thread that is held up then holds up no others */
     POINTERS = ROWS_A_CHUNK,
+    MOST_APART = 64, /* tiles that are looked at for that */
     ALIGN = 64,
 };
 
@@ -57,6 +58,7 @@ struct forward {
         int first, n;
     } * tiles;
     int n_tiles;
+    bool apart;        /* no two tiles are of one sequence: none reads keys that another stores */
     int32_t *last_pos; /* a sequence each, to check that positions rise */
     int last_pos_cap;
     int *out_token; /* the token of x's row i, once only wanted ones are kept */
@@ -218,14 +220,22 @@ static void gate_token(void *user, int t, int thread) {
 }
 
 /* Turns a head's pairs by the token's angles (Su et al. 2021, RoFormer). */
-static void rotate(const struct arch *a, const float *angles, float *x) {
+static void rotate(const struct arch *a, const float *restrict angles, float *restrict x) {
     int n = a->rope_dims / 2;
-    const float *cosine = angles, *sine = angles + n;
-    int step = a->rope_style == ROPE_PAIRS ? 2 : 1, apart = a->rope_style == ROPE_PAIRS ? 1 : n;
+    const float *restrict cosine = angles, *restrict sine = angles + n;
+    if (a->rope_style == ROPE_PAIRS) {
+        for (int i = 0; i < n; i++) {
+            float u = x[2 * i], v = x[2 * i + 1];
+            x[2 * i] = u * cosine[i] - v * sine[i];
+            x[2 * i + 1] = u * sine[i] + v * cosine[i];
+        }
+        return;
+    }
+    float *restrict upper = x + n; /* the halves do not overlap: this loop becomes vectors */
     for (int i = 0; i < n; i++) {
-        float *p = x + i * step, u = p[0], v = p[apart];
-        p[0] = u * cosine[i] - v * sine[i];
-        p[apart] = u * sine[i] + v * cosine[i];
+        float u = x[i], v = upper[i];
+        x[i] = u * cosine[i] - v * sine[i];
+        upper[i] = u * sine[i] + v * cosine[i];
     }
 }
 
@@ -280,28 +290,35 @@ static void store(const struct forward *f, const struct forward_token *t, int he
     }
 }
 
-/* Per-head norm (Qwen3), rotation, and keys and values into the cache. */
-static void position_token(void *user, int t, int thread) {
-    struct forward *f = user;
+/* Per-head norm (Qwen3) and rotation of token t's query heads that share the key/value head, and
+ * its key and value into the cache. */
+static void position_head(struct forward *f, int t, int kv_head) {
     const struct arch *a = &f->model->arch;
     const float *angles = f->angles + (size_t)t * (size_t)a->rope_dims;
-    int dim = a->head_dim;
-    float *q = f->q + (size_t)t * (size_t)(a->n_heads * dim);
-    float *k = f->k + (size_t)t * (size_t)(a->n_kv_heads * dim);
-    float *v = f->v + (size_t)t * (size_t)(a->n_kv_heads * dim);
-    for (int h = 0; h < a->n_heads; h++, q += dim) {
+    int dim = a->head_dim, group = a->n_heads / a->n_kv_heads;
+    float *q = f->q + (size_t)(t * a->n_heads + kv_head * group) * (size_t)dim;
+    float *k = f->k + (size_t)(t * a->n_kv_heads + kv_head) * (size_t)dim;
+    float *v = f->v + (size_t)(t * a->n_kv_heads + kv_head) * (size_t)dim;
+    for (int h = 0; h < group; h++, q += dim) {
         if (a->qk_norm)
             f->kernels->rms_norm(q, q, f->layer->q_norm, dim, a->rms_eps);
         rotate(a, angles, q);
         for (int i = 0; i < dim; i++)
             q[i] *= a->attn_scale;
     }
-    for (int h = 0; h < a->n_kv_heads; h++, k += dim, v += dim) {
-        if (a->qk_norm)
-            f->kernels->rms_norm(k, k, f->layer->k_norm, dim, a->rms_eps);
-        rotate(a, angles, k);
-        store(f, &f->batch->tokens[t], h, k, v);
-    }
+    if (a->qk_norm)
+        f->kernels->rms_norm(k, k, f->layer->k_norm, dim, a->rms_eps);
+    rotate(a, angles, k);
+    store(f, &f->batch->tokens[t], kv_head, k, v);
+}
+
+/* A head at a time for all tokens of a tile: the lines that their keys share stay in the nearest
+ * cache. */
+static void position_tile(void *user, int chunk, int thread) {
+    struct forward *f = user;
+    const struct tile *tile = &f->tiles[chunk / f->model->arch.n_kv_heads];
+    for (int t = 0; t < tile->n; t++)
+        position_head(f, tile->first + t, chunk % f->model->arch.n_kv_heads);
 }
 
 /* Attention of one tile of tokens and one key/value head: all query heads that share it go
@@ -330,6 +347,8 @@ static void attend_tile(void *user, int chunk, int thread) {
         .blocks = f->batch->seqs[tokens->seq].blocks,
         .block_bytes = kv_block_bytes(f->kv),
     };
+    if (f->apart)
+        position_tile(f, chunk, thread);
     int total = tile->n * group;
     for (int i = 0; i < total;) {
         int n = 0;
@@ -402,7 +421,8 @@ static void run_layer(struct forward *f, int index) {
     run_products(f);
     adapt(f, (struct lora_product[]){{LORA_Q, f->q}, {LORA_K, f->k}, {LORA_V, f->v}}, 3);
 
-    threads_run(f->threads, f->n, position_token, f);
+    if (!f->apart)
+        threads_run(f->threads, f->n_tiles * a->n_kv_heads, position_tile, f);
     threads_run(f->threads, f->n_tiles * a->n_kv_heads, attend_tile, f);
     if (last)
         keep_wanted(f);
@@ -576,6 +596,11 @@ static void cut_tiles(struct forward *f) {
         else
             f->tiles[f->n_tiles++] = (struct tile){t, 1};
     }
+    f->apart = f->n_tiles <= MOST_APART;
+    for (int i = 1; i < f->n_tiles && f->apart; i++)
+        for (int k = 0; k < i; k++)
+            if (f->batch->tokens[f->tiles[i].first].seq == f->batch->tokens[f->tiles[k].first].seq)
+                f->apart = false;
 }
 
 bool forward_run(struct forward *f, const struct forward_batch *batch, struct err *e) {

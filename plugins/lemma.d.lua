@@ -31,9 +31,11 @@
 ---@field instructions? string  system text
 ---@field tools? string[]       names; all tools if not given
 ---@field panel? table          what a page shows beside the conversation: see "Panels" in daemon/PROTOCOL.md
----@field check? string        a tool that is given { action = "check", text } before a text goes out, and answers { ok } or { ok = false, say = what goes out instead }; thoughts are not shown then
+---@field check? string        a tool that hears every text and call before it goes out: see "Agents that are heard first" in daemon/PROTOCOL.md
+---@field reply? table         JSON Schema that the answer is held to, when the request has none of its own
 ---@field model? string         another model than the default one
 ---@field think? boolean        false: answers without thinking
+---@field compact? boolean|{ turns: integer }  a conversation that outgrows the context goes on with a summary of what is old, an item that everybody sees; at most so many turns before the present one stay as they are
 ---@field sampling? { temperature?: number, top_p?: number, min_p?: number, top_k?: integer }
 ---@field budget? { steps?: integer, output_tokens?: integer, think_tokens?: integer, wall_seconds?: number, same_calls?: integer, tool_calls?: integer }
 

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 4, MAX_LOG = 500 };
+enum { MAX_DEPTH = 4, MAX_LOG = 500, MAX_LOG_LINES = 100 /* of one call */ };
 
 /* An ask that is answered later. */
 struct pending {
@@ -58,12 +58,21 @@ static const cJSON *granted(const struct active *a, const char *group) {
 static void do_log(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {
     const char *message = json_str(payload, "message", "");
     const char *level = json_str(payload, "level", "info");
+    bool incomplete;
+    size_t n = strlen(message);
+    n = n > MAX_LOG ? utf8_valid_prefix(message, MAX_LOG, &incomplete) : n;
+    answer(a->tools, ask, "true");
+    if (a->log_lines++ >= MAX_LOG_LINES) {
+        if (a->log_lines == MAX_LOG_LINES + 1)
+            log_warn("plugin", "%s: more than %d lines in one call; the rest is left out", a->name,
+                     MAX_LOG_LINES);
+        return;
+    }
     log_write(!strcmp(level, "error")   ? LOG_LEVEL_ERROR
               : !strcmp(level, "warn")  ? LOG_LEVEL_WARN
               : !strcmp(level, "debug") ? LOG_LEVEL_DEBUG
                                         : LOG_LEVEL_INFO,
-              "plugin", "%s: %.*s", a->name, MAX_LOG, message);
-    answer(a->tools, ask, "true");
+              "plugin", "%s: %.*s", a->name, (int)n, message);
 }
 
 static void do_progress(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {
@@ -73,8 +82,11 @@ static void do_progress(struct active *a, const struct sandbox_ask *ask, const c
     answer(a->tools, ask, "true");
 }
 
-static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {
+/* Two plugins may keep one set of values: `kv = { of = "OTHER" }`. */
+static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *payload,
+                  const cJSON *grant) {
     struct tools *t = a->tools;
+    const char *plugin = json_str(grant, "of", a->name);
     struct err e = {0};
     if (!t->kv && !(t->kv = kv_open(t->state_dir, &e))) {
         refuse(t, ask, "%s", e.message);
@@ -84,17 +96,17 @@ static void do_kv(struct active *a, const struct sandbox_ask *ask, const cJSON *
     const char *operation = ask->capability + 3, *key = json_str(payload, "key", "");
     bool good = false;
     if (!strcmp(operation, "get")) {
-        good = kv_get(t->kv, a->name, a->student, key, &out, &e);
+        good = kv_get(t->kv, plugin, a->student, key, &out, &e);
     } else if (!strcmp(operation, "set")) {
         char *value = json_print(json_get(payload, "value"));
-        good = kv_set(t->kv, a->name, a->student, key, value, &e);
+        good = kv_set(t->kv, plugin, a->student, key, value, &e);
         buf_str(&out, "true");
         free(value);
     } else if (!strcmp(operation, "delete")) {
-        good = kv_delete(t->kv, a->name, a->student, key, &e);
+        good = kv_delete(t->kv, plugin, a->student, key, &e);
         buf_str(&out, "true");
     } else if (!strcmp(operation, "list")) {
-        good = kv_list(t->kv, a->name, a->student, json_str(payload, "prefix", ""), &out, &e);
+        good = kv_list(t->kv, plugin, a->student, json_str(payload, "prefix", ""), &out, &e);
     } else {
         err_set(&e, ERR_INVALID, "there is no cap.kv.%s", operation);
     }
@@ -209,7 +221,7 @@ void capability_ask(void *user, const struct sandbox_ask *ask) {
     else if (!strcmp(group, "progress"))
         do_progress(a, ask, payload);
     else if (!strcmp(group, "kv"))
-        do_kv(a, ask, payload);
+        do_kv(a, ask, payload, grant);
     else if (!strcmp(group, "tool"))
         do_tool(a, ask, payload, grant);
     else if (!strcmp(group, "http"))

@@ -130,13 +130,25 @@ static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, st
     return true;
 }
 
+static bool can_be_held(const cJSON *reply, struct err *e) {
+    char *schema = json_print(reply);
+    struct grammar_options spaced = {.space = JSON_SPACE_SPACED};
+    struct err bad = {0};
+    struct grammar *g = grammar_from_schema(schema, strlen(schema), &spaced, &bad);
+    free(schema);
+    if (g)
+        grammar_unref(g);
+    return g || err_set(e, ERR_INVALID, "reply%.200s: %.400s", bad.where, bad.message);
+}
+
 static bool register_agent(struct tools *t, struct loading *l, const cJSON *d, struct err *e) {
     const char *name = json_str(d, "name", "");
     const struct agent_spec *same = tools_agent(t, name);
     if (same && strcmp(same->source, l->path))
         return err_set(e, ERR_INVALID, "the name '%s' is taken by %s", name, same->source);
     if (!check_numbers(json_get(d, "sampling"), "sampling", sampling_numbers, e) ||
-        !check_numbers(json_get(d, "budget"), "budget", budget_numbers, e))
+        !check_numbers(json_get(d, "budget"), "budget", budget_numbers, e) ||
+        (json_get(d, "reply") && !can_be_held(json_get(d, "reply"), e)))
         return false;
     struct agent_spec *spec = mem_zero(1, sizeof *spec);
     spec->name = mem_strdup(name);
@@ -152,10 +164,43 @@ static bool register_agent(struct tools *t, struct loading *l, const cJSON *d, s
         }
     }
     spec->options = json_print(d);
+    spec->text = mem_strndup(l->source, l->source_len);
     registry_drop_path(t, l->path);
     log_info("tools", "%s: agent '%s'", l->path, name);
     registry_put_agent(t, spec);
     return true;
+}
+
+/* The line of a file where a name stands in quotes; 1 if nowhere. */
+static int line_of(const char *text, const char *name) {
+    size_t n = strlen(name);
+    int line = 1;
+    for (const char *p = text; *p; p++) {
+        line += *p == '\n';
+        if ((*p == '"' || *p == '\'') && !strncmp(p + 1, name, n) && p[1 + n] == *p)
+            return line;
+    }
+    return 1;
+}
+
+static void report_missing(struct tools *t, const struct agent_spec *spec, const char *what,
+                           const char *name) {
+    if (name && *name && !registry_find(t, name))
+        log_error("tools", "%s:%d: agent '%s': there is no tool '%s'%s", spec->source,
+                  line_of(spec->text, name), spec->name, name, what);
+}
+
+/* When all files are read: the tools that agents name are there. */
+static void check_agents(struct tools *t) {
+    for (size_t i = 0; i < t->n_agents; i++) {
+        const struct agent_spec *spec = t->agents[i];
+        cJSON *options = cJSON_Parse(spec->options);
+        for (size_t k = 0; k < spec->n_tools; k++)
+            report_missing(t, spec, "; it goes without it", spec->tools[k]);
+        report_missing(t, spec, ", its check; it answers nobody until there is",
+                       json_str(options, "check", NULL));
+        cJSON_Delete(options);
+    }
 }
 
 static void described(void *user, const struct sandbox_result *r) {
@@ -196,6 +241,8 @@ static void described(void *user, const struct sandbox_result *r) {
     free(l->path);
     free(l->source);
     free(l);
+    if (!p->n_loading && r->status != SANDBOX_CANCELLED)
+        check_agents(p->tools);
 }
 
 /* --- from a file to a description --- */

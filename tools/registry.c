@@ -82,6 +82,7 @@ void agent_spec_free(struct agent_spec *spec) {
     free(spec->instructions);
     free(spec->source);
     free(spec->options);
+    free(spec->text);
     free(spec);
 }
 

@@ -34,6 +34,7 @@ struct agent_spec {
     size_t n_tools;
     char *source;  /* the plugin's file */
     char *options; /* JSON: sampling, budgets, panel … as the file gave them */
+    char *text;    /* of the file, for messages that name a line */
 };
 
 struct tools_params {

@@ -28,6 +28,17 @@ const struct kernels *kernels_avx512(void) {
 #define store_f16(p, x)                                                                            \
     _mm256_storeu_si256((__m256i *)(p), _mm512_cvtps_ph((__m512)(x), _MM_FROUND_TO_NEAREST_INT))
 
+#define LANES_OWN
+typedef float vf __attribute__((vector_size(64)));
+typedef int32_t vi __attribute__((vector_size(64)));
+#define sum_lanes(x) _mm512_reduce_add_ps((__m512)(x))
+#define max_lanes(x) _mm512_reduce_max_ps((__m512)(x))
+#define choose(mask, yes, no)                                                                      \
+    ((vf)_mm512_mask_mov_ps((__m512)(no), _mm512_movepi32_mask((__m512i)(mask)), (__m512)(yes)))
+#define choose_greater(a, b, yes, no)                                                              \
+    ((vf)_mm512_mask_mov_ps(                                                                       \
+        (__m512)(no), _mm512_cmp_ps_mask((__m512)(a), (__m512)(b), _CMP_GT_OQ), (__m512)(yes)))
+
 #include "model/kernels/vector.h"
 
 INLINE float largest_of(const float *x, int n) {

@@ -19,6 +19,9 @@
 
 enum {
     MOST_FEW = 4,      /* vectors at once: their sums stay in registers */
+    HALVES_AHEAD = 256, /* bytes */
+    PAGE = 4096,
+    PAGE_LINES = 4,
     MOST_VECTORS = 12, /* and in groups of these; more are better served by tiles in the cache */
 }; /* vectors */
 
@@ -60,7 +63,6 @@ INLINE void few_q4_k(bool five, int T, const uint8_t *b, struct few a, __m512 y[
     __m512i min[2] = {_mm512_and_si512(s1, six),
                       _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi32(s2, 4), four),
                                       _mm512_and_si512(_mm512_srli_epi32(s1, 2), two))};
-    const uint8_t *high = b + 4 * 64, *q = high + (five ? 8 * 64 : 0);
     __m512i total[MOST_FEW];
 #pragma GCC unroll 4
     for (int i = 0; i < T; i++)
@@ -73,9 +75,10 @@ INLINE void few_q4_k(bool five, int T, const uint8_t *b, struct few a, __m512 y[
             low_dot[i] = high_dot[i] = _mm512_setzero_si512();
 #pragma GCC unroll 8
         for (int k = 0; k < 8; k++) {
-            __m512i v = vector_at(q, 8 * j + k), l = low_nibbles(v), h = high_nibbles(v);
+            int place = five ? packed_place(TENSOR_Q5_K, 12 + 8 * j + k) : 4 + 8 * j + k;
+            __m512i v = vector_at(b, place), l = low_nibbles(v), h = high_nibbles(v);
             if (five) { /* bits 2j and 2j + 1 of a byte go to bit 4 */
-                __m512i bits = vector_at(high, k);
+                __m512i bits = vector_at(b, packed_place(TENSOR_Q5_K, 4 + k));
                 __m512i lb = j < 2 ? _mm512_slli_epi16(bits, (unsigned)(4 - 2 * j))
                                    : _mm512_srli_epi16(bits, (unsigned)(2 * j - 4));
                 __m512i hb = j < 2 ? _mm512_slli_epi16(bits, (unsigned)(3 - 2 * j))
@@ -119,7 +122,7 @@ INLINE void few_q4_k(bool five, int T, const uint8_t *b, struct few a, __m512 y[
 INLINE void few_q6_k(int T, const uint8_t *b, const uint8_t *halves, struct few a,
                      __m512 y[MOST_FEW]) {
     const __m512i two = splat8(0x30);
-    const uint8_t *low = b, *high = b + 32 * 64, *scales = b + 48 * 64;
+    const uint8_t *scales = b + 64 * packed_place(TENSOR_Q6_K, 48);
     __m512i total[MOST_FEW], offset[MOST_FEW];
 #pragma GCC unroll 4
     for (int i = 0; i < T; i++)
@@ -147,9 +150,10 @@ INLINE void few_q6_k(int T, const uint8_t *b, const uint8_t *halves, struct few 
                     dot[s][i] = _mm512_setzero_si512();
 #pragma GCC unroll 4
             for (int k = 0; k < 4; k++) {
-                __m512i l0 = vector_at(low, 16 * half + 4 * n + k);
-                __m512i l1 = vector_at(low, 16 * half + 8 + 4 * n + k);
-                __m512i u = vector_at(high, 8 * half + 4 * n + k);
+                int dword = 16 * half + 4 * n + k;
+                __m512i l0 = vector_at(b, packed_place(TENSOR_Q6_K, dword));
+                __m512i l1 = vector_at(b, packed_place(TENSOR_Q6_K, dword + 8));
+                __m512i u = vector_at(b, packed_place(TENSOR_Q6_K, 32 + 8 * half + 4 * n + k));
                 __m512i q[4] = {_mm512_or_si512(low_nibbles(l0),
                                                 _mm512_and_si512(_mm512_slli_epi16(u, 4), two)),
                                 _mm512_or_si512(low_nibbles(l1),
@@ -225,10 +229,15 @@ INLINE void tile_times(enum tensor_type type, int T, struct rows row, const stru
         if (type == TENSOR_Q8_0) {
             int left = (a->cols - chunk * ACT_CHUNK) / 32;
             const uint8_t *q = (const uint8_t *)acts_q(a, t, chunk);
-            for (int j = 0; j < 8 && j < left; j++, row.first += 8 * 64, row.halves += 32)
+            for (int j = 0; j < 8 && j < left; j++, row.first += 8 * 64, row.halves += 32) {
                 few_q8_0(T, row.first, row.halves, q + 32 * j, acts_d(a, t, chunk) + j, y);
+                _mm_prefetch((const char *)row.halves + HALVES_AHEAD, _MM_HINT_T0);
+            }
             continue;
         }
+#pragma GCC unroll 4
+        for (int i = 0; i < PAGE_LINES; i++) /* prefetching by itself ends at a page's end */
+            _mm_prefetch((const char *)row.first + PAGE + 64 * i, _MM_HINT_T1);
         struct few f = {x + chunk * T * ACT_CHUNK, acts_sums(a, t, chunk), acts_d(a, t, chunk)};
         if (type == TENSOR_Q6_K)
             few_q6_k(T, row.first, row.halves, f, y);
@@ -236,6 +245,8 @@ INLINE void tile_times(enum tensor_type type, int T, struct rows row, const stru
             few_q4_k(type == TENSOR_Q5_K, T, row.first, f, y);
         row.first += ROWS * block_bytes(true, type);
         row.halves += ROWS * 2;
+        if (type == TENSOR_Q6_K) /* too slow a stream to be foreseen */
+            _mm_prefetch((const char *)row.halves + HALVES_AHEAD, _MM_HINT_T0);
     }
 #pragma GCC unroll 4
     for (int i = 0; i < T; i++)

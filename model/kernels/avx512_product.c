@@ -29,11 +29,11 @@ _Static_assert(MOST_VECTORS *GROUP *ROWS * sizeof(float) <= PRODUCT_SCRATCH, "sc
 
 /* How the blocks of a type are summed. Signed weights meet unsigned activations (the number plus
  * 128), so a sum starts at -128 times the sum of its weights. Where a sub-block's sum then fits 16
- * bits, one instruction (vpdpwssd) multiplies it with its scale and adds. To make it fit, Q4_K
- * gives its numbers an offset of 8 and Q5_K one of 16, which `shift` makes good. */
+ * bits, one instruction (vpdpwssd) multiplies it with its scale and adds; where it does not,
+ * vpmulld does, and the addition is one that other parts of the processor have room for. (An offset
+ * that made the sums of Q4_K fit would cost more multiplications than it saves.) */
 enum mode {
-    LIKE_Q4_K,   /* sums of 32 in 16 bits (|q - 8|·127·32 < 2^15), mins */
-    LIKE_Q5_K,   /* sums of 16 in 16 bits, mins of 32 */
+    LIKE_Q4_K,   /* sums of 32 that need 32 bits, mins of 32 */
     LIKE_Q2_K,   /* sums of 16 in 16 bits, mins of 16 */
     LIKE_Q3_K,   /* sums of 16 in 16 bits */
     LIKE_Q6_K,   /* sums of 16 that need 32 bits */
@@ -48,8 +48,6 @@ struct tile {
     _Alignas(64) int8_t q[CHUNK_QUADS][64];
     int32_t start[16][ROWS]; /* -128 × sum of the weights of sub-block j */
     int32_t scale[16][ROWS]; /* of sub-block j; for the 16-bit modes with a zero upper half */
-    int32_t shift[4][ROWS];  /* pairs of scales of 32 times the offset that was taken off beyond the
-                                type's own */
     int32_t min[8][ROWS];    /* pairs of mins */
     float d[8][ROWS], m[8][ROWS]; /* block j's; those of 256 use d[0] and m[0] for dmin */
 };
@@ -67,7 +65,7 @@ INLINE void set_starts(struct tile *o, int first, int n, int quads) {
 
 /* --- unpacking: the types of 256 --- */
 
-INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o, int offset) {
+INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o) {
     const __m512i six = splat8(0x3f), four = splat8(0x0f), two = splat8(0x30);
     __m512i scale[2] = {
         _mm512_and_si512(a, six),
@@ -75,20 +73,10 @@ INLINE void unpack_scales(__m512i a, __m512i b, __m512i c, struct tile *o, int o
     __m512i min[2] = {_mm512_and_si512(b, six),
                       _mm512_or_si512(_mm512_and_si512(_mm512_srli_epi32(c, 4), four),
                                       _mm512_and_si512(_mm512_srli_epi32(b, 2), two))};
-    for (int j = 0; j < 4; j++) {
+    for (int j = 0; j < 4; j++)
         store(o->min[j], byte_pair(min[j / 2], j % 2));
-        store(o->shift[j],
-              _mm512_mullo_epi16(byte_pair(scale[j / 2], j % 2), _mm512_set1_epi16((short)offset)));
-    }
-    for (int j = 0; j < 8; j++) {
-        __m512i s = byte_of(scale[j / 4], j % 4);
-        if (offset == 8) {
-            store(o->scale[j], s);
-        } else {
-            store(o->scale[2 * j], s);
-            store(o->scale[2 * j + 1], s);
-        }
-    }
+    for (int j = 0; j < 8; j++)
+        store(o->scale[j], byte_of(scale[j / 4], j % 4));
 }
 
 INLINE void unpack_q4_k(bool packed, struct rows row, size_t block, struct tile *o) {
@@ -97,14 +85,14 @@ INLINE void unpack_q4_k(bool packed, struct rows row, size_t block, struct tile 
     load16(packed, row, at, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
-    unpack_scales(head[1], head[2], head[3], o, 8);
+    unpack_scales(head[1], head[2], head[3], o);
 #pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
         load16(packed, row, at + 16 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
             int quad = i / 2 * 16 + i % 2 * 4 + k;
-            store(o->q[quad], _mm512_sub_epi8(low_nibbles(b[k]), splat8(8)));
-            store(o->q[quad + 8], _mm512_sub_epi8(high_nibbles(b[k]), splat8(8)));
+            store(o->q[quad], low_nibbles(b[k]));
+            store(o->q[quad + 8], high_nibbles(b[k]));
         }
     }
     set_starts(o, 0, 8, 8);
@@ -113,34 +101,33 @@ INLINE void unpack_q4_k(bool packed, struct rows row, size_t block, struct tile 
 INLINE void unpack_q5_k(bool packed, struct rows row, size_t block, struct tile *o) {
     const size_t at = block * block_bytes(packed, TENSOR_Q5_K);
     __m512i head[4], b[4], high[8];
-    load16(packed, row, at, head);
+    load16_of(packed, TENSOR_Q5_K, row, at, 0, head);
     store_halves(o->d[0], head[0]);
     store_halves(o->m[0], _mm512_srli_epi32(head[0], 16));
-    unpack_scales(head[1], head[2], head[3], o, 16);
-    load16(packed, row, at + 16, high);
-    load16(packed, row, at + 32, high + 4);
+    unpack_scales(head[1], head[2], head[3], o);
+    load16_of(packed, TENSOR_Q5_K, row, at, 16, high);
+    load16_of(packed, TENSOR_Q5_K, row, at, 32, high + 4);
 #pragma GCC unroll 8
     for (int i = 0; i < 8; i++) {
-        load16(packed, row, at + 48 + 16 * (size_t)i, b);
+        load16_of(packed, TENSOR_Q5_K, row, at, 48 + 16 * (size_t)i, b);
         for (int k = 0; k < 4; k++) {
             int quad = i / 2 * 16 + i % 2 * 4 + k;
             __m512i bits = high[i % 2 * 4 + k], bit = _mm512_set1_epi8((char)(1 << (i / 2 * 2)));
             __m512i bit2 = _mm512_set1_epi8((char)(2 << (i / 2 * 2)));
-            /* the fifth bit set means q - 16 keeps the nibble; unset, it loses 16 */
-            __mmask64 low = _mm512_testn_epi8_mask(bits, bit);
-            __mmask64 up = _mm512_testn_epi8_mask(bits, bit2);
+            __mmask64 low = _mm512_test_epi8_mask(bits, bit);
+            __mmask64 up = _mm512_test_epi8_mask(bits, bit2);
             __m512i l = low_nibbles(b[k]), h = high_nibbles(b[k]);
-            store(o->q[quad], _mm512_mask_sub_epi8(l, low, l, splat8(16)));
-            store(o->q[quad + 8], _mm512_mask_sub_epi8(h, up, h, splat8(16)));
+            store(o->q[quad], _mm512_mask_add_epi8(l, low, l, splat8(16)));
+            store(o->q[quad + 8], _mm512_mask_add_epi8(h, up, h, splat8(16)));
         }
     }
-    set_starts(o, 0, 16, 4);
+    set_starts(o, 0, 8, 8);
 }
 
 INLINE void unpack_q6_k(bool packed, struct rows row, size_t block, struct tile *o) {
     const size_t at = block * block_bytes(packed, TENSOR_Q6_K);
     __m512i scale[4], low[4][4], high[2][4];
-    load16(packed, row, at + 192, scale);
+    load16_of(packed, TENSOR_Q6_K, row, at, 192, scale);
     for (int j = 0; j < 16; j++)
         store(o->scale[j], signed_byte_of(scale[j / 4], j % 4));
     store_halves(o->d[0], load_half(packed, row, block, at + 208, true));
@@ -148,9 +135,9 @@ INLINE void unpack_q6_k(bool packed, struct rows row, size_t block, struct tile 
 #pragma GCC unroll 2
     for (int h = 0; h < 2; h++) {
         for (int i = 0; i < 4; i++)
-            load16(packed, row, at + 64 * (size_t)h + 16 * (size_t)i, low[i]);
+            load16_of(packed, TENSOR_Q6_K, row, at, 64 * (size_t)h + 16 * (size_t)i, low[i]);
         for (int i = 0; i < 2; i++)
-            load16(packed, row, at + 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
+            load16_of(packed, TENSOR_Q6_K, row, at, 128 + 32 * (size_t)h + 16 * (size_t)i, high[i]);
         for (int i = 0; i < 2; i++)
             for (int k = 0; k < 4; k++) {
                 int quad = 32 * h + 4 * i + k;
@@ -306,9 +293,8 @@ INLINE __m512i pair_of(const int16_t *sums, int pair) {
 INLINE void multiply_256(enum mode mode, int G, int T, const struct tile *w, const struct acts *a,
                          int t, int chunk, float *sum) {
     const bool wide = mode == LIKE_Q4_K || mode == LIKE_IQ4_XS,
-               in32 = mode == LIKE_Q6_K || mode == LIKE_IQ4_XS;
-    const bool shifted = mode == LIKE_Q4_K || mode == LIKE_Q5_K;
-    const int quads = wide ? 8 : 4, min_pairs = shifted ? 4 : mode == LIKE_Q2_K ? 8 : 0;
+               in32 = wide || mode == LIKE_Q6_K;
+    const int quads = wide ? 8 : 4, min_pairs = mode == LIKE_Q4_K ? 4 : mode == LIKE_Q2_K ? 8 : 0;
     const uint8_t *x = (const uint8_t *)acts_q(a, t, chunk);
     const int16_t *sums = acts_sums(a, t, chunk);
     const float *d = acts_d(a, t, chunk);
@@ -316,13 +302,8 @@ INLINE void multiply_256(enum mode mode, int G, int T, const struct tile *w, con
 #pragma GCC unroll 6
     for (int i = 0; i < T; i++)
 #pragma GCC unroll 2
-        for (int g = 0; g < G; g++) {
+        for (int g = 0; g < G; g++)
             total[g][i] = _mm512_setzero_si512();
-#pragma GCC unroll 4
-            for (int j = 0; shifted && j < 4; j++)
-                total[g][i] = _mm512_dpwssd_epi32(total[g][i], pair_of(sums + i * ACT_SUMS + 16, j),
-                                                  _mm512_load_si512(w[g].shift[j]));
-        }
     for (int j = 0; j < CHUNK_QUADS / quads; j++) {
         __m512i dot[GROUP][MOST_T];
 #pragma GCC unroll 6
@@ -461,7 +442,6 @@ typedef void (*multiply_fn)(const struct tile *w, const struct acts *a, int t, i
     MULTIPLY(mode, 1, 2)                                                                           \
     MULTIPLY(mode, 1, 1)
 MULTIPLY_256(LIKE_Q4_K)
-MULTIPLY_256(LIKE_Q5_K)
 MULTIPLY_256(LIKE_Q2_K)
 MULTIPLY_256(LIKE_Q3_K)
 MULTIPLY_256(LIKE_Q6_K)
@@ -482,8 +462,8 @@ struct multiplier {
 #define SIZES_256(mode) [mode] = {SIZE(mode, 6), SIZE(mode, 4), SIZE(mode, 2), SIZE(mode, 1)}
 #define SIZES_32(mode) [mode] = {SIZE(mode, 3), SIZE(mode, 2), SIZE(mode, 1)}
 static const struct multiplier multipliers[MODES][4] = {
-    SIZES_256(LIKE_Q4_K), SIZES_256(LIKE_Q5_K),   SIZES_256(LIKE_Q2_K), SIZES_256(LIKE_Q3_K),
-    SIZES_256(LIKE_Q6_K), SIZES_256(LIKE_IQ4_XS), SIZES_32(BLOCKS),     SIZES_32(BLOCKS_MIN)};
+    SIZES_256(LIKE_Q4_K),   SIZES_256(LIKE_Q2_K), SIZES_256(LIKE_Q3_K), SIZES_256(LIKE_Q6_K),
+    SIZES_256(LIKE_IQ4_XS), SIZES_32(BLOCKS),     SIZES_32(BLOCKS_MIN)};
 
 /* --- the whole product --- */
 
@@ -524,8 +504,8 @@ static enum mode mode_of(enum tensor_type type) {
     switch (type) {
     case TENSOR_Q2_K: return LIKE_Q2_K;
     case TENSOR_Q3_K: return LIKE_Q3_K;
-    case TENSOR_Q4_K: return LIKE_Q4_K;
-    case TENSOR_Q5_K: return LIKE_Q5_K;
+    case TENSOR_Q4_K:
+    case TENSOR_Q5_K: return LIKE_Q4_K;
     case TENSOR_Q6_K: return LIKE_Q6_K;
     case TENSOR_IQ4_XS: return LIKE_IQ4_XS;
     case TENSOR_Q4_1:

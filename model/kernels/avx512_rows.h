@@ -58,6 +58,23 @@ INLINE const uint8_t *row_at(struct rows r, int i, size_t at) {
     return r.first + (size_t)i * r.stride + at;
 }
 
+/* Where a packed block's vectors lie: vector `dword` holds these four bytes of the 16 rows' blocks.
+ * In the order of the file, except where decoding reads a block's parts side by side (Q5_K its
+ * fifth bits, Q6_K its scales and upper bits): memory that is read from its beginning to its end
+ * comes twice as fast as four stretches in turn, which the processor does not foresee. */
+INLINE int packed_place(enum tensor_type type, int dword) {
+    if (type == TENSOR_Q5_K && dword >= 4 && dword < 20) /* fifth bits (8), first nibbles (8) */
+        return dword < 12 ? 4 + 2 * (dword - 4) : 5 + 2 * (dword - 12);
+    if (type == TENSOR_Q6_K) {
+        if (dword >= 48) /* scales */
+            return dword - 48;
+        if (dword >= 32) /* upper bits */
+            return 4 + 3 * (dword - 32) + 2;
+        return 4 + 3 * (dword / 16 * 8 + dword % 8) + dword / 8 % 2; /* lower bits */
+    }
+    return dword;
+}
+
 /* 16 bytes of each row, as four vectors of its dwords: 4 × 4 dwords are turned inside each quarter,
  * the quarters being loaded where they belong. */
 INLINE void load16(bool packed, struct rows row, size_t at, __m512i out[4]) {
@@ -84,6 +101,20 @@ INLINE void load16(bool packed, struct rows row, size_t at, __m512i out[4]) {
     out[1] = _mm512_unpackhi_epi64(a, c);
     out[2] = _mm512_unpacklo_epi64(b, d);
     out[3] = _mm512_unpackhi_epi64(b, d);
+}
+
+/* 16 bytes, `at` bytes into each row's block that begins at `block`, of a type that packed_place
+ * moves. */
+INLINE void load16_of(bool packed, enum tensor_type type, struct rows row, size_t block, size_t at,
+                      __m512i out[4]) {
+    if (!packed) {
+        load16(false, row, block + at, out);
+        return;
+    }
+#pragma GCC unroll 4
+    for (int i = 0; i < 4; i++)
+        out[i] = _mm512_loadu_si512(row.first + ROWS * block +
+                                    64 * packed_place(type, (int)(at / 4) + i));
 }
 
 /* One dword of each row. */

@@ -80,7 +80,7 @@ struct attend {
     size_t block_bytes;
 };
 
-enum { ATTEND_MAX_ROWS = 16, ATTEND_MAX_DIM = 512 };
+enum { ATTEND_MAX_ROWS = 32, ATTEND_MAX_DIM = 512 };
 
 struct kernels {
     const char *name;

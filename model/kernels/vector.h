@@ -23,6 +23,8 @@ INLINE vf splat(float x) {
     return x - (vf){0};
 }
 
+/* What an instruction set has instructions for, it may define itself, with the same results. */
+#ifndef LANES_OWN
 INLINE float sum_lanes(vf x) {
     float lane[LANES];
     store_f32(lane, x);
@@ -45,12 +47,18 @@ INLINE vf choose(vi mask, vf yes, vf no) {
     return (vf)((mask & (vi)yes) | (~mask & (vi)no));
 }
 
+/* Where a > b: yes, else no. */
+INLINE vf choose_greater(vf a, vf b, vf yes, vf no) {
+    return choose(a > b, yes, no);
+}
+#endif
+
 /* e^x to about 2e-7: 2^n times a polynomial on [-ln2/2, ln2/2]. Exactly 0 below -87, infinite
  * inputs included. */
 INLINE vf exp_lanes(vf x) {
     const vf magic = splat(12582912.0f); /* adding it rounds to an integer in the low bits */
-    vi small = x < -87.0f;
-    x = choose(x > 88.0f, splat(88.0f), choose(small, splat(-87.0f), x));
+    const vf least = splat(-87.0f), most = splat(88.0f), given = x;
+    x = choose_greater(x, most, most, choose_greater(least, x, least, x));
     vf shifted = x * 1.44269504f + magic;
     vf n = shifted - magic;
     vf r = x - n * 0.693145752f;
@@ -63,7 +71,7 @@ INLINE vf exp_lanes(vf x) {
     p = p * r + 1.0f;
     p = p * r + 1.0f;
     vf scale = (vf)(((vi)shifted << 23) + 0x3f800000);
-    return choose(small, splat(0), p * scale);
+    return choose_greater(least, given, splat(0), p * scale);
 }
 
 /* --- products with weights that are floats --- */
@@ -175,35 +183,46 @@ static void to_f16(uint16_t *out, const float *x, int n) {
 
 enum { SCORE_VECTORS = ATTEND_BLOCK / LANES };
 
-INLINE vf load_kv(enum kv_kind kind, const uint8_t *p, int i) {
-    return kind == KV_KIND_F32   ? load_f32((const float *)p + i)
-           : kind == KV_KIND_F16 ? load_f16((const uint16_t *)p + i)
-                                 : load_i8((const int8_t *)p + i);
+/* `wide`: keys and values were turned into floats before (widen), which changes no value. */
+INLINE vf load_kv(enum kv_kind kind, bool wide, const uint8_t *p, int i) {
+    return wide || kind == KV_KIND_F32 ? load_f32((const float *)p + i)
+           : kind == KV_KIND_F16       ? load_f16((const uint16_t *)p + i)
+                                       : load_i8((const int8_t *)p + i);
 }
+
+INLINE void widen(enum kv_kind kind, const uint8_t *from, int n, float *to) {
+    for (int i = 0; i < n; i += LANES)
+        store_f32(to + i, load_kv(kind, false, from, i));
+}
+
+/* A block's keys and values of one head, as the cache has them or widened, and Q8_0's scales. */
+struct kv_block {
+    const uint8_t *keys, *values;
+    const uint16_t *key_scales, *value_scales;
+};
 
 /* Scores of n rows against a block's 32 positions: positions lie side by side, so a score needs no
  * sum across lanes. */
-INLINE void block_scores(enum kv_kind kind, const uint8_t *keys, int dim, const float *q,
-                         size_t q_stride, int n, float (*score)[ATTEND_BLOCK]) {
+INLINE void block_scores(enum kv_kind kind, bool wide, const struct kv_block *b, int dim,
+                         const float *q, size_t q_stride, int n, float (*score)[ATTEND_BLOCK]) {
     vf s[ATTEND_GROUP][SCORE_VECTORS] = {0};
     if (kind != KV_KIND_Q8_0) {
         for (int d = 0; d < dim; d++)
             for (int v = 0; v < SCORE_VECTORS; v++) {
-                vf k = load_kv(kind, keys, d * ATTEND_BLOCK + v * LANES);
+                vf k = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
                 for (int r = 0; r < n; r++)
                     s[r][v] += k * q[(size_t)r * q_stride + d];
             }
     } else {
-        const uint16_t *scales = (const uint16_t *)(keys + dim * ATTEND_BLOCK);
         for (int g = 0; g < dim / 32; g++)
             for (int v = 0; v < SCORE_VECTORS; v++) {
                 vf part[ATTEND_GROUP] = {0};
                 for (int d = 32 * g; d < 32 * g + 32; d++) {
-                    vf k = load_kv(kind, keys, d * ATTEND_BLOCK + v * LANES);
+                    vf k = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
                     for (int r = 0; r < n; r++)
                         part[r] += k * q[(size_t)r * q_stride + d];
                 }
-                vf scale = load_f16(scales + g * ATTEND_BLOCK + v * LANES);
+                vf scale = load_f16(b->key_scales + g * ATTEND_BLOCK + v * LANES);
                 for (int r = 0; r < n; r++)
                     s[r][v] += part[r] * scale;
             }
@@ -214,15 +233,14 @@ INLINE void block_scores(enum kv_kind kind, const uint8_t *keys, int dim, const 
 }
 
 /* out = out * shrink + weights · values, for n rows; positions first..last have weights. */
-INLINE void block_values(enum kv_kind kind, const uint8_t *values, int dim, int n, int first,
-                         int last, float (*weight)[ATTEND_BLOCK], const float *shrink, float *out,
-                         size_t out_stride) {
+INLINE void block_values(enum kv_kind kind, bool wide, const struct kv_block *b, int dim, int n,
+                         int first, int last, float (*weight)[ATTEND_BLOCK], const float *shrink,
+                         float *out, size_t out_stride) {
     float scaled[ATTEND_GROUP][ATTEND_BLOCK];
-    const uint16_t *scales = (const uint16_t *)(values + dim * ATTEND_BLOCK);
     for (int d = 0; d < dim; d += 16) {
         if (kind == KV_KIND_Q8_0 && d % 32 == 0)
             for (int v = 0; v < SCORE_VECTORS; v++) {
-                vf s = load_f16(scales + d / 32 * ATTEND_BLOCK + v * LANES);
+                vf s = load_f16(b->value_scales + d / 32 * ATTEND_BLOCK + v * LANES);
                 for (int r = 0; r < n; r++)
                     store_f32(&scaled[r][v * LANES], s * load_f32(&weight[r][v * LANES]));
             }
@@ -230,7 +248,7 @@ INLINE void block_values(enum kv_kind kind, const uint8_t *values, int dim, int 
         vf sum[ATTEND_GROUP][16 / LANES] = {0};
         for (int p = first; p <= last; p++)
             for (int v = 0; v < 16 / LANES; v++) {
-                vf x = load_kv(kind, values, p * dim + d + v * LANES);
+                vf x = load_kv(kind, wide, b->values, p * dim + d + v * LANES);
                 for (int r = 0; r < n; r++)
                     sum[r][v] += x * w[r][p];
             }
@@ -243,77 +261,118 @@ INLINE void block_values(enum kv_kind kind, const uint8_t *values, int dim, int 
 }
 
 struct softmax {
-    float largest, total;
+    float largest, total, sum; /* sum: of the block at hand */
 };
 
-/* Turns a row's scores into weights (0 outside first..last); returns by how much what was summed so
- * far shrinks. */
-INLINE float block_softmax(float *score, int first, int last, struct softmax *s) {
-    vf x[SCORE_VECTORS], top = splat(-INFINITY), sum = {0};
+/* Turns n rows' scores into weights; row i sees only the block's positions low[i]-base ..
+ * high[i]-base. shrink[i] says by how much what the row has summed so far shrinks. */
+INLINE void block_softmax(float (*score)[ATTEND_BLOCK], int n, const int32_t *low,
+                          const int32_t *high, int base, struct softmax *soft, float *shrink) {
+    const vf none = splat(-INFINITY);
+    float drop[(ATTEND_GROUP + LANES - 1) / LANES * LANES] = {0};
     vi lane;
     for (int i = 0; i < LANES; i++)
         lane[i] = i;
-    for (int v = 0; v < SCORE_VECTORS; v++) {
-        vi at = lane + v * LANES;
-        x[v] = choose((at >= first) & (at <= last), load_f32(score + v * LANES), splat(-INFINITY));
-        top = choose(x[v] > top, x[v], top);
+    for (int i = 0; i < n; i++) {
+        int first = low[i] - base, last = high[i] - base;
+        vf x[SCORE_VECTORS], top = none, sum = {0};
+        for (int v = 0; v < SCORE_VECTORS; v++) {
+            x[v] = load_f32(&score[i][v * LANES]);
+            if (first > 0 || last < ATTEND_BLOCK - 1) {
+                vi at = lane + v * LANES;
+                x[v] = choose((at >= first) & (at <= last), x[v], none);
+            }
+            top = choose_greater(x[v], top, x[v], top);
+        }
+        float largest = max_lanes(top);
+        largest = largest > soft[i].largest ? largest : soft[i].largest;
+        if (!(largest > -INFINITY)) { /* nothing to see in this block, nor before */
+            memset(score[i], 0, sizeof score[i]);
+            continue;
+        }
+        for (int v = 0; v < SCORE_VECTORS; v++) {
+            vf w = exp_lanes(x[v] - largest);
+            store_f32(&score[i][v * LANES], w);
+            sum += w;
+        }
+        drop[i] = soft[i].largest - largest;
+        soft[i].largest = largest;
+        soft[i].sum = sum_lanes(sum);
     }
-    float largest = max_lanes(top);
-    largest = largest > s->largest ? largest : s->largest;
-    if (!(largest > -INFINITY)) { /* nothing to see in this block */
-        memset(score, 0, ATTEND_BLOCK * sizeof *score);
-        return 1;
+    for (int i = 0; i < n; i += LANES)
+        store_f32(drop + i, exp_lanes(load_f32(drop + i)));
+    for (int i = 0; i < n; i++) {
+        shrink[i] = drop[i];
+        soft[i].total = soft[i].total * shrink[i] + soft[i].sum;
+        soft[i].sum = 0;
     }
-    for (int v = 0; v < SCORE_VECTORS; v++) {
-        vf w = exp_lanes(x[v] - largest);
-        store_f32(score + v * LANES, w);
-        sum += w;
-    }
-    float shrink = exp_lanes(splat(s->largest - largest))[0];
-    s->total = s->total * shrink + sum_lanes(sum);
-    s->largest = largest;
-    return shrink;
 }
 
-/* Rows r .. r+n-1 of the job, block by block (Dao et al. 2022, FlashAttention). */
-INLINE void attend_rows(enum kv_kind kind, const struct attend *a, int r, int n) {
-    struct softmax soft[ATTEND_GROUP];
+/* Rows r .. r+n-1 of the job with the block of positions that begins at base. */
+INLINE void attend_rows(enum kv_kind kind, bool wide, const struct attend *a,
+                        const struct kv_block *block, int base, int r, int n,
+                        struct softmax *soft) {
     float score[ATTEND_GROUP][ATTEND_BLOCK], shrink[ATTEND_GROUP];
-    const float *q = a->q + (size_t)r * a->q_stride;
-    float *out = a->out + (size_t)r * a->out_stride;
-    int low = a->low[r], high = a->high[r], dim = a->head_dim;
-    for (int i = 0; i < n; i++) {
-        soft[i] = (struct softmax){-INFINITY, 0};
-        low = a->low[r + i] < low ? a->low[r + i] : low;
-        high = a->high[r + i] > high ? a->high[r + i] : high;
-        memset(out + (size_t)i * a->out_stride, 0, (size_t)dim * sizeof *out);
+    int first = ATTEND_BLOCK, last = -1;
+    for (int i = r; i < r + n; i++) {
+        first = a->low[i] - base < first ? a->low[i] - base : first;
+        last = a->high[i] - base > last ? a->high[i] - base : last;
+    }
+    first = first < 0 ? 0 : first;
+    last = last >= ATTEND_BLOCK ? ATTEND_BLOCK - 1 : last;
+    if (first > last)
+        return;
+    block_scores(kind, wide, block, a->head_dim, a->q + (size_t)r * a->q_stride, a->q_stride, n,
+                 score);
+    block_softmax(score, n, a->low + r, a->high + r, base, soft + r, shrink);
+    block_values(kind, wide, block, a->head_dim, n, first, last, score, shrink,
+                 a->out + (size_t)r * a->out_stride, a->out_stride);
+}
+
+INLINE void attend_groups(enum kv_kind kind, bool wide, const struct attend *a,
+                          const struct kv_block *block, int base, struct softmax *soft) {
+    int r = 0;
+    for (; r + ATTEND_GROUP <= a->n_rows; r += ATTEND_GROUP)
+        attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP, soft);
+    for (; r + ATTEND_GROUP / 2 <= a->n_rows; r += ATTEND_GROUP / 2)
+        attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP / 2, soft);
+    for (; r < a->n_rows; r++)
+        attend_rows(kind, wide, a, block, base, r, 1, soft);
+}
+
+/* Block by block (Dao et al. 2022, FlashAttention), each for all rows; where they are many, it is
+ * turned into floats once for all. */
+INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
+    _Alignas(64) float wide_keys[ATTEND_MAX_DIM * ATTEND_BLOCK];
+    _Alignas(64) float wide_values[ATTEND_MAX_DIM * ATTEND_BLOCK];
+    struct softmax soft[ATTEND_MAX_ROWS];
+    int low = a->low[0], high = a->high[0], dim = a->head_dim, n = dim * ATTEND_BLOCK;
+    for (int i = 0; i < a->n_rows; i++) {
+        soft[i] = (struct softmax){-INFINITY, 0, 0};
+        low = a->low[i] < low ? a->low[i] : low;
+        high = a->high[i] > high ? a->high[i] : high;
+        memset(a->out + (size_t)i * a->out_stride, 0, (size_t)dim * sizeof *a->out);
     }
     for (int b = low / ATTEND_BLOCK; b <= high / ATTEND_BLOCK; b++) {
         size_t at = (size_t)a->blocks[b] * a->block_bytes;
-        int base = b * ATTEND_BLOCK, first = low - base, last = high - base;
-        first = first < 0 ? 0 : first;
-        last = last >= ATTEND_BLOCK ? ATTEND_BLOCK - 1 : last;
-        block_scores(kind, a->keys + at, dim, q, a->q_stride, n, score);
-        for (int i = 0; i < n; i++)
-            shrink[i] =
-                block_softmax(score[i], a->low[r + i] - base, a->high[r + i] - base, &soft[i]);
-        block_values(kind, a->values + at, dim, n, first, last, score, shrink, out, a->out_stride);
+        struct kv_block block = {a->keys + at, a->values + at,
+                                 (const uint16_t *)(a->keys + at + n),
+                                 (const uint16_t *)(a->values + at + n)};
+        if (kind == KV_KIND_F32 || a->n_rows < 2 * ATTEND_GROUP) {
+            attend_groups(kind, false, a, &block, b * ATTEND_BLOCK, soft);
+            continue;
+        }
+        widen(kind, block.keys, n, wide_keys);
+        widen(kind, block.values, n, wide_values);
+        block.keys = (const uint8_t *)wide_keys;
+        block.values = (const uint8_t *)wide_values;
+        attend_groups(kind, true, a, &block, b * ATTEND_BLOCK, soft);
     }
-    for (int i = 0; i < n; i++) {
-        float inverse = 1.0f / soft[i].total, *o = out + (size_t)i * a->out_stride;
+    for (int i = 0; i < a->n_rows; i++) {
+        float inverse = 1.0f / soft[i].total, *o = a->out + (size_t)i * a->out_stride;
         for (int d = 0; d < dim; d += LANES)
             store_f32(o + d, load_f32(o + d) * inverse);
     }
-}
-
-INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
-    int r = 0;
-    for (; r + ATTEND_GROUP <= a->n_rows; r += ATTEND_GROUP)
-        attend_rows(kind, a, r, ATTEND_GROUP);
-    for (; r + ATTEND_GROUP / 2 <= a->n_rows; r += ATTEND_GROUP / 2)
-        attend_rows(kind, a, r, ATTEND_GROUP / 2);
-    for (; r < a->n_rows; r++)
-        attend_rows(kind, a, r, 1);
 }
 
 static void attend(const struct attend *a) {

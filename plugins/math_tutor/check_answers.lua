@@ -32,11 +32,47 @@ local function is_thousands(s)
     return s:find("^%-?%d%d?%d?,%d%d%d") and not s:gsub(",%d%d%d", ""):find(",")
 end
 
+local words = { zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
+    eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18,
+    nineteen = 19, twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90 }
+
+-- "forty-two" is 42, "a hundred and five" is 105; other words stay.
+local function digits(text)
+    local out, total, open = {}, 0, false
+    local function close()
+        if open then out[#out + 1] = tostring(total) end
+        total, open = 0, false
+    end
+    for word, rest in text:gsub("(%a)%-(%a)", "%1 %2"):gmatch("(%a*)([^%a]*)") do
+        local v = words[word:lower()]
+        if v and open and not (total % 10 == 0 and total > 0 and v < 100) then close() end
+        if v then
+            total, open = total + v, true
+        elseif open and word:lower() == "hundred" then
+            total = total * 100
+        elseif open and word:lower() == "thousand" then
+            total = total * 1000
+        elseif word ~= "" and not (open and word:lower() == "and") then
+            close()
+            out[#out + 1] = word
+        end
+        if rest:find("%S") then close() end
+        if not open or rest:find("%S") then out[#out + 1] = rest end
+    end
+    close()
+    return table.concat(out)
+end
+
 -- An answer as a list of values: "x = 2 or x = 3" is { "2", "3" }.
 local function values(answer)
     local s = trim(answer)
-    s = s:gsub("^\\boxed(%b{})$", function(inner) return inner:sub(2, -2) end)
+    s = s:gsub("\\boxed(%b{})", function(inner) return inner:sub(2, -2) end)
+    s = s:gsub("\\[dt]?frac(%b{})(%b{})", function(a, b) return "(" .. a:sub(2, -2) .. ")/(" .. b:sub(2, -2) .. ")" end)
+    s = s:gsub("\\sqrt(%b{})", function(a) return "sqrt(" .. a:sub(2, -2) .. ")" end):gsub("\\cdot", "*"):gsub("\\times", "*")
+    s = s:gsub("\\pi", "pi"):gsub("\\left", ""):gsub("\\right", ""):gsub("\\%%", "%%")
     s = s:gsub("%$", ""):gsub("\u{2212}", "-"):gsub("[%.%s]+$", "")
+    if s:find("%a%a%a") then s = digits(s):gsub("^[%a%s']-%f[%a]is%f[%A]%s*", "") end
+    s = s:gsub("%s*%f[%a][Pp]er%s?cent%f[%A]", "%%"):gsub("^(%-?%d+)%s+(%d+/%d+)$", "(%1+%2)"):gsub("^%(%-(%d+)%+(%d+/%d+)%)$", "-(%1+%2)")
     s = s:gsub("%f[%a]or%f[%A]", ";"):gsub("%f[%a]and%f[%A]", ";")
     local inner = s:match("^{(.*)}$")
     s = inner or s
@@ -83,9 +119,21 @@ local function equal(given, key)
     return covers(a, b) and covers(b, a)
 end
 
+-- Whether an answer is something that can be marked at all: every part of it is a value, a point or an equation.
+local function readable(given)
+    local list = values(given)
+    for _, v in ipairs(list) do
+        local inside = v:match("^%((.*,.*)%)$")
+        for _, part in ipairs(inside and split(inside) or { v }) do
+            if not calculate(part) then return false end
+        end
+    end
+    return #list > 0
+end
+
 return tool {
     name = "check_answers",
-    about = "Marks answers against their keys by mathematical equivalence.",
+    about = "Marks answers against their keys by mathematical equivalence: right, of, marks, and which could not be read.",
     pure = true,
     needs = { "tool" },
     input = {
@@ -111,12 +159,13 @@ return tool {
     },
     limits = { wall_ms = 60000 },
     run = function(args)
-        local marks, right = {}, 0
+        local marks, right, unread = {}, 0, {}
         for i, pair in ipairs(args.answers) do
             marks[i] = equal(pair.given, pair.key)
             right = right + (marks[i] and 1 or 0)
+            if not marks[i] and not readable(pair.given) then unread[#unread + 1] = i end
         end
-        return { right = right, of = #marks, marks = marks }
+        return { right = right, of = #marks, marks = marks, unread = #unread > 0 and unread or nil }
     end,
     examples = {
         {
@@ -126,6 +175,7 @@ return tool {
             result = { right = 1, of = 1, marks = { true } },
         },
         { args = { answers = { { given = " x = 7 ", key = "7" } } }, result = { right = 1, of = 1, marks = { true } } },
-        { args = { answers = { { given = "", key = "7" } } }, result = { right = 0, of = 1, marks = { false } } },
+        { args = { answers = { { given = "It is forty-two.", key = "42" } } }, result = { right = 1, of = 1, marks = { true } } },
+        { args = { answers = { { given = "", key = "7" } } }, result = { right = 0, of = 1, marks = { false }, unread = { 1 } } },
     },
 }

@@ -87,10 +87,10 @@ def case(group, name, send, *expect, chop=None, headers=(), instead=None):
             pass
         for e in expect:
             got = p.read()
-            if instead and got[0] == instead[0] and got[1:2] == instead[1:2]:
+            ok = got[0] == e[0] and (len(e) < 2 or (got[1] in e[1] if isinstance(e[1], (tuple, set)) else got[1] == e[1]))
+            if not ok and instead and got[0] == instead[0] and got[1:2] == instead[1:2]:
                 lax.append(f"{group}: {name}")
                 break
-            ok = got[0] == e[0] and (len(e) < 2 or (got[1] in e[1] if isinstance(e[1], (tuple, set)) else got[1] == e[1]))
             assert ok, f"{got} instead of {e}"
         p.s.close()
     except Exception as e:
@@ -183,7 +183,7 @@ for offer in ("permessage-deflate", "permessage-deflate; client_max_window_bits"
 for group in n_cases:
     bad_ones = [f for f in failures if f.startswith(group + ":")]
     less = [f for f in lax if f.startswith(group + ":")]
-    say(not bad_ones, f"{group}: {n_cases[group]} cases", *bad_ones[:8], *([f"not to the letter: {len(less)}"] if less else []))
+    say(not bad_ones, f"{group}: {n_cases[group]} cases", *bad_ones[:8], *([f"not to the letter: {len(less)}", *less] if less else []))
 say(d.request("/healthz")[0] == 200 and d.ask("/v1/responses", {"input": "What is 1 + 1?"})["status"] == "completed", f"after {sum(n_cases.values())} cases the daemon answers")
 say(d.stop() == 0, "the daemon ends well")
 done()

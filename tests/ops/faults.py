@@ -108,4 +108,31 @@ for mode in ("full", "write", "sync", "short", "some", "locked"):
             assert integrity(journal) == "ok"
             return f"{ends}, on a socket {on_socket}; {len(kept)} kept responses are all there"
 
+@test("the journal is locked for a while: what is kept waits and comes, what is not kept goes on")
+def _():
+    with tempfile.TemporaryDirectory(prefix="lemma-faults-") as folder:
+        journal = os.path.join(folder, "journal.db")
+        d = Daemon(journal=journal)
+        assert d.host, d.said()
+        lock = sqlite3.connect(journal, isolation_level=None)
+        lock.execute("begin immediate")
+        kept, other = Client(d), Client(d)
+        kept.send({"type": "response.create", "model": "lemma", "input": "What is 15% of 240?"})
+        begun = time.time()
+        other.send({"type": "response.create", "model": "lemma", "input": "What is 3 times 4?", "store": False})
+        while len(other.messages) < 6 and time.time() < begun + 1.6:
+            other.messages += other.feed()
+            time.sleep(0.005)
+        took = time.time() - begun
+        assert len(other.messages) >= 6, other.messages
+        assert not kept.feed(), "told before it was written"
+        lock.rollback()
+        lock.close()
+        assert until_ended([kept, other], 30) == 0 and other.messages[-1]["type"] == "response.completed", other.messages[-1:]
+        assert kept.messages[-1]["type"] == "response.completed", kept.messages[-1:]
+        numbers = [m["sequence_number"] for m in kept.messages if "sequence_number" in m]
+        assert numbers == list(range(len(numbers))), numbers
+        assert d.stop() == 0 and integrity(journal) == "ok"
+        return f"beside the lock a response that is not kept began in {took * 1000:.0f} ms"
+
 done()

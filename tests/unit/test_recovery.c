@@ -286,6 +286,60 @@ static void stops_and_starts(void **state) {
     forget_journal();
 }
 
+static void drop_plugin(const char *name) {
+    char path[160];
+    snprintf(path, sizeof path, "%s/%s", plugins, name);
+    unlink(path);
+}
+
+/* A run that is heard before it speaks: killed while its call, its text or the hearing was under way, it goes on to the same end,
+ * and what the check holds back is in nothing that was told or kept. */
+static void goes_on_when_heard(void **state) {
+    if (!test_model())
+        skip();
+    write_plugin("agent.lua", "return agent { name = 'heard', tools = { 'calculator' }, check = 'hears' }\n");
+    for (int lets = 1; lets >= 0; lets--) {
+        write_plugin("hears.lua", lets ? "return tool { name = 'hears', about = 'x', input = { type = 'object' },\n"
+                                         "  run = function(a) return { ok = true } end }\n"
+                                       : "return tool { name = 'hears', about = 'x', input = { type = 'object' },\n"
+                                         "  run = function(a) return { ok = false, say = 'Try it yourself.', calls = { 'no' } } end }\n");
+        char *want = NULL;
+        static const int moments[] = {10000, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        for (size_t i = 0; i < sizeof moments / sizeof *moments; i++) {
+            struct house house;
+            char *told = die_after("heard", "What is 15% of 240?", moments[i], 0);
+            struct heard *h = take_up(&house, told);
+            assert_int_equal(last_event(h)->status, RUN_COMPLETED);
+            char *got = answer_of(h);
+            if (!want) {
+                want = mem_strdup(got);
+                assert_non_null(strstr(want, lets ? "36" : "Try it yourself."));
+            }
+            assert_string_equal(got, want);
+            assert_null(item_of(h, ITEM_REASONING, 0));
+            const struct item *call = item_of(h, ITEM_TOOL_CALL, 0);
+            assert_non_null(call);
+            assert_int_equal(call->status, lets ? ITEM_COMPLETED : ITEM_FAILED);
+            if (!lets)
+                assert_string_equal(call->arguments, "{}");
+            for (size_t k = 0; !lets && k < h->n; k++) {
+                char *line = event_line(h->events[k]);
+                if (strstr(line, "240*") || strstr(line, "15/100") || strstr(line, "boxed"))
+                    fail_msg("told in spite of its check: %s", line);
+                free(line);
+            }
+            house_close(&house);
+            free(got);
+            free(told);
+            heard_free(h);
+            forget_journal();
+        }
+        free(want);
+    }
+    drop_plugin("hears.lua");
+    drop_plugin("agent.lua");
+}
+
 static int make_folder(void **state) {
     log_setup(LOG_LEVEL_ERROR, 0);
     if (!mkdtemp(folder))
@@ -304,6 +358,7 @@ int main(void) {
     signal(SIGPIPE, SIG_IGN);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(goes_on_after_a_kill),
+        cmocka_unit_test(goes_on_when_heard),
         cmocka_unit_test(waits_for_tools),
         cmocka_unit_test(settles_what_cannot_go_on),
         cmocka_unit_test(stops_and_starts),

@@ -6,6 +6,7 @@ import { ask, assert, browser, daemon, done, events_of, open, quiet, shots, slee
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const widths = [[390, 844], [820, 1100], [1360, 850]];
+const only = process.env.LEMMA_ONLY ?? ''; // such as dark-390
 const found = [];
 
 async function look(page, name) {
@@ -44,18 +45,22 @@ const lessons = { object: 'list', data: [{ id: 'lemma' }, { id: 'math-tutor', de
 const lesson = [{ thought: 'A problem about fractions at level 2.' }, { call: 'set_problem', args: '{"topic": "fractions", "level": 2}', output: JSON.stringify({ problem: 'Compute $\\frac{3}{4} + \\frac{1}{6}$.', hint: 1, mastery: { fractions: 0.62, percent: 0.9, equations: 0.35 } }), lemma: { status: 'ok', wall_ms: 4 } },
     { text: 'Here is your problem: compute $\\frac{3}{4} + \\frac{1}{6}$.\n\nA nudge: what is a number that both 4 and 6 divide?' }];
 
+const xs = Array.from({ length: 126 }, (_, i) => i / 20);
 const scripted = {
     rich: [{ thought: 'Use the formula.' }, { call: 'plot', args: '{"function": "x^2-3x+2", "from": -1, "to": 4}', output: plot, lemma: { status: 'ok', wall_ms: 12 } }, { text: rich }],
     limit: [{ call: 'run_code', args: JSON.stringify({ language: 'python', code: 'while True:\n    pass' }), error: 'error: the tool was stopped because it took too long (wall time 1000 ms)', lemma: { status: 'killed_time', limit: 'wall time 1000 ms', wall_ms: 1002 } }, { text: 'The program did not end.' }],
     running: [{ thought: 'Let me compute that.' }, { call: 'run_code', args: JSON.stringify({ language: 'lua', code: 'return 1' }), hang: true }],
     thinking: [{ thought: 'Let me think about this for a while', hang: true }],
     context: { parts: [], status: 'failed', extra: { error: { code: 'context_length_exceeded', message: 'too long' } } },
-    structured: [{ text: '{"name": "Ada", "marks": [1, 2', hang: true }],
+    structured: [{ thought: 'A name and two marks.' }, { text: '{"name": "Ada", "marks": [1, 2', hang: true }],
+    plot: [{ thought: 'Sample both.' }, { call: 'run_code', args: JSON.stringify({ language: 'python', code: 'xs = [i / 20 for i in range(126)]\nprint(…)' }), lemma: { status: 'ok', wall_ms: 31 },
+        output: JSON.stringify({ plot: { title: 'Sine and its square', x: xs, y: { 'sin x': xs.map(Math.sin), 'sin² x': xs.map((x) => Math.sin(x) ** 2) } }, points: 126 }) }, { text: 'Both vanish at the multiples of $\\pi$.' }],
 };
 
 for (const theme of ['light', 'dark'])
     for (const [width, height] of widths) {
         const at = { theme, width, height }, tag = `${theme}-${width}`;
+        if (!tag.includes(only)) continue;
         await test(`real daemon, ${tag}`, async () => {
             const page = await open(url, at);
             await page.waitForSelector('.send:not([disabled])');
@@ -104,10 +109,22 @@ for (const theme of ['light', 'dark'])
                 await look(page, `${name}-${tag}`);
                 if (!wait && await page.locator('.send.stop').count()) await page.keyboard.press('Escape');
             };
-            for (const name of ['rich', 'limit', 'context']) await fresh(scripted[name], name);
+            for (const name of ['rich', 'limit', 'context', 'plot']) await fresh(scripted[name], name);
             for (const name of ['running', 'thinking']) await fresh(scripted[name], name, false);
             await fresh('busy', 'busy', false);
             await fresh({ parts: [{ thought: '', hang: true }].slice(1), progress: true, status: 'hang' }, 'waiting', false);
+            await page.evaluate(() => { location.hash = '#/'; });
+            await page.waitForSelector('.welcome');
+            await page.click('.composer button:has-text("Options")');
+            await page.fill('lemma-options textarea', JSON.stringify({ title: 'Marks', type: 'object', properties: { name: { type: 'string', maxLength: 40 }, marks: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 6 } }, passed: { type: 'boolean' } }, required: ['name', 'marks', 'passed'] }));
+            await page.locator('lemma-options textarea').blur();
+            await look(page, `schema-${tag}`);
+            await page.click('lemma-options button:has-text("Done")');
+            next = scripted.structured;
+            await ask(page, 'Whose marks are these?', false);
+            await sleep(400);
+            await look(page, `structured-${tag}`);
+            await page.keyboard.press('Escape');
             await page.evaluate(() => { location.hash = '#/'; });
             await page.waitForSelector('.welcome');
             await page.selectOption('.picker select', 'math-tutor');
@@ -115,8 +132,22 @@ for (const theme of ['light', 'dark'])
             await ask(page, 'Give me a problem about fractions');
             await page.waitForSelector('aside.panel meter');
             await look(page, `tutor-${tag}`);
-            server.answers['/readyz'] = [503, { status: 'loading', fraction: 0.4, message: 'Loading the model' }];
             await page.evaluate(() => { location.hash = '#/'; });
+            let progress = 0.4;
+            server.answers['/readyz'] = () => [503, { status: 'loading', model: 'DeepSeek-R1-0528-Qwen3-8B', progress: progress += 0.01 }];
+            server.drop();
+            await page.waitForSelector('.link-state.loading progress', { timeout: 15000 });
+            await look(page, `loading-${tag}`);
+            assert.match(await page.locator('.link-state').innerText(), /Loading the model DeepSeek-R1-0528-Qwen3-8B[\s\S]*4\d %/);
+            assert.ok(await page.locator('.send').isDisabled());
+            delete server.answers['/readyz'];
+            await page.waitForSelector('.send:not([disabled])', { timeout: 15000 });
+            assert.equal(await page.locator('.link-state').count(), 0);
+            server.answers['/v1/models'] = [503, { error: { code: 'server_busy', message: 'busy' } }];
+            server.refuse = true;
+            server.drop();
+            await page.waitForSelector('.link-state.busy', { timeout: 15000 });
+            await look(page, `overloaded-${tag}`);
             server.close();
             await page.waitForSelector('.link-state.lost', { timeout: 15000 });
             await look(page, `no-daemon-${tag}`);

@@ -1,5 +1,5 @@
 """Operating the daemon: SIGHUP, certificates, systemd's notifications, retention."""
-import hashlib, json, os, signal, socket, sqlite3, ssl, subprocess, sys, time
+import hashlib, json, os, signal, socket, sqlite3, ssl, subprocess, sys, tempfile, time
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ops"))
 from daemon import Client, Daemon, done, test, until_ended
 
@@ -163,6 +163,44 @@ def _():
         assert db.execute(f"select count(*) from {table} where response_id in (?, ?)", ids[:2]).fetchone()[0] == 0, table
     db.close()
     assert d.stop() == 0
+
+
+@test("while the model is being loaded: healthy, not ready, 503 with Retry-After for the rest; SIGTERM ends it; a bad model is one line and exit 1")
+def _():
+    with tempfile.TemporaryDirectory() as folder:
+        pipe = os.path.join(folder, "slow.gguf")  # whoever opens it waits until somebody writes
+        os.mkfifo(pipe)
+        for end in ("term", "bad"):
+            with socket.socket() as s:
+                s.bind(("127.0.0.1", 0))
+                port = s.getsockname()[1]
+            d = Daemon(args=["--listen", f"127.0.0.1:{port}", "-m", pipe], wait=0)
+            d.host, d.port, until = "127.0.0.1", port, time.time() + 10
+            while True:
+                try:
+                    assert d.request("/healthz")[:2] == (200, "ok\n")
+                    break
+                except ConnectionRefusedError:
+                    assert time.time() < until and d.process.poll() is None, d.said()
+                    time.sleep(0.01)
+            status, text, _ = d.request("/readyz")
+            assert status == 503 and json.loads(text)["status"] == "loading", text
+            assert json.loads(text)["model"] == "slow.gguf" and 0 <= json.loads(text)["progress"] < 1, text
+            for path, body in (("/v1/responses", {"input": "x"}), ("/v1/models", None), ("/v1/chat/completions", {"messages": []}), ("/metrics", None)):
+                status, text, headers = d.request(path, body)
+                assert (status, json.loads(text)["error"]["code"]) == (503, "model_loading") and headers["Retry-After"] == "1", (path, status, text)
+            try:
+                Client(d)
+                assert False, "a socket was opened"
+            except AssertionError as e:
+                assert "503" in str(e), e
+            assert d.request("/")[0] == 200
+            if end == "term":
+                assert d.stop() == 0
+            else:
+                open(pipe, "wb").close()
+                assert d.process.wait(20) == 1
+                assert d.said().count("\n") == 1 and d.said().startswith("lemmad: "), d.said()
 
 
 done()

@@ -1,6 +1,6 @@
 // The Responses API beyond one question: get, cancel, delete, resume, lanes, background, drops, tolerance, bad requests.
 import { request } from 'node:http';
-import { assert, done, post, sleep, Socket, test, text_of, url } from './lib.mjs';
+import { assert, daemon, done, post, sleep, Socket, test, text_of, url } from './lib.mjs';
 
 const get = async (path, options) => {
     const answer = await fetch(url + path, options);
@@ -318,4 +318,46 @@ await test('thirty questions at once, over ten sockets and over HTTP', async () 
     sockets.forEach((s) => s.close());
 });
 
+await test('a conversation that outgrows the context is an error, or goes on with a summary that everybody sees', async () => {
+    const d = await daemon({ args: ['--context', '384'] });
+    const s = await Socket.open({}, d.url.replace(/^http/, 'ws'));
+    for (const truncation of ['disabled', 'auto']) {
+        let previous, seen = 0, refused;
+        for (let i = 0; i < 9 && !refused; i++) {
+            const events = await s.response({ input: `What is ${i + 11}% of ${200 + 20 * i}?`, max_output_tokens: 120, truncation, previous_response_id: previous });
+            const end = events.at(-1);
+            if (end.type !== 'response.completed') {
+                refused = end.error?.code ?? end.response.error?.code ?? end.response.incomplete_details.reason;
+                break;
+            }
+            previous = end.response.id;
+            assert.ok(end.response.usage.input_tokens_details.cached_tokens <= end.response.usage.input_tokens);
+            const item = end.response.output.find((x) => x.type === 'compaction');
+            if (!item) continue;
+            seen++;
+            assert.match(item.encrypted_content, /Answered: [0-9.]+$/);
+            assert.ok(item.lemma.kept_items > 0 && item.lemma.left_out_items > 0 && item.lemma.tokens_after < item.lemma.tokens_before, JSON.stringify(item));
+            const told = events.filter((e) => e.item?.type === 'compaction').map((e) => e.type);
+            assert.deepEqual(told, ['response.output_item.added', 'response.output_item.done']);
+        }
+        if (truncation === 'auto') {
+            assert.equal(refused, undefined);
+            assert.ok(seen > 1, `${seen} summaries`);
+            const stored = await (await fetch(`${d.url}/v1/responses/${previous}`)).json();
+            assert.equal(stored.status, 'completed');
+        } else {
+            assert.equal(refused, 'context_length_exceeded');
+            assert.equal(seen, 0);
+        }
+    }
+    assert.equal((await d.stop()).code, 0);
+}, 120);
+await test('tool_choice required means a tool that the client brought; effort none sends no thought', async () => {
+    const tools = [{ type: 'function', name: 'lookup', parameters: { type: 'object', properties: { city: { type: 'string', maxLength: 8 } }, required: ['city'], additionalProperties: false } }];
+    const { json: a } = await post('/v1/responses', { input: 'What is 15% of 240?', tools, tool_choice: 'required', max_output_tokens: 200 });
+    assert.deepEqual(a.output.filter((x) => x.type !== 'reasoning').map((x) => [x.type, x.name]), [['function_call', 'lookup']]);
+    const { json: b } = await post('/v1/responses', { input: 'What is 15% of 240?', reasoning: { effort: 'none' } });
+    assert.equal(b.output.filter((x) => x.type === 'reasoning').length, 0);
+    assert.match(text_of(b), /36/);
+});
 done();

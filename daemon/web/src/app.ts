@@ -1,7 +1,6 @@
 // The page as a whole: what is shown is said by the address (#/c/ID, #/tools, #/status).
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { Composer, ModelEntry } from "./composer.js";
 import "./composer.js";
 import { Connection } from "./connection.js";
@@ -11,7 +10,7 @@ import "./dialogs.js";
 import { announce, Element, toast } from "./element.js";
 import { answerOf, isOver, type Turn } from "./events.js";
 import { icon } from "./icons.js";
-import { panelView, type PanelSpec } from "./panel.js";
+import { isEmptyPanel, panelView, type PanelSpec } from "./panel.js";
 import "./sidebar.js";
 import type { Conversation } from "./store.js";
 import { plain } from "./text.js";
@@ -21,6 +20,7 @@ import "./turn_view.js";
 
 const examples = ["What is 15% of 240?", "Solve 3x + 5 = 20", "A shirt costs $85 and is 20% off. What does it cost?"];
 const MODEL = "lemma.model";
+const DRAFT = "lemma.draft"; // of the conversation that is not begun
 
 class App extends Element {
   static override properties = { view: { state: true }, models: { state: true }, version: { state: true }, theme: { state: true }, menu: { state: true }, side: { state: true } };
@@ -34,6 +34,7 @@ class App extends Element {
   private conversations = new Conversations(this.connection);
   private blank?: Conversation;
   private follow = true;
+  private linkWas = "";
 
   constructor() {
     super();
@@ -52,7 +53,6 @@ class App extends Element {
     addEventListener("hashchange", () => this.show(location.hash));
     addEventListener("keydown", (e) => this.onKey(e));
     onSystemTheme(() => this.onTheme());
-    this.addEventListener("grown", () => this.toEnd());
     this.addEventListener("open", (e) => this.go(`#/c/${(e as CustomEvent<string>).detail}`));
     this.addEventListener("new", () => this.startNew());
     this.addEventListener("fresh", () => this.startNew());
@@ -64,7 +64,7 @@ class App extends Element {
 
   /** What stood there until now was only to be seen at once. */
   protected override firstUpdated() {
-    this.querySelector(".shell")?.remove();
+    for (const shell of this.querySelectorAll(".shell")) shell.remove();
   }
 
   // --- where we are ---
@@ -79,7 +79,7 @@ class App extends Element {
     if (found) return found;
     if (!this.blank || this.blank.turns.length) {
       const model = localStorage.getItem(MODEL) ?? "lemma";
-      this.blank = { id: "", title: "New conversation", model, options: {}, createdAt: 0, updatedAt: 0, turns: [], draft: "" };
+      this.blank = { id: "", title: "New conversation", model, options: {}, createdAt: 0, updatedAt: 0, turns: [], draft: localStorage.getItem(DRAFT) ?? "" };
     }
     return this.blank;
   }
@@ -91,6 +91,7 @@ class App extends Element {
     const begun = this.conversations.create(c.model, c.options);
     begun.draft = c.draft;
     this.blank = undefined;
+    localStorage.removeItem(DRAFT);
     history.replaceState(null, "", `#/c/${begun.id}`);
     this.view = location.hash;
     return begun;
@@ -126,6 +127,7 @@ class App extends Element {
   private startNew() {
     this.blank = undefined;
     const old = this.open;
+    localStorage.removeItem(DRAFT);
     this.blank = { ...old, id: "", title: "New conversation", turns: [], draft: "", options: {} };
     this.go("#/");
   }
@@ -151,8 +153,11 @@ class App extends Element {
   }
 
   private onLink() {
+    const { state, words, more } = this.connection.link;
     this.version++;
-    if (this.connection.link.state === "refused") this.querySelector<SignIn>("lemma-sign-in")?.open();
+    if (state !== this.linkWas && (state !== "connecting" || this.linkWas)) announce(state === "open" ? (this.linkWas ? "Connected" : "") : `${words} ${more ?? ""}`);
+    this.linkWas = state;
+    if (state === "refused") this.querySelector<SignIn>("lemma-sign-in")?.open();
   }
 
   private onTurn(turn: Turn) {
@@ -162,7 +167,11 @@ class App extends Element {
     const part = turn.parts.at(-1);
     if (part?.kind === "call" && part.endedAt === undefined) announce(`Calling ${part.name}`);
     else if (part?.kind === "thought" && part.endedAt === undefined) announce("Thinking");
-    this.toEnd();
+  }
+
+  private onDraft(c: Conversation) {
+    if (c.id) this.conversations.changed(c, false);
+    else localStorage.setItem(DRAFT, c.draft.slice(0, 100_000));
   }
 
   private onEnded({ conversation, turn }: { conversation: Conversation; turn: Turn }) {
@@ -200,11 +209,13 @@ class App extends Element {
     this.follow = true;
     c.draft = "";
     this.conversations.ask(c, text);
+    void this.loadModels();
     announce("Asked");
     void this.updateComplete.then(() => this.toEnd());
   }
 
-  private resend({ turn, text }: { turn: Turn; text: string }) {
+  private resend({ turn, text, summed }: { turn: Turn; text: string; summed?: boolean }) {
+    if (summed) this.open.options.truncation = "auto";
     const c = this.open, at = c.turns.indexOf(turn), pushed = this.conversations.ask(c, text, at);
     if (pushed.length > at + 1) toast("What came after was taken out", () => this.conversations.restore(c, pushed));
   }
@@ -216,14 +227,14 @@ class App extends Element {
     if (box && this.follow) box.scrollTop = box.scrollHeight;
   }
 
-  /** Blocks get their real height when they are first looked at. */
+  /** Told by the browser when it has laid out a frame: asking for heights at any other time would make it lay out again. */
   private grown = new ResizeObserver(() => this.toEnd());
   private watched?: HTMLElement | null;
   protected override updated() {
     const column = this.querySelector<HTMLElement>(".turns .column");
     if (column === this.watched) return;
     this.grown.disconnect();
-    if (column) this.grown.observe(column);
+    if (column?.parentElement) this.grown.observe(column), this.grown.observe(column.parentElement);
     this.watched = column;
   }
 
@@ -244,20 +255,40 @@ class App extends Element {
 
   // --- drawing ---
 
+  /** A model that nobody has asked for in a while may have to be read first; then its state is looked at until it is there. */
+  private modelState(c: Conversation): string | undefined {
+    const state = this.models.find((m) => m.id === c.model)?.lemma?.state;
+    if (state === "unloaded") this.looking ||= window.setTimeout(() => ((this.looking = 0), void this.loadModels()), 1500);
+    return state;
+  }
+  private looking = 0;
+
   private get panel(): PanelSpec | undefined {
     const panel = this.models.find((m) => m.id === this.open.model)?.lemma?.panel as PanelSpec | undefined;
     return panel?.fields ? panel : undefined;
   }
 
   private header(): TemplateResult {
-    const c = this.open, inChat = !/^#\/(tools|status)/.test(this.view), link = this.connection.link;
-    return html`<header class="top">
+    const c = this.open, inChat = !/^#\/(tools|status)/.test(this.view);
+    return html`<div><header class="top">
       <button type="button" class="icon-button for-menu" aria-label="Conversations" aria-expanded=${String(this.menu)} @click=${() => (this.menu = !this.menu)}>${icon("menu")}</button>
       <h1>${inChat ? plain(c.title) : nothing}</h1>
-      ${link.state === "open" ? nothing : html`<span class="link-state ${link.state}">${link.words}${link.fraction === undefined ? nothing : html`<progress max="1" .value=${link.fraction} aria-label="Loading the model"></progress>`}</span>`}
       ${inChat && this.panel ? html`<button type="button" class="icon-button" aria-label="Side panel" aria-pressed=${String(this.side)} title="Side panel"
         @click=${() => ((this.side = !this.side), localStorage.setItem("lemma.side", this.side ? "open" : "closed"))}>${icon("panel")}</button>` : nothing}
-    </header>`;
+    </header>${this.linkState()}</div>`;
+  }
+
+  /** Why nothing can be asked at present. The first moments of a connection need no words. */
+  private linkState(): TemplateResult | typeof nothing {
+    const { state, words, more, fraction } = this.connection.link;
+    if (state === "open" || (state === "connecting" && !this.linkWas)) return nothing;
+    const percent = fraction === undefined ? "" : `${Math.floor(fraction * 100)} %`;
+    return html`<div class="link-state ${state}">
+      <p><b>${words}</b>${more ? html` <span>${more}</span>` : nothing}</p>
+      ${state === "loading" ? html`<progress max="1" .value=${fraction ?? nothing} aria-label=${words}></progress><span class="percent" aria-hidden="true">${percent}</span>`
+        : state === "refused" ? html`<button type="button" class="quiet" @click=${() => this.querySelector<SignIn>("lemma-sign-in")?.open()}>Sign in</button>`
+        : html`<button type="button" class="quiet" @click=${() => this.connection.connect()}>Try now</button>`}
+    </div>`;
   }
 
   private welcome(): TemplateResult {
@@ -270,21 +301,21 @@ class App extends Element {
     const c = this.open, running = this.conversations.running(c) !== undefined;
     return html`<div class="chat ${this.panel && this.side ? "with-panel" : ""}">
       <div class="talk">
-      <div class="turns" tabindex="0" role="region" aria-label="Conversation" @scroll=${(e: Event) => this.onScroll(e)} @wheel=${(e: Event) => this.onHand(e)}
+      <div class="turns ${this.follow ? "" : "still"}" tabindex="0" role="region" aria-label="Conversation" @scroll=${(e: Event) => this.onScroll(e)} @wheel=${(e: Event) => this.onHand(e)}
         @touchmove=${(e: Event) => this.onHand(e)} @keydown=${(e: Event) => this.onHand(e)} @pointerdown=${(e: Event) => this.onHand(e)} @resend=${(e: CustomEvent) => this.resend(e.detail)}>
         <div class="column">
           ${c.turns.length || (this.openId && !this.conversations.loaded) ? nothing : this.welcome()}
-          ${keyed(c.id, repeat(c.turns, (t) => t.id, (t) => html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)}></lemma-turn>`))}
+          ${c.turns.map((t) => keyed(t.id, html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)} .loading=${!isOver(t) && this.modelState(c) === "unloaded"}></lemma-turn>`))}
         </div>
       </div>
       ${this.follow || !c.turns.length ? nothing : html`<button type="button" class="to-end" aria-label="To the end" @click=${() => ((this.follow = true), this.toEnd(), this.version++)}>${icon("down")}</button>`}
       ${keyed(c.id, html`<lemma-composer .conversation=${c} .models=${this.models} .running=${running} .ready=${this.connection.link.state === "open"} .version=${this.version}
         @ask=${(e: CustomEvent<string>) => this.ask(e.detail)} @stop=${() => this.conversations.stop(c)}
-        @draft=${() => c.id && this.conversations.changed(c, false)}
+        @draft=${() => this.onDraft(c)}
         @chosen=${() => (localStorage.setItem(MODEL, c.model), c.id && this.conversations.changed(c), this.version++)}
         @options=${() => this.querySelector<OptionsDialog>("lemma-options")?.open()}></lemma-composer>`)}
       </div>
-      ${this.panel && this.side ? html`<aside class="panel" tabindex="0" aria-label="Side panel">${panelView(this.panel, c.turns)}</aside>` : nothing}
+      ${this.panel && this.side ? html`<aside class="panel ${isEmptyPanel(this.panel, c.turns) ? "empty" : ""}" tabindex="0" aria-label="Side panel">${panelView(this.panel, c.turns)}</aside>` : nothing}
     </div>`;
   }
 

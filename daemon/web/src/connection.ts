@@ -1,15 +1,20 @@
 // One WebSocket to /v1/responses for the whole page, and HTTP beside it. The socket reconnects by itself and says in words why it cannot.
 import type { WireEvent } from "./events.js";
+import { plain } from "./text.js";
 
 export type LinkState = "connecting" | "open" | "lost" | "loading" | "busy" | "refused";
 
 export interface Link {
   state: LinkState;
   words: string;
+  more?: string; // what it means for who reads it
   fraction?: number; // of the model that is loading
 }
 
+const kept = "What you write is kept, and it goes on by itself.";
+
 const TOKEN = "lemma.token";
+const LOADING_MS = 700; // between two looks at how far a model is read
 
 export class Connection extends EventTarget {
   link: Link = { state: "connecting", words: "Connecting…" };
@@ -65,7 +70,7 @@ export class Connection extends EventTarget {
   }
 
   private set(link: Link): void {
-    if (link.state === this.link.state && link.words === this.link.words) return;
+    if (link.state === this.link.state && link.words === this.link.words && link.fraction === this.link.fraction) return;
     this.link = link;
     this.dispatchEvent(new Event("link"));
   }
@@ -75,8 +80,15 @@ export class Connection extends EventTarget {
     if (this.socket && this.socket.readyState <= WebSocket.OPEN) return;
     const protocols = this.token ? ["lemma", `openai-insecure-api-key.${this.token}`] : ["lemma"];
     const socket = (this.socket = new WebSocket(`${location.protocol.replace("http", "ws")}//${location.host}/v1/responses`, protocols));
-    socket.onopen = () => {
+    const ready = this.notReady();
+    socket.onopen = async () => {
       this.delay = 250;
+      for (let waits = await ready; waits; waits = await this.notReady()) {
+        if (this.socket !== socket || socket.readyState !== WebSocket.OPEN) return;
+        this.set(waits);
+        await new Promise((yes) => setTimeout(yes, LOADING_MS));
+      }
+      if (this.socket !== socket || socket.readyState !== WebSocket.OPEN) return;
       this.set({ state: "open", words: "Connected" });
       this.dispatchEvent(new Event("open"));
     };
@@ -90,29 +102,40 @@ export class Connection extends EventTarget {
         if (this.socket !== socket) return;
         this.set(link);
         if (link.state === "refused") return; // until somebody signs in
+        if (link.state === "loading") this.delay = LOADING_MS;
         this.timer = window.setTimeout(() => this.connect(), this.delay * (0.75 + Math.random() / 2));
         this.delay = Math.min(this.delay * 2, 4000);
       });
     };
   }
 
-  /** A browser does not say why a socket was refused: plain requests do. */
-  private async explain(): Promise<Link> {
+  /** Why a daemon that answers takes no questions yet; undefined when it does, or when it cannot be asked. */
+  private async notReady(): Promise<Link | undefined> {
     try {
       const ready = await fetch("/readyz", { cache: "no-store" });
-      if (ready.status === 503) {
-        const body = (await ready.json().catch(() => ({}))) as { status?: string; fraction?: number; message?: string };
-        return body.status === "loading"
-          ? { state: "loading", words: body.message ?? "The model is being loaded", fraction: body.fraction }
-          : { state: "lost", words: "The daemon is stopping or starting. Trying again…" };
-      }
+      if (ready.status !== 503) return undefined;
+      const body = (await ready.json().catch(() => ({}))) as { status?: string; model?: string; progress?: number };
+      if (body.status !== "loading") return { state: "lost", words: "The daemon is stopping.", more: kept };
+      const name = typeof body.model === "string" ? plain(body.model).slice(0, 80) : "";
+      const fraction = typeof body.progress === "number" ? Math.min(Math.max(body.progress, 0), 1) : undefined;
+      return { state: "loading", words: name ? `Loading the model ${name}` : "Loading the model", more: "You can ask as soon as it is there.", fraction };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A browser does not say why a socket was refused: plain requests do. */
+  private async explain(): Promise<Link> {
+    const waits = await this.notReady();
+    if (waits) return waits;
+    try {
       const models = await this.fetch("/v1/models", { cache: "no-store" });
       if (models.status === 401) return { state: "refused", words: this.token ? "This token is not known here." : "This daemon asks for a token." };
       if (models.status === 403) return { state: "refused", words: (await models.json()).error?.message ?? "This page may not connect." };
-      if (models.status === 429 || models.status === 503) return { state: "busy", words: "The daemon is busy. Trying again…" };
+      if (models.status === 429 || models.status === 503) return { state: "busy", words: "The daemon is overloaded.", more: kept };
       return { state: "connecting", words: "Connecting again…" };
     } catch {
-      return { state: "lost", words: "No daemon answers. Trying again…" };
+      return { state: "lost", words: `No daemon answers at ${location.host}.`, more: kept };
     }
   }
 }

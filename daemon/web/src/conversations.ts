@@ -3,8 +3,9 @@
 import type { Connection } from "./connection.js";
 import { answerOf, applyEvent, failTurn, isOver, type ResponseObject, type Turn, type WireEvent } from "./events.js";
 import { newId, Store, type Conversation, type Options } from "./store.js";
+import { count, plain } from "./text.js";
 
-const AGAIN = new Set(["server_busy", "too_many_in_flight", "too_many_requests", "rate_limit_exceeded", "previous_response_in_progress", "server_shutting_down"]);
+const AGAIN = new Set(["server_busy", "too_many_in_flight", "too_many_requests", "rate_limit_exceeded", "previous_response_in_progress", "server_shutting_down", "model_loading"]);
 const MOST_TRIES = 8;
 
 export const isBlank = (c: Conversation) => !c.turns.length && !c.draft && !c.named;
@@ -104,7 +105,11 @@ export class Conversations extends EventTarget {
     const turn = this.running(c);
     if (!turn) return;
     if (turn.responseId && this.connection.send({ type: "response.cancel", response_id: turn.responseId })) return;
-    this.connection.forget(turn.id);
+    // The daemon may be about to begin: what it begins is cancelled.
+    this.connection.listen(turn.id, (event) => {
+      this.connection.forget(turn.id);
+      if (event.response) this.connection.send({ type: "response.cancel", response_id: event.response.id });
+    });
     turn.status = "stopped";
     turn.endedAt = Date.now();
     turn.code = "cancelled";
@@ -158,7 +163,7 @@ export class Conversations extends EventTarget {
     }
     if (!AGAIN.has(code)) return false;
     const wait = Math.max(event.retry_after ?? 1, Math.min(2 ** (tries - 1), 15));
-    turn.note = `The daemon is busy (${event.error?.message ?? code}). Asking again…`;
+    turn.note = `The daemon is overloaded (${plain(event.error?.message ?? code)}). Asking again in ${count(wait, "second")}, try ${tries} of ${MOST_TRIES}.`;
     turn.code = "busy";
     this.grow(turn);
     setTimeout(() => isOver(turn) || turn.responseId || this.submit(c, turn), wait * 1000);

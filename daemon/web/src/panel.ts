@@ -67,7 +67,10 @@ function show(field: Field, value: unknown): TemplateResult | typeof nothing {
   }
 }
 
+export const isEmptyPanel = (spec: PanelSpec, turns: Turn[]) => [spec.fields].flat().every((f) => !f || valueOf(f, turns) === undefined);
+
 export function panelView(spec: PanelSpec, turns: Turn[]): TemplateResult {
-  return html`<h2>${plain(spec.title ?? "")}</h2>
-    ${[spec.fields].flat().map((f) => html`<section><h3>${plain(String(f?.label ?? ""))}</h3>${f ? show(f, valueOf(f, turns)) : nothing}</section>`)}`;
+  const fields = [spec.fields].flat().filter(Boolean).map((f) => ({ f, value: valueOf(f, turns) }));
+  return html`<h2>${plain(spec.title ?? "")}</h2><p class="none">Nothing yet</p>
+    ${fields.map(({ f, value }) => html`<section><h3>${plain(String(f.label ?? ""))}</h3>${show(f, value)}</section>`)}`;
 }

@@ -43,7 +43,7 @@ export class StreamView {
   private shown: Shown[] = [];
   private restUntil = 0; // the end of a long block is not rendered in every frame
 
-  constructor(private target: HTMLElement, private onGrow: () => void) {}
+  constructor(private target: HTMLElement) {}
 
   update(text: string, done: boolean): void {
     if (text.length > MOST_SHOWN) {
@@ -80,10 +80,7 @@ export class StreamView {
       more = portion.more;
       for (const [i, block] of blocks.entries()) {
         const old = this.shown[this.kept + rendered]?.key;
-        if (placed > MOST_A_FRAME || !this.place(this.kept + rendered, block, until)) {
-          this.onGrow();
-          return false;
-        }
+        if (placed > MOST_A_FRAME || !this.place(this.kept + rendered, block, until)) return false;
         if (old !== keyOf(block)) placed += block.raw.length;
         if (i < whole) {
           this.frozen += block.raw.length;
@@ -92,7 +89,6 @@ export class StreamView {
       }
     }
     for (const gone of this.shown.splice(this.kept + rendered)) gone.node.remove();
-    this.onGrow();
     this.restUntil = performance.now() + 3 * (performance.now() - began);
     return true;
   }

@@ -38,15 +38,53 @@ static void check_type(lua_State *L, const char *kind, const char *field, int wa
     lua_pop(L, 1);
 }
 
+/* The value on top of the stack is a name, and goes. */
+static void check_name_here(lua_State *L, const char *kind, const char *what) {
+    const char *name = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    size_t n = lua_type(L, -1) == LUA_TSTRING ? lua_rawlen(L, -1) : 0;
+    if (n < 1 || n > 64 ||
+        strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") != n)
+        luaL_error(L, "%s{…}: %s must be 1 to 64 of A-Z a-z 0-9 _ . -", kind, what);
+    lua_pop(L, 1);
+}
+
 static void check_name(lua_State *L, const char *kind) {
     check_text(L, kind, "name", true);
     lua_getfield(L, 1, "name");
-    const char *name = lua_tostring(L, -1);
-    size_t n = lua_rawlen(L, -1);
-    if (n < 1 || n > 64 ||
-        strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") != n)
-        luaL_error(L, "%s{…}: 'name' must be 1 to 64 of A-Z a-z 0-9 _ . -", kind);
-    lua_pop(L, 1);
+    check_name_here(L, kind, "'name'");
+}
+
+/* A misspelt field of an agent would be a promise that is not kept ("chek"). */
+static void check_agent_fields(lua_State *L) {
+    static const char *const known[] = {"name",   "about", "instructions", "tools",    "panel",  "check",
+                                        "reply",  "model", "think",        "sampling", "budget", NULL};
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
+        const char *field = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "[…]";
+        const char *const *k = known;
+        while (*k && strcmp(*k, field))
+            k++;
+        if (!*k)
+            luaL_error(L, "agent{…}: there is no field '%s'; there are name, about, instructions, "
+                          "tools, panel, check, reply, model, think, sampling and budget",
+                       field);
+    }
+}
+
+static void check_agent(lua_State *L) {
+    check_text(L, "agent", "about", false);
+    check_text(L, "agent", "instructions", false);
+    check_text(L, "agent", "model", false);
+    check_type(L, "agent", "tools", LUA_TTABLE);
+    check_type(L, "agent", "panel", LUA_TTABLE);
+    check_type(L, "agent", "reply", LUA_TTABLE);
+    check_type(L, "agent", "think", LUA_TBOOLEAN);
+    check_agent_fields(L);
+    if (lua_getfield(L, 1, "check") != LUA_TNIL)
+        check_name_here(L, "agent", "'check', a tool's name,");
+    lua_settop(L, 1);
+    if (lua_getfield(L, 1, "tools") == LUA_TTABLE)
+        for (lua_Integer i = 1; lua_geti(L, 2, i) != LUA_TNIL; i++)
+            check_name_here(L, "agent", "each of 'tools', a tool's name,");
 }
 
 static int describe_as(lua_State *L, const char *kind) {
@@ -65,9 +103,7 @@ static int describe_as(lua_State *L, const char *kind) {
         if (lua_getfield(L, 1, "run") != LUA_TFUNCTION)
             return luaL_error(L, "tool{…}: 'run' must be a function");
     } else {
-        check_text(L, kind, "about", false);
-        check_text(L, kind, "instructions", false);
-        check_type(L, kind, "tools", LUA_TTABLE);
+        check_agent(L);
     }
     lua_settop(L, 1);
     lua_pushstring(L, kind);

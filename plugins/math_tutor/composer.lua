@@ -1,0 +1,17 @@
+-- Makes a problem set for topics and a level.
+return agent {
+    name = "composer",
+    about = "Makes a sheet of practice problems with verified answers (needs a larger model than the built-in one)",
+    instructions = "You make sheets of practice problems. Call problem_set once with the topics, the level (1 to 5) and the count that were asked for. "
+        .. "Then say in one sentence what you made; the sheet itself stands beside the conversation. Do not repeat it.",
+    tools = { "problem_set" },
+    think = false,
+    panel = {
+        title = "Problem set",
+        fields = {
+            { label = "Problems", tool = "problem_set", path = "problems", show = "number" },
+            { label = "Sheet", tool = "problem_set", path = "markdown", show = "text" },
+            { label = "LaTeX", tool = "problem_set", path = "latex", show = "list" },
+        },
+    },
+}
