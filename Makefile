@@ -6,7 +6,7 @@
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
 #   make test-calc              the calculator against SymPy on new problems
 #   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
-#   make test-web               the page in Chromium
+#   make test-web               the page in Chromium;  make test-grammar   schemas and calls that others wrote
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
