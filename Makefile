@@ -131,6 +131,9 @@ $(BUILD)/obj/%.o: %.c
 # kernels, which they are compared with bit for bit, are instrumented.
 $(BUILD)/obj/model/kernels/avx%.o: sanitize :=
 
+# It chooses among clones of a function before the thread sanitizer is up.
+$(BUILD)/obj/model/grammar/mask.o: sanitize := $(if $(filter thread,$(SAN)),,$(sanitize))
+
 # The kernels are written for speed alone.
 $(BUILD)/obj/model/kernels/%.o: OPT = -O3
 $(BUILD)/obj/model/forward.o: OPT = -O3
@@ -246,6 +249,18 @@ bench: $(programs) $(benches)
 	@for b in $(benches); do echo "--- $$b"; MODELS="$(MODELS)" $$b || exit 1; done
 	@$(if $(MODELS),tests/bench/peers/run --lemma $(BUILD)/bin/lemma $(MODELS:%=-m %) --results tests/bench/RESULTS.md,\
 	    echo "--- models beside llama.cpp: make bench MODELS=\"FILE …\"")
+
+# Constrained decoding against schemas, instances and calls that others wrote; they lie beside the repository (DATA), and any
+# model with Qwen3's vocabulary will do: make test-grammar DATA=FOLDER VOCABULARY=MODEL.gguf.
+DATA       ?= ../shared/data
+VOCABULARY ?= $(firstword $(MODELS))
+.PHONY: test-grammar
+$(BUILD)/tests/grammar_%: $(BUILD)/obj/tests/grammar/%.o $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+test-grammar: $(BUILD)/bin/lemma $(BUILD)/tests/grammar_bfcl
+	@LEMMA=$(BUILD)/bin/lemma BFCL=$(BUILD)/tests/grammar_bfcl DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/run.py
 
 # Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
 # name). A finding ends it; the input then stands in fuzz-last.bin.

@@ -13,6 +13,7 @@ enum {
     KEEP_SHARE = 2,    /* the most of the context that turns before the present one may fill */
     SUMMARY_SHARE = 8, /* the most that the summary may */
     SUMMARY_MOST = 512,
+    FRAME = 64,  /* tokens around the answer or the request for a summary */
     WORDS = 240, /* bytes of a text, in a summary made of first words */
 };
 
@@ -236,11 +237,13 @@ static bool ask_model(struct run *run, const struct item *const *old, size_t n) 
 
 static bool is_needed(const struct run *run) {
     const struct response *r = run->response;
-    int room = run->context.info->n_ctx / ROOM_SHARE;
+    size_t n_ctx = (size_t)run->context.info->n_ctx, room = n_ctx / ROOM_SHARE;
     int left = run->budget.max_output_tokens - r->usage.output_tokens;
-    room = left < room ? left : room;
-    return run->compact_turns >= 0 && !run->compacted &&
-           r->tokens.n + (size_t)(room > 0 ? room : 0) > (size_t)run->context.info->n_ctx;
+    if (left < (int)room)
+        room = left > 0 ? (size_t)left : 0;
+    if (room < summary_budget(run)) /* the model is to read all of it once more, and to sum it up */
+        room = summary_budget(run);
+    return run->compact_turns >= 0 && !run->compacted && r->tokens.n + room + FRAME > n_ctx;
 }
 
 bool compact_begin(struct run *run) {

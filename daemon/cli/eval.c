@@ -1,4 +1,5 @@
-/* lemma eval: asks every question of a file and counts the right answers. */
+/* lemma eval: asks every question of a file, once or several times, and counts the right answers. */
+#include "daemon/cli/eval.h"
 #include "base/clock.h"
 #include "daemon/cli/client.h"
 #include "daemon/cli/commands.h"
@@ -6,7 +7,6 @@
 #include "daemon/cli/show.h"
 #include "daemon/cli/spawn.h"
 
-#include <ctype.h>
 #include <math.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -16,31 +16,44 @@
 static const char usage[] =
     "usage: lemma eval [OPTION …] FILE.jsonl\n"
     "\n"
-    "Each line is {\"id\": …, \"question\": …, \"answer\": …}. An answer is right when its "
-    "\\boxed{} has the value asked for; where\n"
-    "\"answer\" is empty, when it has no box.\n"
+    "Each line is a question: {\"id\", \"question\", \"answer\"}, or as GSM8K has them (the answer after ####) or AIME ({\"id\", \"problem\",\n"
+    "\"answer\"}). An answer is right when its \\boxed{} has the value asked for, by the exact calculator; where \"answer\" is empty, when\n"
+    "it has no box; of GSM8K and AIME, without a box, when its last number has.\n"
     "\n"
-    "      --url URL          the daemon (default: $LEMMA_URL, one that listens on the default "
-    "port, or one started for this)\n"
+    "      --url URL          the daemon (default: $LEMMA_URL, one that listens on the default port, or one started for this)\n"
     "      --token TOKEN      bearer token (default: $LEMMA_TOKEN)\n"
-    "  -m, --model NAME       model or agent to ask (default: lemma); a path ending in .gguf is "
-    "served by a daemon of its own\n"
+    "  -m, --model NAME       model or agent to ask (default: lemma); a path ending in .gguf is served by a daemon of its own\n"
+    "      --agent NAME       agent to ask; with a path as --model, on that model\n"
+    "      --samples K        ask each question K times: pass@1 over all answers, and the majority's (default: 1)\n"
     "      --temperature T    (default: the model's own)\n"
+    "      --max-tokens N     of an answer, its thought included (default: the daemon's)\n"
     "      --seed N           of the first question; the next has the next (default: 1)\n"
+    "      --append TEXT      put after each question, on a line of its own\n"
     "      --parallel N       questions at once (default: 4)\n"
+    "      --threads N        of a daemon that is started for this\n"
     "      --limit N          only the first N questions\n"
+    "      --resume FILE      keep answers in FILE as they come, and go on with what is there (default with --html: OUT.partial)\n"
+    "      --html OUT         writes a page with plots\n"
     "      --json             one JSON object instead of text\n";
-
-struct question {
-    char *id, *text, *expected, *got, *problem;
-    bool right, malformed;
-    int calls;
-};
 
 struct asker { /* one connection with one question under way */
     struct client *client;
     struct show show;
-    struct question *q;
+    struct question *q; /* NULL: idle */
+    int sample;
+    int64_t since;
+};
+
+struct asking {
+    struct evaluation *v;
+    struct equals *equals;
+    struct keep *keep;
+    const char *model, *append;
+    int max_tokens;
+    size_t settled, right, next; /* of all answers */
+    int64_t started;
+    int kept; /* of those settled, what an earlier run left */
+    bool bar;
 };
 
 static volatile int interrupted;
@@ -48,305 +61,244 @@ static void on_interrupt(int signal) {
     interrupted = 1;
 }
 
-/* --- comparing --- */
-
-/* Drops what does not change a value: spaces, $, thousands separators, \text{…}, a leading "x =", a
- * trailing unit sign. */
-static char *plain_value(const char *text) {
-    struct buf b = {0};
-    const char *equals = strrchr(text, '=');
-    if (equals)
-        text = equals + 1;
-    for (const char *p = text; *p; p++) {
-        if (isspace((unsigned char)*p) || *p == '$' || *p == '%' ||
-            (*p == ',' && isdigit((unsigned char)p[1])))
-            continue;
-        if (!strncmp(p, "\\frac{", 6) || !strncmp(p, "\\dfrac{", 7)) { /* \frac{a}{b} → a/b */
-            p = strchr(p, '{');
-            const char *mid = strstr(p, "}{"), *end = mid ? strchr(mid + 2, '}') : NULL;
-            if (end) {
-                buf_printf(&b, "%.*s/%.*s", (int)(mid - p - 1), p + 1, (int)(end - mid - 2),
-                           mid + 2);
-                p = end;
-                continue;
-            }
-        }
-        buf_char(&b, *p);
-    }
-    return buf_take(&b);
-}
-
-static bool number_of(const char *text, long double *out) {
-    char *end;
-    long double v = strtold(text, &end);
-    if (end == text)
-        return false;
-    if (*end == '/') {
-        char *end2;
-        long double d = strtold(end + 1, &end2);
-        if (end2 == end + 1 || *end2 || d == 0)
-            return false;
-        v /= d;
-        end = end2;
-    }
-    *out = v;
-    return !*end;
-}
-
-static bool same_answer(const char *expected, const char *got) {
-    char *a = plain_value(expected), *b = plain_value(got);
-    long double x, y;
-    bool same = !strcasecmp(a, b);
-    if (!same && number_of(a, &x) && number_of(b, &y))
-        same = fabsl(x - y) <= 1e-9L * fmaxl(1, fabsl(x));
-    free(a);
-    free(b);
-    return same;
-}
-
-/* --- reading the file --- */
-
-static char *value_text(const cJSON *v) {
-    if (cJSON_IsString(v))
-        return mem_strdup(v->valuestring);
-    return v && !cJSON_IsNull(v) ? json_print(v) : mem_strdup("");
-}
-
-static struct question *read_questions(const char *path, size_t *n, struct err *e) {
-    FILE *in = fopen(path, "r");
-    if (!in) {
-        err_errno(e, "cannot read %s", path);
-        return NULL;
-    }
-    struct question *list = NULL;
-    char *line = NULL;
-    size_t cap = 0, number = 0;
-    ssize_t len;
-    *n = 0;
-    while ((len = getline(&line, &cap, in)) > 0) {
-        number++;
-        while (len && isspace((unsigned char)line[len - 1]))
-            len--;
-        if (!len)
-            continue;
-        char where[300];
-        snprintf(where, sizeof where, "%s:%zu", path, number);
-        struct err bad = {0};
-        cJSON *o = json_parse(line, (size_t)len, &bad);
-        const char *text = json_str(o, "question", json_str(o, "problem", NULL));
-        if (!text) {
-            err_at(e, ERR_INVALID, where, "%s", o ? "the line has no \"question\"" : bad.message);
-            cJSON_Delete(o);
-            for (size_t i = 0; i < *n; i++) {
-                free(list[i].id);
-                free(list[i].text);
-                free(list[i].expected);
-            }
-            free(list);
-            list = NULL;
-            break;
-        }
-        list = mem_grow(list, *n + 1, sizeof *list);
-        list[*n] = (struct question){.text = mem_strdup(text),
-                                     .expected = value_text(json_get(o, "answer"))};
-        char *id = value_text(json_get(o, "id"));
-        if (!*id) {
-            char made[24];
-            snprintf(made, sizeof made, "%zu", number);
-            free(id);
-            id = mem_strdup(made);
-        }
-        list[(*n)++].id = id;
-        cJSON_Delete(o);
-    }
-    free(line);
-    fclose(in);
-    if (!list && !e->code)
-        err_at(e, ERR_INVALID, path, "the file has no questions");
-    return list;
-}
-
 /* --- asking --- */
 
-static bool ask(struct asker *a, const char *model, double temperature, int seed, struct err *e) {
+static bool ask(const struct asking *w, struct asker *a, size_t index, struct err *e) {
+    const struct evaluation *v = w->v;
     cJSON *o = cJSON_CreateObject();
+    struct buf text = {0};
+    buf_printf(&text, "%s%s%s", a->q->text, w->append ? "\n" : "", w->append ? w->append : "");
     cJSON_AddStringToObject(o, "type", "response.create");
-    cJSON_AddStringToObject(o, "model", model);
-    cJSON_AddStringToObject(o, "input", a->q->text);
+    cJSON_AddStringToObject(o, "model", w->model);
+    cJSON_AddStringToObject(o, "input", buf_text(&text));
     cJSON_AddBoolToObject(o, "store", false);
-    if (temperature >= 0)
-        cJSON_AddNumberToObject(o, "temperature", temperature);
-    cJSON_AddNumberToObject(o, "seed", seed);
-    char *text = json_print(o);
+    if (v->temperature >= 0)
+        cJSON_AddNumberToObject(o, "temperature", v->temperature);
+    if (w->max_tokens > 0)
+        cJSON_AddNumberToObject(o, "max_output_tokens", w->max_tokens);
+    cJSON_AddNumberToObject(o, "seed", v->seed + (double)index);
+    char *json = json_print(o);
     cJSON_Delete(o);
+    buf_free(&text);
     show_start(&a->show, stdout, false, true);
-    bool good = client_send(a->client, text, strlen(text), e);
-    free(text);
+    a->since = clock_ms();
+    bool good = client_send(a->client, json, strlen(json), e);
+    free(json);
     return good;
 }
 
-static void settle(struct asker *a) {
+static void settle(struct asking *w, struct asker *a) {
     struct question *q = a->q;
-    char *box = boxed_of(buf_text(&a->show.answer));
-    q->malformed = a->show.malformed;
-    q->calls = a->show.n_calls;
-    q->problem = a->show.problem ? mem_strdup(a->show.problem) : NULL;
-    q->right = a->show.completed && (*q->expected ? box && same_answer(q->expected, box) : !box);
-    q->got = box ? box : mem_strdup(buf_text(&a->show.answer));
+    struct sample *s = &q->samples[a->sample];
+    const char *text = buf_text(&a->show.answer);
+    char *box = boxed_of(text);
+    *s = (struct sample){
+        .done = true,
+        .boxed = box != NULL,
+        .malformed = a->show.malformed,
+        .calls = a->show.n_calls,
+        .failed_calls = a->show.n_failed_calls,
+        .input_tokens = a->show.input_tokens,
+        .output_tokens = a->show.output_tokens,
+        .ms = (int)(clock_ms() - a->since),
+        .problem = a->show.problem ? mem_strdup(a->show.problem) : NULL,
+    };
+    if (!box && q->last_number)
+        box = last_number(text);
+    s->right = a->show.completed && (*q->expected ? box && equals_same(w->equals, q->expected, box) : !box);
+    s->got = box ? box : mem_strdup(text);
     show_free(&a->show);
     a->q = NULL;
+    w->settled++;
+    w->right += s->right;
+    keep_add(w->keep, w->v, (size_t)(q - w->v->list), (int)(s - q->samples));
 }
 
-/* Wilson's interval: true to small samples and to shares near 0 and 1. */
-static void interval(size_t right, size_t n, double *lo, double *hi) {
-    double z = 1.959964, p = n ? (double)right / (double)n : 0, d = 1 + z * z / (double)n;
-    double mid = (p + z * z / (2 * (double)n)) / d;
-    double half = z * sqrt(p * (1 - p) / (double)n + z * z / (4. * (double)n * (double)n)) / d;
-    *lo = n ? fmax(0, mid - half) : 0;
-    *hi = n ? fmin(1, mid + half) : 1;
-}
-
-static void report(const struct question *list, size_t n, bool json, double seconds) {
-    size_t right = 0, malformed = 0;
-    for (size_t i = 0; i < n; i++) {
-        right += list[i].right;
-        malformed += list[i].malformed;
-    }
-    double lo, hi;
-    interval(right, n, &lo, &hi);
-    if (json) {
-        cJSON *o = cJSON_CreateObject();
-        cJSON_AddNumberToObject(o, "n", (double)n);
-        cJSON_AddNumberToObject(o, "correct", (double)right);
-        cJSON_AddNumberToObject(o, "accuracy", n ? (double)right / (double)n : 0);
-        cJSON *ci = cJSON_AddArrayToObject(o, "ci95");
-        cJSON_AddItemToArray(ci, cJSON_CreateNumber(lo));
-        cJSON_AddItemToArray(ci, cJSON_CreateNumber(hi));
-        cJSON_AddNumberToObject(o, "malformed_calls", (double)malformed);
-        cJSON_AddNumberToObject(o, "seconds", seconds);
-        cJSON *failures = cJSON_AddArrayToObject(o, "failures");
-        for (size_t i = 0; i < n; i++)
-            if (!list[i].right) {
-                cJSON *f = cJSON_CreateObject();
-                cJSON_AddStringToObject(f, "id", list[i].id);
-                cJSON_AddStringToObject(f, "question", list[i].text);
-                cJSON_AddStringToObject(f, "expected", list[i].expected);
-                cJSON_AddStringToObject(f, "got", list[i].got ? list[i].got : "");
-                if (list[i].problem)
-                    cJSON_AddStringToObject(f, "problem", list[i].problem);
-                cJSON_AddItemToArray(failures, f);
-            }
-        char *text = json_print(o);
-        puts(text);
-        free(text);
-        cJSON_Delete(o);
+static void show_progress(const struct asking *w) {
+    enum { WIDTH = 28 };
+    if (!w->bar)
         return;
-    }
-    for (size_t i = 0; i < n; i++)
-        if (!list[i].right)
-            printf("%s: %s\n    expected %s, got %s%s%s\n", list[i].id, list[i].text,
-                   *list[i].expected ? list[i].expected : "no box",
-                   list[i].got && *list[i].got ? list[i].got : "nothing",
-                   list[i].problem ? "; " : "", list[i].problem ? list[i].problem : "");
-    printf("%zu of %zu right: %.1f %% (95 %% interval %.1f to %.1f), %zu malformed calls, %.1f s\n",
-           right, n, n ? 100. * (double)right / (double)n : 0, 100 * lo, 100 * hi, malformed,
-           seconds);
+    size_t all = w->v->n * (size_t)w->v->samples, full = all ? w->settled * WIDTH / all : 0, fresh = w->settled - (size_t)w->kept;
+    double seconds = (double)(clock_ms() - w->started) / 1000;
+    int left = fresh ? (int)(seconds / (double)fresh * (double)(all - w->settled)) : 0;
+    fputs("\r\x1b[K", stderr);
+    for (size_t i = 0; i < WIDTH; i++)
+        fputs(i < full ? "█" : "░", stderr);
+    fprintf(stderr, " %zu of %zu, %.1f %% right", w->settled, all, w->settled ? 100. * (double)w->right / (double)w->settled : 0);
+    if (fresh)
+        fprintf(stderr, ", %d:%02d left", left / 60, left % 60);
+    fflush(stderr);
 }
 
-int command_eval(int argc, char **argv) {
-    const char *url = NULL, *token = NULL, *model = "lemma";
-    double temperature = -1;
-    int seed = 1, parallel = 4, limit = 0, n_rest, status;
-    bool json = false;
-    const struct option options[] = {{"--url", .text = &url},
-                                     {"--token", .text = &token},
-                                     {"--model", "-m", .text = &model},
-                                     {"--temperature", .real = &temperature},
-                                     {"--seed", .number = &seed},
-                                     {"--parallel", .number = &parallel},
-                                     {"--limit", .number = &limit},
-                                     {"--json", .flag = &json},
-                                     {0}};
-    if ((status = options_read(argc, argv, options, usage, &n_rest)) >= 0)
-        return status;
-    if (n_rest != 1 || parallel < 1 || parallel > 256) {
-        fputs(usage, stderr);
-        return 2;
+/* The next answer that is not there yet; false when there is none. First each question once, then each again. */
+static bool take_next(struct asking *w, struct asker *a, size_t *index) {
+    const struct evaluation *v = w->v;
+    for (; w->next < v->n * (size_t)v->samples; w->next++) {
+        struct question *q = &v->list[w->next % v->n];
+        int sample = (int)(w->next / v->n);
+        if (q->samples[sample].done)
+            continue;
+        a->q = q;
+        a->sample = sample;
+        *index = w->next++;
+        return true;
     }
+    return false;
+}
+
+static bool ask_all(struct asking *w, struct asker *askers, int parallel, struct err *e) {
+    size_t all = w->v->n * (size_t)w->v->samples, index;
+    bool good = true;
+    while (good && w->settled < all && !interrupted) {
+        bool idle = true;
+        for (int i = 0; i < parallel && good; i++) {
+            struct asker *a = &askers[i];
+            if (!a->q && take_next(w, a, &index))
+                good = ask(w, a, index, e);
+            if (!a->q || !good)
+                continue;
+            cJSON *event;
+            while (a->q && (event = client_next(a->client, 0, NULL, e))) {
+                idle = false;
+                if (show_event(&a->show, event)) {
+                    settle(w, a);
+                    show_progress(w);
+                }
+                cJSON_Delete(event);
+            }
+            good = !a->q || e->code == ERR_TIMEOUT;
+        }
+        if (idle)
+            usleep(2000);
+    }
+    return good;
+}
+
+static void count_kept(struct asking *w) {
+    for (size_t i = 0; i < w->v->n; i++)
+        for (int k = 0; k < w->v->samples; k++) {
+            w->settled += w->v->list[i].samples[k].done;
+            w->right += w->v->list[i].samples[k].right;
+        }
+}
+
+/* --- the command --- */
+
+struct eval_options {
+    const char *url, *token, *model, *agent, *append, *resume, *html;
+    double temperature;
+    int seed, parallel, limit, samples, threads, max_tokens;
+    bool json;
+};
+
+/* Asks what is missing; returns the exit status. */
+static int evaluate(const struct eval_options *o, struct evaluation *v, struct keep *keep, int kept) {
     struct err e = {0};
-    size_t n;
-    struct question *list = read_questions(argv[1], &n, &e);
-    if (!list)
-        return command_fail("eval", &e);
-    if (limit > 0 && (size_t)limit < n)
-        n = (size_t)limit;
-    size_t n_model = strlen(model);
-    const char *file = n_model > 5 && !strcmp(model + n_model - 5, ".gguf") ? model : NULL;
+    size_t n_model = strlen(o->model);
+    const char *file = n_model > 5 && !strcmp(o->model + n_model - 5, ".gguf") ? o->model : NULL;
+    const char *url = o->url;
     struct spawned own = {0};
-    struct client *first = file ? NULL : client_open(url, token, &e);
-    if (!first && !url && (file || !getenv("LEMMA_URL"))) {
+    bool own_one = file || (o->threads > 0 && !url);
+    struct client *first = own_one ? NULL : client_open(url, o->token, &e);
+    if (!first && !url && (own_one || !getenv("LEMMA_URL"))) {
         e = (struct err){0};
-        if (spawn_daemon(file, 0, NULL, &own, &e))
-            first = client_open(url = own.url, token, &e);
+        if (spawn_daemon(file, o->threads, NULL, &own, &e))
+            first = client_open(url = own.url, o->token, &e);
     }
     if (!first) {
         spawn_end(&own);
         return command_fail("eval", &e);
     }
-    if ((size_t)parallel > n)
-        parallel = (int)n;
+    size_t all = v->n * (size_t)v->samples;
+    int parallel = (size_t)o->parallel > all ? (int)all : o->parallel;
     struct asker *askers = mem_zero((size_t)parallel, sizeof *askers);
+    struct asking w = {.v = v,
+                       .equals = equals_open(NULL),
+                       .keep = keep,
+                       .model = o->agent ? o->agent : file ? "lemma" : o->model,
+                       .append = o->append,
+                       .max_tokens = o->max_tokens,
+                       .started = clock_ms(),
+                       .kept = kept,
+                       .bar = !o->json && isatty(STDERR_FILENO)};
+    count_kept(&w);
     askers[0].client = first;
     bool good = true;
     for (int i = 1; i < parallel && good; i++)
-        good = (askers[i].client = client_open(url, token, &e)) != NULL;
+        good = (askers[i].client = client_open(url, o->token, &e)) != NULL;
     signal(SIGINT, on_interrupt);
-    int64_t started = clock_ms();
-    size_t next = 0, settled = 0;
-    while (good && settled < n && !interrupted) {
-        bool idle = true;
-        for (int i = 0; i < parallel && good; i++) {
-            struct asker *a = &askers[i];
-            if (!a->q && next < n) {
-                a->q = &list[next];
-                good = ask(a, file ? "lemma" : model, temperature, seed + (int)next, &e);
-                next++;
-            }
-            if (!a->q || !good)
-                continue;
-            cJSON *event;
-            while (a->q && (event = client_next(a->client, 0, NULL, &e))) {
-                idle = false;
-                if (show_event(&a->show, event)) {
-                    settle(a);
-                    settled++;
-                    if (!json && isatty(STDERR_FILENO))
-                        fprintf(stderr, "\r%zu of %zu", settled, n);
-                }
-                cJSON_Delete(event);
-            }
-            good = !a->q || e.code == ERR_TIMEOUT;
-        }
-        if (idle)
-            usleep(2000);
+    good = good && ask_all(&w, askers, parallel, &e);
+    if (w.bar)
+        fputs("\r\x1b[K", stderr);
+    v->seconds = (double)(clock_ms() - w.started) / 1000;
+    if (good && !interrupted) {
+        struct eval_numbers numbers;
+        eval_count(v, w.equals, &numbers);
+        (o->json ? eval_print_json : eval_print)(v, &numbers);
+        if (o->html && !eval_write_html(o->html, v, &numbers, &e))
+            good = false;
+    } else if (interrupted) {
+        fprintf(stderr, "lemma eval: interrupted at %zu of %zu%s\n", w.settled, all,
+                keep ? "; the same command goes on from there" : "; --resume FILE would keep what is answered");
     }
-    if (!json && isatty(STDERR_FILENO))
-        fputc('\r', stderr);
-    if (good && !interrupted)
-        report(list, n, json, (double)(clock_ms() - started) / 1000);
-    else if (!good)
+    int status = good && !interrupted ? 0 : 1;
+    if (!good)
         status = command_fail("eval", &e);
     for (int i = 0; i < parallel; i++)
         client_close(askers[i].client);
     free(askers);
+    equals_close(w.equals);
     spawn_end(&own);
-    for (size_t i = 0; i < n; i++) {
-        free(list[i].id);
-        free(list[i].text);
-        free(list[i].expected);
-        free(list[i].got);
-        free(list[i].problem);
+    return status;
+}
+
+int command_eval(int argc, char **argv) {
+    struct eval_options o = {.model = "lemma", .temperature = -1, .seed = 1, .parallel = 4, .samples = 1};
+    int n_rest, status;
+    const struct option options[] = {{"--url", .text = &o.url},
+                                     {"--token", .text = &o.token},
+                                     {"--model", "-m", .text = &o.model},
+                                     {"--agent", .text = &o.agent},
+                                     {"--samples", .number = &o.samples},
+                                     {"--temperature", .real = &o.temperature},
+                                     {"--max-tokens", .number = &o.max_tokens},
+                                     {"--seed", .number = &o.seed},
+                                     {"--append", .text = &o.append},
+                                     {"--parallel", .number = &o.parallel},
+                                     {"--threads", .number = &o.threads},
+                                     {"--limit", .number = &o.limit},
+                                     {"--resume", .text = &o.resume},
+                                     {"--html", .text = &o.html},
+                                     {"--json", .flag = &o.json},
+                                     {0}};
+    if ((status = options_read(argc, argv, options, usage, &n_rest)) >= 0)
+        return status;
+    if (n_rest != 1 || o.parallel < 1 || o.parallel > 256 || o.samples < 1 || o.samples > 1000) {
+        fputs(usage, stderr);
+        return 2;
     }
-    free(list);
-    return good && !interrupted ? 0 : 1;
+    struct err e = {0};
+    size_t n_read;
+    struct evaluation v = {.file = argv[1],
+                           .model = o.agent ? o.agent : o.model,
+                           .samples = o.samples,
+                           .seed = o.seed,
+                           .temperature = o.temperature};
+    v.list = eval_read(argv[1], o.samples, &n_read, &e);
+    if (!v.list)
+        return command_fail("eval", &e);
+    v.n = o.limit > 0 && (size_t)o.limit < n_read ? (size_t)o.limit : n_read;
+    struct buf partial = {0};
+    if (!o.resume && o.html)
+        buf_printf(&partial, "%s.partial", o.html);
+    const char *path = o.resume ? o.resume : o.html ? buf_text(&partial) : NULL;
+    int kept = 0;
+    struct keep *keep = path ? keep_open(path, &v, &kept, &e) : NULL;
+    if (kept)
+        fprintf(stderr, "lemma eval: %d answers are there from before\n", kept);
+    status = path && !keep ? command_fail("eval", &e) : evaluate(&o, &v, keep, kept);
+    keep_close(keep, !o.resume && status == 0);
+    buf_free(&partial);
+    eval_free(v.list, n_read, o.samples);
+    return status;
 }

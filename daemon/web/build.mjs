@@ -31,19 +31,16 @@ const [app, boot] = await Promise.all([
 const outputs = Object.entries({ ...app.metafile.outputs, ...boot.metafile.outputs }).map(([path, { imports }]) => ({ path: path.split("/dist/")[1] ?? path, imports }));
 const named = (pattern) => outputs.find(({ path }) => pattern.test(path));
 const script = named(/^app-\w+\.js$/);
-// What the first look needs is asked for at once: the script and what it is made of, and the fonts that headings and most formulas are set
-// in, so that nothing moves when the first formula is drawn.
-const links = [
-  ...[script.path, ...script.imports.filter((i) => i.kind === "import-statement").map((i) => basename(i.path))].map((path) => `<link rel="modulepreload" href="/${path}" />`),
-  ...outputs.filter(({ path }) => /KaTeX_(Main-Regular|Math-Italic)-/.test(path)).map(({ path }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${path}" />`),
-];
+// The script and what it is made of, asked for side by side; and the font that headings are set in.
+const parts = [script.path, ...script.imports.filter((i) => i.kind === "import-statement").map((i) => basename(i.path))];
+const font = `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${named(/KaTeX_Main-Regular-/).path}" />`;
 const page = readFileSync(join(here, "src/index.html"), "utf8")
   .replace("STYLE", `/${named(/^app-\w+\.css$/).path}`)
   .replace("BOOT", `/${named(/^boot-\w+\.js$/).path}`)
-  .replace("SCRIPT", `/${script.path}`)
-  .replace("PRELOAD", links.join("\n    "));
+  .replace("SCRIPT", parts.map((path) => `/${path}`).join(" "))
+  .replace("PRELOAD", font);
 writeFileSync(join(dist, "index.html"), page);
 for (const name of readdirSync(dist)) {
   if (!/\.(js|css|html)$/.test(name)) continue;
-  writeFileSync(join(dist, `${name}.gz`), await zopfli.gzipAsync(readFileSync(join(dist, name)), { numiterations: 8 }));
+  writeFileSync(join(dist, `${name}.gz`), await zopfli.gzipAsync(readFileSync(join(dist, name)), { numiterations: 15 }));
 }

@@ -32,7 +32,7 @@ async function packedMetrics(source) {
 function linesAlone(source) {
   const unused = ("onMouse offMouse addSeries delSeries initLegendRow initCursorPt setSelect toggleDOM setSeries setBand addBand delBand setAlpha setFocus posToVal " +
     "closestIdxFromXpos setSelH setSelV syncLegend setLegend setLegendValues updateCursor syncRect mouseMove cacheMouse hideSelect mouseDown mouseUp mouseLeave dblClick pub " +
-    "pubSync logAxisSplits log10AxisValsFilt log2AxisValsFilt rangeLog rangeAsinh asinhAxisSplits timeAxisVals clipBandLine bandFillClipDirs points fmtDate tzDate timeAxisStamps timeSeriesStamp timeSeriesVal legendStroke legendFill legendWidth cursorPointShow cursorPointFill cursorPointStroke cursorPointSize cursorMove").split(" ");
+    "pubSync logAxisSplits log10AxisValsFilt log2AxisValsFilt rangeLog rangeAsinh asinhAxisSplits timeAxisVals clipBandLine points fmtDate tzDate timeAxisStamps timeSeriesStamp timeSeriesVal legendStroke legendFill legendWidth cursorPointShow cursorPointFill cursorPointStroke cursorPointSize cursorMove").split(" ");
   return source
     .replace(new RegExp(`\\n(\\t?)function (${unused.join("|")})\\([\\s\\S]*?\\n\\1\\}`, "g"), "\nfunction $2() {}")
     .replace(/const show(?:Legend|Cursor) = .*\n/g, "").replace(/\bshow(?:Legend|Cursor)\b/g, "false")

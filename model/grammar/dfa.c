@@ -107,7 +107,18 @@ static bool starts_char(int b) {
     return (b & 0xC0) != 0x80;
 }
 
-/* Fewest characters to acceptance (0-1 breadth first by rounds), liveness, the hash. */
+static void hash_whole(struct dfa *d) {
+    uint64_t h[2] = {d->n * 0x9E3779B97F4A7C15ull + d->start, d->n_classes};
+    hash_in(h, d->classes, sizeof d->classes);
+    hash_in(h, d->next, (size_t)d->n * d->n_classes * sizeof *d->next);
+    hash_in(h, d->flags, d->n);
+    if (d->label)
+        hash_in(h, d->label, d->n * sizeof *d->label);
+    d->hash[0] = h[0];
+    d->hash[1] = h[1];
+}
+
+/* Fewest characters to acceptance (0-1 breadth first by rounds), liveness. */
 static void measure(struct dfa *d) {
     for (uint32_t s = 0; s < d->n; s++)
         d->lo[s] = d->flags[s] & DFA_ACCEPT ? 0 : LENGTH_MANY;
@@ -141,14 +152,6 @@ static void measure(struct dfa *d) {
         if (d->lo[s] > d->lo_max)
             d->lo_max = d->lo[s];
     }
-    uint64_t h[2] = {d->n * 0x9E3779B97F4A7C15ull + d->start, d->n_classes};
-    hash_in(h, d->classes, sizeof d->classes);
-    hash_in(h, d->next, (size_t)d->n * d->n_classes * sizeof *d->next);
-    hash_in(h, d->flags, d->n);
-    if (d->label)
-        hash_in(h, d->label, d->n * sizeof *d->label);
-    d->hash[0] = h[0];
-    d->hash[1] = h[1];
 }
 
 void dfa_finish(struct arena *a, struct dfa *d) {
@@ -160,64 +163,125 @@ void dfa_finish(struct arena *a, struct dfa *d) {
             d->next[i] = DFA_DEAD;
     if (!(d->flags[d->start] & DFA_LIVE))
         d->start = DFA_DEAD;
+    hash_whole(d);
 }
 
 enum { MAX_MINIMISED = 3000 };
 
-static uint32_t row_hash(const uint32_t *block, const struct dfa *d, uint32_t s) {
-    uint64_t h = block[s] + 1;
-    for (uint32_t c = 0; c < d->n_classes; c++)
-        h = (h ^ block[d->next[(size_t)s * d->n_classes + c]]) * 0x9E3779B97F4A7C15ull,
-        h ^= h >> 29;
-    return (uint32_t)(h >> 16);
+struct blocks {
+    uint32_t *of, *order, *at, *from, *to, *marked, n;
+};
+
+/* Sets the marked ones of block b, which stand first in it, apart from the others. */
+static uint32_t split_block(struct blocks *x, uint32_t b) {
+    uint32_t middle = x->from[b] + x->marked[b], n = x->n++;
+    bool first = x->marked[b] <= x->to[b] - middle;
+    x->from[n] = first ? x->from[b] : middle;
+    x->to[n] = first ? middle : x->to[b];
+    *(first ? &x->from[b] : &x->to[b]) = middle;
+    for (uint32_t i = x->from[n]; i < x->to[n]; i++)
+        x->of[x->order[i]] = n;
+    x->marked[n] = 0;
+    return n;
 }
 
-static bool row_equal(const uint32_t *block, const struct dfa *d, uint32_t s, uint32_t t) {
-    if (block[s] != block[t])
-        return false;
-    for (uint32_t c = 0; c < d->n_classes; c++)
-        if (block[d->next[(size_t)s * d->n_classes + c]] !=
-            block[d->next[(size_t)t * d->n_classes + c]])
-            return false;
-    return true;
+static void mark_state(struct blocks *x, uint32_t s, uint32_t *touched, uint32_t *n_touched) {
+    uint32_t b = x->of[s], to = x->from[b] + x->marked[b], other = x->order[to];
+    if (!x->marked[b]++)
+        touched[(*n_touched)++] = b;
+    x->order[x->at[s]] = other;
+    x->at[other] = x->at[s];
+    x->order[to] = s;
+    x->at[s] = to;
+}
+
+/* Splits blocks of states until all of a block agree on where every byte leads (Hopcroft: of a block
+ * that was split only the smaller half needs another look). */
+static void refine(const struct dfa *d, struct blocks *x) {
+    uint32_t n = d->n, k = d->n_classes;
+    /* who leads to a state, by class */
+    uint32_t *begin = mem_zero((size_t)n * k + 1, sizeof *begin),
+             *before = mem_alloc((size_t)n * k * sizeof *before);
+    for (size_t i = 0; i < (size_t)n * k; i++)
+        begin[(size_t)d->next[i] * k + i % k]++;
+    uint32_t sum = 0;
+    for (size_t i = 0; i <= (size_t)n * k; i++) {
+        sum += begin[i];
+        begin[i] = sum;
+    }
+    for (size_t i = (size_t)n * k; i-- > 0;)
+        before[--begin[(size_t)d->next[i] * k + i % k]] = (uint32_t)(i / k);
+    uint32_t *work = mem_alloc(n * sizeof *work), *touched = mem_alloc(n * sizeof *touched),
+             *states = mem_alloc(n * sizeof *states), n_work = 0;
+    for (uint32_t b = 0; b < x->n; b++)
+        work[n_work++] = b;
+    while (n_work) {
+        uint32_t b = work[--n_work], size = x->to[b] - x->from[b];
+        memcpy(states, x->order + x->from[b], size * sizeof *states);
+        for (uint32_t c = 0; c < k; c++) {
+            uint32_t n_touched = 0;
+            for (uint32_t i = 0; i < size; i++) {
+                size_t to = (size_t)states[i] * k + c;
+                for (uint32_t j = begin[to]; j < begin[to + 1]; j++)
+                    mark_state(x, before[j], touched, &n_touched);
+            }
+            for (uint32_t i = 0; i < n_touched; i++) {
+                uint32_t t = touched[i];
+                if (x->marked[t] < x->to[t] - x->from[t])
+                    work[n_work++] = split_block(x, t);
+                x->marked[t] = 0;
+            }
+        }
+    }
+    free(begin);
+    free(before);
+    free(work);
+    free(touched);
+    free(states);
+}
+
+static int by_key(const void *a, const void *b) {
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* The first blocks: by what is known of the states, acceptance and distance. */
+static struct blocks first_blocks(const struct dfa *d) {
+    uint32_t n = d->n;
+    struct blocks x = {0};
+    uint32_t **lists[] = {&x.of, &x.order, &x.at, &x.from, &x.to, &x.marked};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        *lists[i] = mem_zero(n, sizeof **lists[i]);
+    uint64_t *keys = mem_alloc(n * sizeof *keys);
+    for (uint32_t s = 0; s < n; s++) {
+        uint64_t key = s < DFA_OWN                ? s
+                       : d->lo[s] == LENGTH_MANY ? 0
+                                                 : DFA_OWN + (uint64_t)d->lo[s];
+        keys[s] = key << 32 | s;
+    }
+    qsort(keys, n, sizeof *keys, by_key);
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t s = (uint32_t)keys[i];
+        if (!i || keys[i] >> 32 != keys[i - 1] >> 32)
+            x.from[x.n++] = i;
+        x.to[x.n - 1] = i + 1;
+        x.of[s] = x.n - 1;
+        x.order[i] = s;
+        x.at[s] = i;
+    }
+    free(keys);
+    return x;
 }
 
 void dfa_minimise(struct arena *a, struct dfa *d) {
     if (d->n > MAX_MINIMISED || d->n <= DFA_OWN + 1 || d->label)
         return;
-    uint32_t n = d->n, blocks = 0, size = 1;
-    while (size < n * 2)
-        size *= 2;
-    uint32_t *block = mem_alloc(n * sizeof *block), *fresh = mem_alloc(n * sizeof *fresh),
-             *table = mem_alloc(size * sizeof *table);
-    for (uint32_t s = 0; s < n; s++) /* first by what is known of them: acceptance and distance */
-        block[s] = s < DFA_OWN ? s : d->lo[s] == LENGTH_MANY ? 0 : DFA_OWN + d->lo[s];
-    for (uint32_t before = 0;; before = blocks) {
-        memset(table, 0, size * sizeof *table);
-        blocks = 0;
-        for (uint32_t s = 0; s < n; s++) {
-            uint32_t h = row_hash(block, d, s);
-            for (;; h++) {
-                uint32_t *slot = &table[h & (size - 1)];
-                if (!*slot) {
-                    *slot = s + 1;
-                    fresh[s] = blocks++;
-                    break;
-                }
-                if (row_equal(block, d, s, *slot - 1)) {
-                    fresh[s] = fresh[*slot - 1];
-                    break;
-                }
-            }
-        }
-        uint32_t *swap = block;
-        block = fresh;
-        fresh = swap;
-        if (blocks == before)
-            break;
-    }
+    uint32_t n = d->n;
+    struct blocks x = first_blocks(d);
+    refine(d, &x);
+    const uint32_t *block = x.of;
     /* number the blocks: the fixed states keep theirs, the others as a walk meets them */
-    uint32_t *number = fresh, *first = table, count = DFA_OWN;
+    uint32_t *number = x.marked, *first = x.order, count = DFA_OWN;
     memset(number, 0xFF, n * sizeof *number);
     for (uint32_t s = 0; s < DFA_OWN; s++)
         if (number[block[s]] == UINT32_MAX)
@@ -237,9 +301,11 @@ void dfa_minimise(struct arena *a, struct dfa *d) {
     }
     uint32_t *next = arena_zero(a, (size_t)count * d->n_classes * sizeof *next);
     uint8_t *flags = arena_zero(a, count);
+    uint32_t *lo = arena_alloc(a, count * sizeof *lo);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t from = i < DFA_OWN ? i : first[i];
         flags[i] = d->flags[from];
+        lo[i] = d->lo[from];
         for (uint32_t c = 0; c < d->n_classes; c++)
             next[(size_t)i * d->n_classes + c] =
                 number[block[d->next[(size_t)from * d->n_classes + c]]];
@@ -248,10 +314,11 @@ void dfa_minimise(struct arena *a, struct dfa *d) {
     d->n = count;
     d->next = next;
     d->flags = flags;
-    free(block);
-    free(fresh);
-    free(table);
-    measure(d);
+    d->lo = lo;
+    uint32_t *lists[] = {x.of, x.order, x.at, x.from, x.to, x.marked};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        free(lists[i]);
+    hash_whole(d);
 }
 
 uint32_t dfa_run(const struct dfa *d, uint32_t state, const char *text, size_t n) {
@@ -523,6 +590,22 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
     uint8_t first[256];
     for (int b = 255; b >= 0; b--)
         first[d->classes[b]] = (uint8_t)b;
+    /* where each state goes, once each: with the first bytes of characters, then with others */
+    uint32_t *targets = mem_alloc(((size_t)d->n * d->n_classes + 1) * sizeof *targets), k = 0;
+    uint32_t *from = mem_alloc((2 * (size_t)d->n + 1) * sizeof *from);
+    for (uint32_t s = 0; s < d->n; s++)
+        for (int rest = 0; rest < 2; rest++) {
+            uint32_t begin = from[2 * s + (uint32_t)rest] = k;
+            for (uint32_t c = 0; c < d->n_classes; c++) {
+                uint32_t t = d->next[(size_t)s * d->n_classes + c];
+                bool known = !t || starts_char(first[c]) == rest;
+                for (uint32_t i = k; i > begin && k - i < 8 && !known; i--)
+                    known = targets[i - 1] == t;
+                if (!known)
+                    targets[k++] = t;
+            }
+        }
+    from[2 * d->n] = k;
     d->period = 0;
     for (bool done = false; !done;) {
         if (n == cap) {
@@ -534,10 +617,8 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
         const uint64_t *before = n ? row - words : NULL;
         for (uint32_t s = 1; s < d->n; s++) {
             bool yes = !n && d->flags[s] & DFA_ACCEPT;
-            for (uint32_t c = 0; c < d->n_classes && !yes && before; c++) {
-                uint32_t t = d->next[(size_t)s * d->n_classes + c];
-                yes = t && starts_char(first[c]) && before[t >> 6] >> (t & 63) & 1;
-            }
+            for (uint32_t i = from[2 * s]; i < from[2 * s + 1] && !yes && before; i++)
+                yes = before[targets[i] >> 6] >> (targets[i] & 63) & 1;
             if (yes)
                 row[s >> 6] |= 1ull << (s & 63);
         }
@@ -547,14 +628,12 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
             for (uint32_t s = 1; s < d->n; s++) {
                 if (row[s >> 6] >> (s & 63) & 1)
                     continue;
-                for (uint32_t c = 0; c < d->n_classes; c++) {
-                    uint32_t t = d->next[(size_t)s * d->n_classes + c];
-                    if (t && !starts_char(first[c]) && row[t >> 6] >> (t & 63) & 1) {
+                for (uint32_t i = from[2 * s + 1]; i < from[2 * s + 2]; i++)
+                    if (row[targets[i] >> 6] >> (targets[i] & 63) & 1) {
                         row[s >> 6] |= 1ull << (s & 63);
                         changed = true;
                         break;
                     }
-                }
             }
         }
         for (uint32_t k = n; k-- > 0 && n - k <= 64;)
@@ -569,6 +648,8 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
             done = true;
         if (!done && (n > MAX_ROWS || (size_t)n * words * 8 > MAX_LENGTH_BYTES)) {
             free(rows);
+            free(targets);
+            free(from);
             return err_set(e, ERR_LIMIT,
                            "a length bound and a pattern together need more than %d steps",
                            MAX_ROWS);
@@ -578,6 +659,8 @@ bool dfa_make_lengths(struct arena *a, struct dfa *d, uint32_t up_to, struct err
     d->n_rows = n;
     d->row_words = words;
     free(rows);
+    free(targets);
+    free(from);
     d->slack = LENGTH_MANY;
     if (d->period == 1) {
         const uint64_t *row = d->lengths + (size_t)d->period_from * words;
@@ -658,40 +741,54 @@ bool dfa_shortest(const struct dfa *d, uint32_t state, uint32_t min, uint32_t ma
 
 /* --- counting and listing --- */
 
-/* Counts settle from the ends backwards; what never settles lies on a live cycle: endless. */
+/* Depth first: what leads back to where we come from can go round for ever. */
 void dfa_make_counts(struct arena *a, struct dfa *d) {
     if (d->counts)
         return;
-    d->counts = arena_alloc(a, d->n * sizeof *d->counts);
-    enum { UNKNOWN = DFA_MANY + 1 };
-    for (uint32_t s = 0; s < d->n; s++)
-        d->counts[s] = !dfa_live(d, s) ? 0 : s < DFA_OWN ? DFA_MANY : UNKNOWN;
+    d->counts = arena_zero(a, d->n * sizeof *d->counts);
     uint32_t per_class[256] = {0};
     for (int b = 0; b < 256; b++)
         per_class[d->classes[b]]++;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (uint32_t s = d->n; s-- > DFA_OWN;) {
-            if (d->counts[s] != UNKNOWN)
+    enum { NEW, OPEN, DONE };
+    uint8_t *met = mem_zero(d->n, 1);
+    struct way {
+        uint32_t state, class;
+    } *way = mem_alloc(d->n * sizeof *way);
+    for (uint32_t s = 0; s < DFA_OWN && s < d->n; s++) {
+        d->counts[s] = dfa_live(d, s) ? DFA_MANY : 0;
+        met[s] = DONE;
+    }
+    for (uint32_t root = DFA_OWN; root < d->n; root++) {
+        uint32_t depth = 0;
+        if (met[root])
+            continue;
+        way[depth++] = (struct way){root, 0};
+        met[root] = OPEN;
+        d->counts[root] = dfa_accept(d, root);
+        while (depth) {
+            struct way *w = &way[depth - 1];
+            uint32_t *count = &d->counts[w->state];
+            if (w->class == d->n_classes || !dfa_live(d, w->state)) {
+                met[w->state] = DONE;
+                depth--;
                 continue;
-            uint64_t total = dfa_accept(d, s);
-            bool known = true;
-            for (uint32_t c = 0; c < d->n_classes && known; c++) {
-                uint32_t k = d->counts[d->next[(size_t)s * d->n_classes + c]];
-                known = k != UNKNOWN;
-                total += (uint64_t)k * per_class[c];
             }
-            if (known) {
-                d->counts[s] = total < DFA_MANY ? (uint32_t)total : DFA_MANY;
-                changed = true;
+            uint32_t t = d->next[(size_t)w->state * d->n_classes + w->class];
+            if (met[t] == NEW) {
+                met[t] = OPEN;
+                d->counts[t] = dfa_accept(d, t);
+                way[depth++] = (struct way){t, 0};
+                continue;
             }
+            uint64_t more = met[t] == OPEN ? DFA_MANY : (uint64_t)d->counts[t] * per_class[w->class];
+            *count = *count + more < DFA_MANY ? (uint32_t)(*count + more) : DFA_MANY;
+            w->class++;
         }
     }
     for (uint32_t s = 0; s < d->n; s++)
-        if (d->counts[s] == UNKNOWN)
-            d->counts[s] = DFA_MANY;
-    for (uint32_t s = 0; s < d->n; s++)
         d->some_finite |= d->counts[s] && d->counts[s] < DFA_MANY;
+    free(met);
+    free(way);
 }
 
 struct each {
@@ -761,5 +858,27 @@ void dfa_each(const struct dfa *d, uint32_t state, uint32_t label,
         for (uint32_t k = 0; k <= d->n + 8 && !x.stopped && k < 2000; k++)
             each_of(&x, state, x.distance[state] + k);
     free(x.distance);
+    buf_free(&x.text);
+}
+
+static bool all_of(struct each *x, uint32_t s) {
+    if (dfa_accept(x->d, s) && !x->fn(x->user, buf_text(&x->text), x->text.len))
+        return false;
+    for (int b = 0; b < 256; b++) {
+        uint32_t t = dfa_next(x->d, s, (uint8_t)b);
+        if (!t)
+            continue;
+        buf_char(&x->text, (char)b);
+        if (!all_of(x, t))
+            return false;
+        x->text.len--;
+    }
+    return true;
+}
+
+void dfa_all(const struct dfa *d, bool (*fn)(void *user, const char *text, size_t n), void *user) {
+    struct each x = {.d = d, .fn = fn, .user = user};
+    if (dfa_live(d, d->start))
+        all_of(&x, d->start);
     buf_free(&x.text);
 }

@@ -93,5 +93,7 @@ static inline uint32_t dfa_count(const struct dfa *d, uint32_t state) {
 #define DFA_EVERY UINT32_MAX
 void dfa_each(const struct dfa *d, uint32_t state, uint32_t label,
               bool (*fn)(void *user, const char *text, size_t n), void *user);
+/* All accepted texts of an automaton that has finitely many. */
+void dfa_all(const struct dfa *d, bool (*fn)(void *user, const char *text, size_t n), void *user);
 
 #endif

@@ -469,7 +469,8 @@ static bool surely(struct shaper *sh, const struct conj *c, enum value_kind kind
         never = !array_shape_of(sh, c, &failed) && !failed;
     else if (kind == KIND_OBJECT)
         never = !object_shape_of(sh, c, &failed) && !failed;
-    sh->quick--;
+    if (!--sh->quick)
+        arena_reset(&sh->scratch);
     sh->unknown = unknown;
     *sh->doc->e = saved;
     return never;
@@ -503,7 +504,8 @@ bool value_never(struct shaper *sh, struct value *v) {
             never =
                 k >= KIND_NUMBER && d->list[i]->n > 1 && surely(sh, d->list[i], (enum value_kind)k);
     }
-    sh->quick--;
+    if (!--sh->quick)
+        arena_reset(&sh->scratch);
     sh->unknown = unknown;
     *sh->doc->e = saved;
     v->quick = never ? 2 : 1;

@@ -47,7 +47,6 @@ struct grammar *grammar_from_schema(const char *schema, size_t n,
                                     const struct grammar_options *options, struct err *e) {
     struct err own = {0};
     struct grammar *g = grammar_new(GRAMMAR_JSON, options);
-    struct arena work = {0};
     *e = own;
     if (n > g->options.max_schema_bytes) {
         err_set(e, ERR_LIMIT, "the schema is %zu bytes; the limit max_schema_bytes is %zu", n,
@@ -68,9 +67,10 @@ struct grammar *grammar_from_schema(const char *schema, size_t n,
     free(doc.table);
     free(doc.anchors);
     free(doc.queue);
+    free(doc.patterns);
     free(sh.values);
     free(sh.table);
-    arena_free(&work);
+    arena_free(&sh.scratch);
     if (!g->root) {
         grammar_unref(g);
         return NULL;

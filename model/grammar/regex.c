@@ -613,7 +613,8 @@ static uint32_t parse_alternatives(struct parser *p) {
 
 /* --- the nondeterministic automaton --- */
 
-enum state_kind { S_RANGE, S_SPLIT, S_BEGIN, S_END, S_MATCH };
+/* S_SET: one of the edges out..out2 */
+enum state_kind { S_RANGE, S_SET, S_SPLIT, S_BEGIN, S_END, S_MATCH };
 
 struct state {
     enum state_kind kind;
@@ -621,9 +622,18 @@ struct state {
     uint32_t out, out2;
 };
 
+struct edge {
+    uint8_t lo, hi;
+    uint32_t out;
+};
+
+enum { SHARED_RESTS = 256 };
 struct nfa {
     struct state *s;
     uint32_t n, cap;
+    struct edge *edges;
+    uint32_t n_edges, cap_edges;
+    uint32_t rests[SHARED_RESTS]; /* of one character set: states by what they read, + 1 */
     struct parser *p;
 };
 
@@ -640,32 +650,54 @@ static uint32_t add_state(struct nfa *a, struct state s) {
     return a->n++;
 }
 
-static uint32_t add_bytes(struct nfa *a, const uint8_t *lo, const uint8_t *hi, int n,
-                          uint32_t out) {
-    for (int i = n; i-- > 0;)
-        out = add_state(a, (struct state){S_RANGE, lo[i], hi[i], out, NOWHERE});
-    return out;
+/* A state that reads a byte within a character; one that does the same is used again. */
+static uint32_t add_rest(struct nfa *a, uint8_t lo, uint8_t hi, uint32_t out) {
+    uint32_t *known = &a->rests[(lo * 31u + hi * 7u + out * 13u) % SHARED_RESTS];
+    if (*known) {
+        const struct state *x = &a->s[*known - 1];
+        if (x->lo == lo && x->hi == hi && x->out == out)
+            return *known - 1;
+    }
+    uint32_t s = add_state(a, (struct state){S_RANGE, lo, hi, out, NOWHERE});
+    *known = s + 1;
+    return s;
+}
+
+static void add_bytes(struct nfa *a, const uint8_t *lo, const uint8_t *hi, int n, uint32_t out) {
+    for (int i = n; i-- > 1 && !a->p->failed;)
+        out = add_rest(a, lo[i], hi[i], out);
+    if (a->n_edges >= MAX_STATES) {
+        fail(a->p, ERR_LIMIT, "too large once its repetitions are written out");
+        return;
+    }
+    if (a->n_edges == a->cap_edges) {
+        a->cap_edges = a->cap_edges ? a->cap_edges * 2 : 128;
+        a->edges = mem_grow(a->edges, a->cap_edges, sizeof *a->edges);
+    }
+    a->edges[a->n_edges++] = (struct edge){lo[0], hi[0], out};
 }
 
 static int encode(uint32_t c, uint8_t *b) {
     return (int)utf8proc_encode_char((utf8proc_int32_t)c, b);
 }
 
-/* Splits a range of code points into runs of byte ranges, each of one length. */
-static uint32_t add_code_range(struct nfa *a, uint32_t lo, uint32_t hi, uint32_t out,
-                               uint32_t rest) {
+/* Splits a range of code points into runs of byte ranges, each of one length: an edge each. */
+static void add_code_range(struct nfa *a, uint32_t lo, uint32_t hi, uint32_t out) {
     static const uint32_t last[] = {0x7F, 0x7FF, 0xFFFF, LAST_CODE};
     if (lo > hi)
-        return rest;
+        return;
     if (lo <= 0xDFFF && hi >= 0xD800) { /* UTF-8 has no surrogates */
         if (lo < 0xD800)
-            rest = add_code_range(a, lo, 0xD7FF, out, rest);
-        return hi > 0xDFFF ? add_code_range(a, 0xE000, hi, out, rest) : rest;
+            add_code_range(a, lo, 0xD7FF, out);
+        if (hi > 0xDFFF)
+            add_code_range(a, 0xE000, hi, out);
+        return;
     }
     for (int i = 0; i < 3; i++)
         if (lo <= last[i] && hi > last[i]) {
-            rest = add_code_range(a, lo, last[i], out, rest);
-            return add_code_range(a, last[i] + 1, hi, out, rest);
+            add_code_range(a, lo, last[i], out);
+            add_code_range(a, last[i] + 1, hi, out);
+            return;
         }
     /* of one length: cut until only the last bytes differ fully */
     int n = hi <= 0x7F ? 1 : hi <= 0x7FF ? 2 : hi <= 0xFFFF ? 3 : 4;
@@ -674,28 +706,35 @@ static uint32_t add_code_range(struct nfa *a, uint32_t lo, uint32_t hi, uint32_t
         if ((lo & ~m) == (hi & ~m))
             continue;
         if (lo & m) {
-            rest = add_code_range(a, lo, lo | m, out, rest);
-            return add_code_range(a, (lo | m) + 1, hi, out, rest);
+            add_code_range(a, lo, lo | m, out);
+            add_code_range(a, (lo | m) + 1, hi, out);
+            return;
         }
         if ((hi & m) != m) {
-            rest = add_code_range(a, lo, (hi & ~m) - 1, out, rest);
-            return add_code_range(a, hi & ~m, hi, out, rest);
+            add_code_range(a, lo, (hi & ~m) - 1, out);
+            add_code_range(a, hi & ~m, hi, out);
+            return;
         }
     }
     uint8_t from[4], to[4];
     encode(lo, from);
     encode(hi, to);
-    uint32_t first = add_bytes(a, from, to, n, out);
-    return rest == NOWHERE ? first : add_state(a, (struct state){S_SPLIT, 0, 0, first, rest});
+    add_bytes(a, from, to, n, out);
 }
 
+/* One state for the whole set: subsets stay small. */
 static uint32_t add_charset(struct nfa *a, const struct charset *s, uint32_t out) {
-    uint32_t first = NOWHERE;
+    uint32_t from = a->n_edges;
+    memset(a->rests, 0, sizeof a->rests);
     for (uint32_t i = 0; i < s->n && !a->p->failed; i++)
-        first = add_code_range(a, s->r[i].lo, s->r[i].hi, out, first);
-    if (first == NOWHERE) /* the empty class: never */
-        first = add_state(a, (struct state){S_RANGE, 1, 0, out, NOWHERE});
-    return first;
+        add_code_range(a, s->r[i].lo, s->r[i].hi, out);
+    if (a->n_edges == from) /* the empty class: never */
+        return add_state(a, (struct state){S_RANGE, 1, 0, out, NOWHERE});
+    if (a->n_edges == from + 1) {
+        struct edge e = a->edges[--a->n_edges];
+        return add_state(a, (struct state){S_RANGE, e.lo, e.hi, e.out, NOWHERE});
+    }
+    return add_state(a, (struct state){S_SET, 0, 0, from, a->n_edges});
 }
 
 /* The states that read node `i` and then go on at `out`. */
@@ -772,21 +811,27 @@ struct subset {
     } outs[256];
 };
 
+static void gather_edge(struct subset *c, const struct dfa *d, uint8_t lo, uint8_t hi,
+                        uint32_t out) {
+    for (uint32_t k = d->classes[lo]; k <= d->classes[hi]; k++) {
+        struct outs *o = &c->outs[k];
+        if (o->n && o->list[o->n - 1] == out)
+            continue;
+        if (o->n == o->cap)
+            o->list = mem_grow(o->list, o->cap = o->cap ? o->cap * 2 : 8, sizeof *o->list);
+        o->list[o->n++] = out;
+    }
+}
+
 static void gather(struct subset *c, const struct dfa *d, const uint32_t *set, uint32_t n) {
     for (uint32_t i = 0; i < d->n_classes; i++)
         c->outs[i].n = 0;
     for (uint32_t i = 0; i < n; i++) {
         const struct state *x = &c->a->s[set[i]];
-        if (x->kind != S_RANGE || x->lo > x->hi)
-            continue;
-        for (uint32_t k = d->classes[x->lo]; k <= d->classes[x->hi]; k++) {
-            struct outs *o = &c->outs[k];
-            if (o->n && o->list[o->n - 1] == x->out)
-                continue;
-            if (o->n == o->cap)
-                o->list = mem_grow(o->list, o->cap = o->cap ? o->cap * 2 : 8, sizeof *o->list);
-            o->list[o->n++] = x->out;
-        }
+        if (x->kind == S_RANGE && x->lo <= x->hi)
+            gather_edge(c, d, x->lo, x->hi, x->out);
+        for (uint32_t k = x->out; x->kind == S_SET && k < x->out2; k++)
+            gather_edge(c, d, c->a->edges[k].lo, c->a->edges[k].hi, c->a->edges[k].out);
     }
 }
 
@@ -814,14 +859,10 @@ static void closure(struct subset *c, uint32_t s, bool begin, bool end) {
                 c->list[c->n++] = s;
             break;
         case S_RANGE:
+        case S_SET:
         case S_MATCH: c->list[c->n++] = s; break;
         }
     }
-}
-
-static int by_number(const void *a, const void *b) {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
 }
 
 static uint32_t set_hash(const uint32_t *p, uint32_t n) {
@@ -897,10 +938,33 @@ static bool set_accepts(struct subset *c, const uint32_t *set, uint32_t n, bool 
     return yes;
 }
 
+/* Sorts the closure: seven bits at a time, or by insertion where it is short. */
 static uint32_t close_set(struct subset *c) {
-    if (c->n > 1)
-        qsort(c->list, c->n, sizeof *c->list, by_number);
-    return c->n;
+    uint32_t n = c->n, *list = c->list, *other = c->stack; /* the stack is empty */
+    if (n <= 24) {
+        for (uint32_t i = 1; i < n; i++) {
+            uint32_t x = list[i], k = i;
+            for (; k && list[k - 1] > x; k--)
+                list[k] = list[k - 1];
+            list[k] = x;
+        }
+        return n;
+    }
+    for (int shift = 0; shift < 28 && c->a->n >> shift; shift += 7) {
+        uint32_t at[129] = {0};
+        for (uint32_t i = 0; i < n; i++)
+            at[(list[i] >> shift & 127) + 1]++;
+        for (int i = 0; i < 128; i++)
+            at[i + 1] += at[i];
+        for (uint32_t i = 0; i < n; i++)
+            other[at[list[i] >> shift & 127]++] = list[i];
+        uint32_t *swap = list;
+        list = other;
+        other = swap;
+    }
+    if (list != c->list)
+        memcpy(c->list, list, n * sizeof *list);
+    return n;
 }
 
 static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root,
@@ -914,6 +978,8 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
     for (uint32_t i = 0; i < a->n; i++)
         if (a->s[i].kind == S_RANGE && a->s[i].lo <= a->s[i].hi)
             border[a->s[i].lo] = border[a->s[i].hi + 1] = true;
+    for (uint32_t i = 0; i < a->n_edges; i++)
+        border[a->edges[i].lo] = border[a->edges[i].hi + 1] = true;
     uint8_t utf8[256];
     dfa_join_classes(NULL, 0, utf8);
     uint32_t k = 0;
@@ -1028,6 +1094,7 @@ static struct dfa *compile_tree(struct arena *arena, struct parser *p, uint32_t 
     }
     struct dfa *d = p->failed ? NULL : determinise(arena, &a, start, max_states);
     free(a.s);
+    free(a.edges);
     return d;
 }
 

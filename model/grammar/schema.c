@@ -295,14 +295,50 @@ COUNT_KEYWORD(read_max_contains, max_contains)
 COUNT_KEYWORD(read_min_properties, min_properties)
 COUNT_KEYWORD(read_max_properties, max_properties)
 
+/* Where a pattern stands in the table, or belongs. */
+static struct known_pattern *pattern_slot(struct schema_doc *doc, const struct text *t) {
+    uint32_t h = 2166136261u;
+    for (uint32_t i = 0; i < t->n; i++)
+        h = (h ^ (uint8_t)t->s[i]) * 16777619u;
+    for (;; h++) {
+        struct known_pattern *p = &doc->patterns[h & (doc->patterns_size - 1)];
+        if (!p->rule.dfa || !text_cmp(&p->text, t))
+            return p;
+    }
+}
+
+static struct known_pattern *known_pattern(struct schema_doc *doc, const struct text *t) {
+    if (doc->n_patterns * 2 >= doc->patterns_size) {
+        struct known_pattern *old = doc->patterns;
+        uint32_t n = doc->patterns_size;
+        doc->patterns_size = n ? n * 2 : 16;
+        doc->patterns = mem_zero(doc->patterns_size, sizeof *doc->patterns);
+        for (uint32_t i = 0; i < n; i++)
+            if (old[i].rule.dfa)
+                *pattern_slot(doc, &old[i].text) = old[i];
+        free(old);
+    }
+    return pattern_slot(doc, t);
+}
+
 static bool compile_pattern(struct reader *r, const char *text, uint32_t n,
                             struct string_rule *out) {
+    struct text t = {text, n};
+    struct known_pattern *known = known_pattern(r->doc, &t);
     *out = (struct string_rule){NULL, 0, NO_LIMIT};
-    if (regex_counted(r->doc->arena, text, n, &out->dfa, &out->min, &out->max))
+    if (known->rule.dfa) {
+        *out = known->rule;
         return true;
+    }
     struct err why;
-    out->dfa = regex_compile(r->doc->arena, text, n, false, r->doc->options.max_dfa_states, &why);
-    return out->dfa ? true : schema_refuse(r->doc, why.code, r->s, r->keyword, why.message);
+    if (!regex_counted(r->doc->arena, text, n, &out->dfa, &out->min, &out->max))
+        out->dfa =
+            regex_compile(r->doc->arena, text, n, false, r->doc->options.max_dfa_states, &why);
+    if (!out->dfa)
+        return schema_refuse(r->doc, why.code, r->s, r->keyword, why.message);
+    *known = (struct known_pattern){t, *out};
+    r->doc->n_patterns++;
+    return true;
 }
 
 static bool read_pattern(struct reader *r, const struct dom *v) {

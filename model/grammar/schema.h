@@ -140,6 +140,11 @@ struct schema_doc {
     struct schema **queue;
     uint32_t n_queue, cap_queue;
     bool full; /* numbers and strings in any JSON spelling */
+    struct known_pattern { /* patterns often stand many times in a schema */
+        struct text text;
+        struct string_rule rule;
+    } * patterns;
+    uint32_t n_patterns, patterns_size;
     struct err *e;
 };
 

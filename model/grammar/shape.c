@@ -96,10 +96,10 @@ void choices_of(struct shaper *sh, const uint32_t *keys, uint32_t n_keys,
     for (uint32_t i = 0; i < n_conditions; i++)
         if (applies >> i & 1)
             which[n++] = i;
-    uint32_t *k = arena_alloc(sh->arena, (n_keys + n + 1) * sizeof *k);
+    uint32_t *k = arena_alloc(shaper_room(sh), (n_keys + n + 1) * sizeof *k);
     if (n_keys)
         memcpy(k, keys, n_keys * sizeof *k);
-    out->list = arena_alloc(sh->arena, ((size_t)1 << n) * sizeof *out->list);
+    out->list = arena_alloc(shaper_room(sh), ((size_t)1 << n) * sizeof *out->list);
     out->n = 0;
     for (uint32_t set = 0; set < 1u << n; set++) {
         uint32_t m = n_keys, counts = 0;
@@ -172,7 +172,8 @@ static void join_words(struct shaper *sh, struct value *v) {
 
 static bool build_strings(struct shaper *sh, struct value *v, const struct dnf *d) {
     v->strings = arena_alloc(sh->arena, (d->n + 1) * sizeof *v->strings);
-    for (uint32_t i = 0; i < d->n; i++) {
+    uint32_t apart = 0; /* those that are no lists of words, which can be joined */
+    for (uint32_t i = 0; i < d->n && apart <= MAX_ALTERNATIVES; i++) {
         bool failed = false;
         struct string_shape *s = string_shape_of(sh, d->list[i], &failed);
         if (failed)
@@ -184,6 +185,7 @@ static bool build_strings(struct shaper *sh, struct value *v, const struct dnf *
         }
         if (s)
             v->strings[v->n_strings++] = s;
+        apart += s && !s->words;
     }
     join_words(sh, v);
     if (v->n_strings > MAX_ALTERNATIVES)

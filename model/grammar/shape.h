@@ -157,8 +157,13 @@ struct shaper {
     int quick;    /* depth of look-ahead tests, which may answer "perhaps" */
     bool unknown; /* the look-ahead ran into something unfinished */
     uint32_t work;
+    struct arena scratch; /* what a look-ahead makes and nobody keeps */
     struct err *e;
 };
+
+static inline struct arena *shaper_room(struct shaper *sh) {
+    return sh->quick ? &sh->scratch : sh->arena;
+}
 
 enum { MAX_ALTERNATIVES = 64, MAX_SCALAR_ALTERNATIVES = 1024, MAX_COUNTERS = 8 };
 

@@ -37,7 +37,7 @@ static void drop_counting(struct choices *c, uint32_t banned) {
 }
 
 struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool *failed) {
-    struct array_shape *a = arena_zero(sh->arena, sizeof *a);
+    struct array_shape *a = arena_zero(shaper_room(sh), sizeof *a);
     struct condition conditions[MAX_COUNTERS];
     uint32_t n_conditions = 0, places = 0;
     bool good = true;
@@ -104,8 +104,8 @@ struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool
     if (a->min > a->max)
         return NULL;
     a->n_prefix = places < a->max ? places : a->max;
-    a->prefix = arena_zero(sh->arena, (a->n_prefix + 1) * sizeof *a->prefix);
-    uint32_t *keys = arena_alloc(sh->arena, (c->n + 1) * sizeof *keys);
+    a->prefix = arena_zero(shaper_room(sh), (a->n_prefix + 1) * sizeof *a->prefix);
+    uint32_t *keys = arena_alloc(shaper_room(sh), (c->n + 1) * sizeof *keys);
     uint32_t banned = 0;
     uint64_t wanted = 0;
     for (uint32_t i = 0; i < n_conditions; i++) {
@@ -133,7 +133,7 @@ struct array_shape *array_shape_of(struct shaper *sh, const struct conj *c, bool
             return NULL;
     }
     a->n_counters = n_conditions;
-    a->counters = arena_alloc(sh->arena, (n_conditions + 1) * sizeof *a->counters);
+    a->counters = arena_alloc(shaper_room(sh), (n_conditions + 1) * sizeof *a->counters);
     for (uint32_t i = 0; i < n_conditions; i++)
         a->counters[i] = (struct counter){conditions[i].min, conditions[i].max};
     return a;

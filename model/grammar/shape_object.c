@@ -48,17 +48,18 @@ static void add_name(struct name_list *l, struct text t) {
     l->list[l->n++] = t;
 }
 
-static void names_of(const struct conj *c, struct name_list *out) {
+/* quick: only those that must or must not be there */
+static void names_of(const struct conj *c, bool quick, struct name_list *out) {
     for (uint32_t i = 0; i < c->n; i++) {
         const struct lit *l = &c->lits[i];
         const struct schema *s = l->s;
         switch (l->what) {
         case L_OWN:
-            for (uint32_t k = 0; k < s->n_properties; k++)
+            for (uint32_t k = 0; k < s->n_properties && !quick; k++)
                 add_name(out, s->properties[k].name);
             for (uint32_t k = 0; k < s->n_required; k++)
                 add_name(out, s->required[k]);
-            for (uint32_t k = 0; k < s->n_dependencies; k++) {
+            for (uint32_t k = 0; k < s->n_dependencies && !quick; k++) {
                 add_name(out, s->dependencies[k].name);
                 for (uint32_t j = 0; j < s->dependencies[k].n_needs; j++)
                     add_name(out, s->dependencies[k].needs[j]);
@@ -67,7 +68,7 @@ static void names_of(const struct conj *c, struct name_list *out) {
         case L_NOT_REQUIRED: add_name(out, s->required[l->index]); break;
         case L_NOT_PROPERTY: add_name(out, s->properties[l->index].name); break;
         case L_NOT_ADDITIONAL:
-            for (uint32_t k = 0; k < s->n_properties; k++)
+            for (uint32_t k = 0; k < s->n_properties && !quick; k++)
                 add_name(out, s->properties[k].name);
             break;
         case L_NOT_DEPENDENCY:
@@ -421,21 +422,22 @@ static void make_order(struct shaper *sh, struct object_shape *o, const struct c
 }
 
 struct object_shape *object_shape_of(struct shaper *sh, const struct conj *c, bool *failed) {
-    struct object_shape *o = arena_zero(sh->arena, sizeof *o);
+    struct arena *room = shaper_room(sh);
+    struct object_shape *o = arena_zero(room, sizeof *o);
     struct name_list names = {0};
-    names_of(c, &names);
+    names_of(c, sh->quick, &names);
     if (names.n > 1)
         qsort(names.list, names.n, sizeof *names.list, by_text);
-    o->names = arena_alloc(sh->arena, (names.n + 1) * sizeof *o->names);
+    o->names = arena_alloc(room, (names.n + 1) * sizeof *o->names);
     for (uint32_t i = 0; i < names.n; i++)
         if (!i || text_cmp(&names.list[i - 1], &names.list[i]))
             o->names[o->n_names++] = names.list[i];
     free(names.list);
     o->max = NO_LIMIT;
-    o->required = arena_zero(sh->arena, o->n_names + 1);
-    o->values = arena_zero(sh->arena, (o->n_names + 1) * sizeof *o->values);
-    bool *dead = arena_zero(sh->arena, o->n_names + 1);
-    struct condition *conditions = arena_alloc(sh->arena, MAX_COUNTERS * sizeof *conditions);
+    o->required = arena_zero(room, o->n_names + 1);
+    o->values = arena_zero(room, (o->n_names + 1) * sizeof *o->values);
+    bool *dead = arena_zero(room, o->n_names + 1);
+    struct condition *conditions = arena_alloc(room, MAX_COUNTERS * sizeof *conditions);
     uint32_t n_conditions = 0;
     if (!read_lits(sh, o, c, dead, conditions, &n_conditions, failed))
         return NULL;
@@ -445,13 +447,18 @@ struct object_shape *object_shape_of(struct shaper *sh, const struct conj *c, bo
     uint32_t most = 1;
     for (uint32_t i = 0; i < c->n; i++)
         most += c->lits[i].s->n_patterns + 2;
-    uint32_t *keys = arena_alloc(sh->arena, most * sizeof *keys);
-    struct other_parts *p = o->parts = arena_zero(sh->arena, sizeof *p);
-    *p = (struct other_parts){
-        .conj = c, .sh = sh, .conditions = conditions, .n_conditions = n_conditions};
-    if (!sh->quick && !gather_parts(sh, p, c)) {
-        *failed = true;
-        return NULL;
+    uint32_t *keys = arena_alloc(room, most * sizeof *keys);
+    struct other_parts *p = NULL;
+    if (!sh->quick) {
+        p = o->parts = arena_zero(room, sizeof *p);
+        p->conj = c;
+        p->sh = sh;
+        p->conditions = conditions;
+        p->n_conditions = n_conditions;
+        if (!gather_parts(sh, p, c)) {
+            *failed = true;
+            return NULL;
+        }
     }
     for (uint32_t i = 0; i < o->n_names; i++) {
         if (dead[i] || (sh->quick && !o->required[i]))
@@ -643,7 +650,7 @@ static void name_the_others(struct shaper *sh, struct object_shape *o) {
         return;
     struct word_sink sink = {.list = arena_alloc(sh->arena, 256 * sizeof(struct text)),
                              .arena = sh->arena};
-    dfa_each(o->other, o->other->start, DFA_EVERY, take_word, &sink);
+    dfa_all(o->other, take_word, &sink);
     uint32_t n = o->n_names + sink.n;
     struct object_shape was = *o;
     o->names = arena_alloc(sh->arena, (n + 1) * sizeof *o->names);

@@ -43,5 +43,8 @@ const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg"><use href="http://e.example/x.svg#a"/><a href="javascript:${js}"><text y="20">x</text></a></svg>`, `<svg" onerror="${js}"></svg>`, `<svg ${'x="1" '.repeat(2000)}></svg>`, `<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(20000)}${'</g>'.repeat(20000)}</svg>`,
     `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><svg xmlns="http://www.w3.org/2000/svg"><text>&b;</text></svg>`,
 ];
+const plot = (p) => JSON.stringify({ plot: p });
+const plots = [plot({ title: '<img src=x onerror=window.hacked=1>', x: [1, 2], y: { '<script>window.hacked=1</script>': [1, 2] } }), plot({ x: [1e308, -1e308], y: [1, 2] }), plot({ x: [1, 1 + 1e-15], y: [1e-300, 2e-300] }), plot({ x: [0, 0, 0], y: [5, 5, 5] }),
+    plot({ x: [1, 2], y: [null, null] }), plot({ x: [3, 1, 2], y: { __proto__: [1, 2, 3], constructor: [1, 2, 3] } }), plot({ x: [1e14, 1e14 + 1], y: [-1e14, 1e14] }), plot({ x: Array.from({ length: 10000 }, (_, i) => i), y: Array.from({ length: 10000 }, (_, i) => i % 2 * 1e12) }), plot({ x: { length: 2 }, y: 'x' })];
 export const texts = [...html, ...markdown, ...tex, ...bidi].map((text) => [text.slice(0, 70), text]).concat(Object.entries(big));
-export const outputs = svg.map((text) => [text.slice(0, 70), text]).concat([...html.slice(0, 12), ...bidi].map((t) => [t.slice(0, 70), t]), Object.entries(big).slice(-12), [['JSON, deep', '['.repeat(20000)], ['JSON, svg', JSON.stringify({ plot: svg[0] })]]);
+export const outputs = svg.map((text) => [text.slice(0, 70), text]).concat([...html.slice(0, 12), ...bidi].map((t) => [t.slice(0, 70), t]), Object.entries(big).slice(-12), plots.map((p) => [p.slice(0, 70), p]), [['JSON, deep', '['.repeat(20000)], ['JSON, svg', JSON.stringify({ plot: svg[0] })]]);

@@ -33,7 +33,7 @@ export async function open(base, { width = 1280, height = 800, theme = 'light', 
         document.addEventListener('securitypolicyviolation', (e) => window.violations.push(`${e.violatedDirective}: ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));
     });
     if (token) await page.addInitScript((t) => sessionStorage.setItem('lemma.token', t), token);
-    await page.goto(base + path);
+    await page.goto(base + path, { timeout: 120_000 });
     page.complaints = async () => [...complaints, ...(await page.evaluate(() => window.violations)).map((v) => `CSP: ${v}`)];
     page.close_all = () => profile.close();
     return page;
@@ -85,7 +85,7 @@ export async function stand_in({ say, answers = {}, base = url }) {
     });
 }
 
-/** The events of a whole response made of parts: {thought}, {text, pieces}, {call, args, output, error, lemma}. */
+/** The events of a whole response made of parts: {thought}, {text, piece}, {call, args, output, error, lemma}, {item}. */
 export function* events_of(parts, { id = `resp_${Math.random().toString(36).slice(2)}`, status = 'completed', piece = 4000, extra = {} } = {}) {
     let n = 0, index = 0;
     const event = (type, rest) => ({ type, sequence_number: n++, ...rest });
@@ -93,6 +93,11 @@ export function* events_of(parts, { id = `resp_${Math.random().toString(36).slic
     for (const p of parts) {
         const output_index = index++, item_id = `item_${output_index}`;
         const text = p.thought ?? p.text ?? p.args ?? '';
+        if (p.item) {
+            yield event('response.output_item.added', { output_index, item: { type: p.item.type, id: item_id } });
+            yield event('response.output_item.done', { output_index, item: { id: item_id, ...p.item } });
+            continue;
+        }
         const type = p.thought !== undefined ? 'reasoning' : p.text !== undefined ? 'message' : 'mcp_call';
         const delta = { reasoning: 'response.reasoning_text.delta', message: 'response.output_text.delta', mcp_call: 'response.mcp_call_arguments.delta' }[type];
         yield event('response.output_item.added', { output_index, item: { type, id: item_id, name: p.call } });

@@ -1,7 +1,6 @@
 // The page as a whole: what is shown is said by the address (#/c/ID, #/tools, #/status).
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { Composer, ModelEntry } from "./composer.js";
 import "./composer.js";
 import { Connection } from "./connection.js";
@@ -66,6 +65,7 @@ class App extends Element {
   /** What stood there until now was only to be seen at once. */
   protected override firstUpdated() {
     for (const shell of this.querySelectorAll(".shell")) shell.remove();
+    void document.fonts.load("italic 1em KaTeX_Math").catch(() => []); // nothing moves when the first formula is drawn
   }
 
   // --- where we are ---
@@ -210,11 +210,13 @@ class App extends Element {
     this.follow = true;
     c.draft = "";
     this.conversations.ask(c, text);
+    void this.loadModels();
     announce("Asked");
     void this.updateComplete.then(() => this.toEnd());
   }
 
-  private resend({ turn, text }: { turn: Turn; text: string }) {
+  private resend({ turn, text, summed }: { turn: Turn; text: string; summed?: boolean }) {
+    if (summed) this.open.options.truncation = "auto";
     const c = this.open, at = c.turns.indexOf(turn), pushed = this.conversations.ask(c, text, at);
     if (pushed.length > at + 1) toast("What came after was taken out", () => this.conversations.restore(c, pushed));
   }
@@ -253,6 +255,14 @@ class App extends Element {
   }
 
   // --- drawing ---
+
+  /** A model that nobody has asked for in a while may have to be read first; then its state is looked at until it is there. */
+  private modelState(c: Conversation): string | undefined {
+    const state = this.models.find((m) => m.id === c.model)?.lemma?.state;
+    if (state === "unloaded") this.looking ||= window.setTimeout(() => ((this.looking = 0), void this.loadModels()), 1500);
+    return state;
+  }
+  private looking = 0;
 
   private get panel(): PanelSpec | undefined {
     const panel = this.models.find((m) => m.id === this.open.model)?.lemma?.panel as PanelSpec | undefined;
@@ -296,7 +306,7 @@ class App extends Element {
         @touchmove=${(e: Event) => this.onHand(e)} @keydown=${(e: Event) => this.onHand(e)} @pointerdown=${(e: Event) => this.onHand(e)} @resend=${(e: CustomEvent) => this.resend(e.detail)}>
         <div class="column">
           ${c.turns.length || (this.openId && !this.conversations.loaded) ? nothing : this.welcome()}
-          ${keyed(c.id, repeat(c.turns, (t) => t.id, (t) => html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)}></lemma-turn>`))}
+          ${c.turns.map((t) => keyed(t.id, html`<lemma-turn data-id=${t.id} .turn=${t} .version=${t.status + (isOver(t) ? "" : this.version)} .loading=${!isOver(t) && this.modelState(c) === "unloaded"}></lemma-turn>`))}
         </div>
       </div>
       ${this.follow || !c.turns.length ? nothing : html`<button type="button" class="to-end" aria-label="To the end" @click=${() => ((this.follow = true), this.toEnd(), this.version++)}>${icon("down")}</button>`}

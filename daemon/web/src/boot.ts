@@ -4,8 +4,8 @@ import { applyTheme } from "./theme.js";
 
 applyTheme();
 document.documentElement.dataset["place"] = /^#\/(tools|status)/.exec(location.hash)?.[1] ?? "talk";
-const app = document.currentScript?.dataset["app"] ?? "";
-const begin = () => void import(app);
+const parts = document.currentScript?.dataset["app"]?.split(" ") ?? [];
+const begin = () => parts.map((part) => import(part));
 addEventListener("DOMContentLoaded", () => {
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, 200); // a page that is not looked at has no frames; a module begins only once

@@ -44,7 +44,7 @@ function told(text: string): TemplateResult {
 }
 
 const MOST_POINTS = 10_000;
-const numbers = (v: unknown): number[] | undefined => (Array.isArray(v) && v.length > 1 && v.length <= MOST_POINTS && v.every((n) => n === null || typeof n === "number") ? v : undefined);
+const numbers = (v: unknown): number[] | undefined => (Array.isArray(v) && v.length > 1 && v.length <= MOST_POINTS && v.every((n) => n === null || (typeof n === "number" && Math.abs(n) < 1e15)) ? v : undefined);
 
 export interface Plot {
   title: string;
@@ -56,7 +56,7 @@ export interface Plot {
 export function plotIn(output: string): { plot: Plot; rest: string } | undefined {
   if (!output.includes('"plot"') || output.length > MOST_DRAWING) return undefined;
   const whole = parsed(output) as { plot?: { title?: unknown; x?: unknown; y?: unknown } } | undefined, x = numbers(whole?.plot?.x), y = whole?.plot?.y;
-  if (!x || !whole?.plot || typeof y !== "object" || y === null) return undefined;
+  if (!x || x.includes(null as never) || !whole?.plot || typeof y !== "object" || y === null) return undefined;
   const given: [string, unknown][] = numbers(y) ? [["", y]] : Object.entries(y);
   const lines = given.slice(0, 4).flatMap(([label, v]) => (numbers(v)?.length === x.length ? [{ label: plain(label).slice(0, 40), y: v as number[] }] : []));
   if (!lines.length) return undefined;

@@ -79,6 +79,13 @@ class Chart extends Drawn {
 }
 customElements.define("lemma-chart", Chart);
 
+/** A range that can be divided into steps, whatever the numbers are. */
+function span(lo: number | null, hi: number | null, more: number): [number, number] {
+  const a = lo ?? 0, b = hi ?? 1, most = Math.max(Math.abs(a), Math.abs(b)), flat = most < 1e-12 || b - a < 1e-6 * most;
+  const pad = most < 1e-12 ? 1 : flat ? most / 10 : (b - a) * more;
+  return [a - pad, b + pad];
+}
+
 class Plot extends Drawn {
   static override properties = { ...Drawn.properties, colours: { attribute: false } };
   declare colours: string[];
@@ -86,7 +93,7 @@ class Plot extends Drawn {
   protected override options(axis: uPlot.Axis, colour: (name: string) => string): Partial<uPlot.Options> {
     const tick = (n: number) => String(Number(n.toPrecision(6)));
     const axes = [{ ...axis, size: 28, space: 50 }, { ...axis, size: 56, space: 34 }].map((a) => ({ ...a, values: (_: uPlot, ticks: number[]) => ticks.map(tick) }));
-    return { scales: { x: { time: false } }, axes, series: [{}, ...this.data.slice(1).map((_, i) => ({ stroke: colour(this.colours[i] ?? "--accent"), width: 2, points: { show: false } }))] };
+    return { scales: { x: { time: false, range: (_, lo, hi) => span(lo, hi, 0) }, y: { range: (_, lo, hi) => span(lo, hi, 0.06) } }, axes, series: [{}, ...this.data.slice(1).map((_, i) => ({ stroke: colour(this.colours[i] ?? "--accent"), width: 2, pxAlign: 0, points: { show: false } }))] };
   }
 }
 customElements.define("lemma-plot", Plot);

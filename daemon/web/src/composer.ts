@@ -8,7 +8,7 @@ export interface ModelEntry {
   id: string;
   description?: string;
   context_length?: number;
-  lemma?: { kind?: string; panel?: unknown };
+  lemma?: { kind?: string; state?: string; panel?: unknown };
 }
 
 export class Composer extends Element {

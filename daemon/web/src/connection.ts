@@ -118,7 +118,7 @@ export class Connection extends EventTarget {
       if (body.status !== "loading") return { state: "lost", words: "The daemon is stopping.", more: kept };
       const name = typeof body.model === "string" ? plain(body.model).slice(0, 80) : "";
       const fraction = typeof body.progress === "number" ? Math.min(Math.max(body.progress, 0), 1) : undefined;
-      return { state: "loading", words: name ? `Loading the model ${name}` : "Loading the model", more: "Questions can be asked when it is read.", fraction };
+      return { state: "loading", words: name ? `Loading the model ${name}` : "Loading the model", more: "You can ask as soon as it is there.", fraction };
     } catch {
       return undefined;
     }

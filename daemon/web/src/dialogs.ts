@@ -56,7 +56,7 @@ export class OptionsDialog extends Dialog {
   private set(key: keyof Options, value: string) {
     const o = this.conversation.options as Record<string, unknown>;
     if (value === "") delete o[key];
-    else o[key] = key === "effort" ? value : Number(value);
+    else o[key] = key === "effort" || key === "truncation" ? value : Number(value);
     this.changed();
   }
 
@@ -88,6 +88,8 @@ export class OptionsDialog extends Dialog {
           ${efforts.map(([v, words]) => html`<option value=${v} ?selected=${(o["effort"] ?? "") === v}>${words}</option>`)}</select></label>
         ${numbers.map(([key, words, min, max, step]) => html`<label class="field">${words}<input type="number" placeholder="model’s own" min=${min} max=${max} step=${step}
           .value=${o[key] === undefined ? "" : String(o[key])} @change=${(e: Event) => (e.target as HTMLInputElement).validity.valid && this.set(key, (e.target as HTMLInputElement).value)} /></label>`)}
+        <label class="field">When it no longer fits<select @change=${(e: Event) => this.set("truncation", (e.target as HTMLSelectElement).value)}>
+          ${[["", "say so and stop"], ["auto", "sum up what came first"]].map(([v, words]) => html`<option value=${v} ?selected=${(o["truncation"] ?? "") === v}>${words}</option>`)}</select></label>
         ${this.schemaPart()}
       </div>
       <p class="buttons"><button type="button" class="quiet" @click=${() => ((this.conversation.options = {}), (this.problem = ""), this.changed())}>Back to the model’s own</button>

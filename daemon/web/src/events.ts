@@ -1,14 +1,15 @@
 // What the daemon says over /v1/responses, as far as the page reads it (daemon/PROTOCOL.md is the whole of it), and how it becomes a turn.
 
 export interface Item {
-  type: string; // message, reasoning, mcp_call, function_call
+  type: string; // message, reasoning, mcp_call, function_call, compaction
   id: string;
   name?: string;
   arguments?: string;
   output?: string | null;
   error?: unknown;
   content?: { text?: string }[];
-  lemma?: { wall_ms?: number; cpu_ms?: number; peak_kb?: number; limit?: string; status?: string };
+  encrypted_content?: string; // of a compaction: the summary, in plain text
+  lemma?: { left_out_items?: number;  wall_ms?: number; cpu_ms?: number; peak_kb?: number; limit?: string; status?: string };
 }
 
 export interface Usage {
@@ -52,6 +53,7 @@ export interface WireEvent {
 export type Part = { index: number; startedAt: number; endedAt?: number } & (
   | { kind: "thought"; text: string }
   | { kind: "text"; text: string }
+  | { kind: "summary"; text: string; left?: number } // of what no longer fitted
   | { kind: "call"; name: string; args: string; said?: string; fraction?: number; output?: string; error?: string; wall?: number; cpu?: number; peak?: number;
       limit?: string; status?: string }
 );
@@ -105,7 +107,7 @@ export function applyEvent(turn: Turn, event: WireEvent, now: number): void {
     case "response.reasoning_text.delta":
     case "response.reasoning_summary_text.delta":
     case "response.output_text.delta":
-      if (part && part.kind !== "call") part.text += event.delta ?? "";
+      if (part?.kind === "thought" || part?.kind === "text") part.text += event.delta ?? "";
       break;
     case "response.mcp_call_arguments.delta":
     case "response.function_call_arguments.delta":
@@ -133,11 +135,13 @@ function newPart(item: Item, index: number, now: number): Part {
   const base = { index, startedAt: now };
   if (item.type === "reasoning") return { ...base, kind: "thought", text: "" };
   if (item.type === "message") return { ...base, kind: "text", text: "" };
+  if (item.type === "compaction") return { ...base, kind: "summary", text: "" };
   return { ...base, kind: "call", name: item.name ?? "tool", args: "" };
 }
 
 function finishPart(part: Part, item: Item, now: number): void {
   part.endedAt = now;
+  if (part.kind === "summary") (part.text = item.encrypted_content ?? ""), (part.left = item.lemma?.left_out_items);
   if (part.kind !== "call") return;
   part.args = item.arguments ?? part.args;
   part.output = item.output ?? undefined;
@@ -152,7 +156,7 @@ function finishPart(part: Part, item: Item, now: number): void {
 const reasons: Record<string, string> = {
   cancelled: "Stopped.",
   max_output_tokens: "The answer reached the longest length that is allowed.",
-  context_length_exceeded: "The conversation no longer fits into the model's context.",
+  context_length_exceeded: "The model's context is full: the answer ends here.",
   max_wall_time: "The answer took longer than is allowed.",
   max_steps: "The model made as many steps as are allowed.",
   max_tool_calls: "The model called as many tools as are allowed.",

@@ -11,6 +11,7 @@ export interface Options {
   seed?: number;
   max_output_tokens?: number;
   effort?: string;
+  truncation?: string; // auto: what no longer fits is summed up
   schema?: { name: string; text: string };
 }
 

@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import "./growing_text.js";
 import { MOST_SHOWN, StreamView } from "./stream_view.js";
 import { structuredView } from "./structured_view.js";
-import { plain, seconds } from "./text.js";
+import { count, plain, seconds } from "./text.js";
 
 /** A text that streams, rendered outside lit's diffing. */
 class StreamedText extends Element {
@@ -44,9 +44,10 @@ class Elapsed extends Element {
 customElements.define("lemma-elapsed", Elapsed);
 
 export class TurnView extends Element {
-  static override properties = { turn: { attribute: false }, version: { attribute: false }, editing: { state: true } };
+  static override properties = { turn: { attribute: false }, version: { attribute: false }, loading: { attribute: false }, editing: { state: true } };
   declare turn: Turn;
   declare version: string;
+  declare loading: boolean;
   declare editing: boolean;
 
   constructor() {
@@ -92,14 +93,21 @@ export class TurnView extends Element {
   }
 
   private thought(part: Extract<Part, { kind: "thought" }>): TemplateResult {
-    const running = part.endedAt === undefined;
+    const running = part.endedAt === undefined, took = (part.endedAt ?? 0) - part.startedAt;
     return html`<details class="thought ${running ? "running" : ""}">
-      <summary>${running ? html`Thinking <lemma-elapsed .since=${part.startedAt}></lemma-elapsed>` : `Thought for ${seconds(part.endedAt! - part.startedAt)}`}</summary>
+      <summary>${running ? html`Thinking <lemma-elapsed .since=${part.startedAt}></lemma-elapsed>` : `Thought for ${took < 100 ? "a moment" : seconds(took)}`}</summary>
       <div class="thought-text"><lemma-growing .text=${part.text}></lemma-growing></div>
     </details>`;
   }
 
+  private summary(part: Extract<Part, { kind: "summary" }>): TemplateResult {
+    if (part.endedAt === undefined) return html`<p class="note"><i class="dots" aria-hidden="true"></i>The conversation has grown too long; its first part is being summed up</p>`;
+    return html`<details class="thought"><summary>${part.left ? `${count(part.left, "earlier item")} summed up` : "The first part of the conversation is summed up"}</summary>
+      <div class="thought-text"><lemma-growing .text=${part.text}></lemma-growing></div></details>`;
+  }
+
   private partView(part: Part, over: boolean): TemplateResult {
+    if (part.kind === "summary") return this.summary(part);
     if (part.kind === "thought") return this.thought(part);
     if (part.kind === "call") return callView(part, Date.now());
     const done = part.endedAt !== undefined || over;
@@ -112,9 +120,11 @@ export class TurnView extends Element {
       return html`<p class="note"><progress max=${t.progress.all} .value=${t.progress.done} aria-label="Reading"></progress> Reading the conversation: ${t.progress.done} of ${t.progress.all} tokens</p>`;
     if (t.note) {
       return html`<p class="note ${t.status}">${plain(t.note)}
-        ${t.code === "context_length_exceeded" ? html`<button type="button" class="link" @click=${() => emit(this, "fresh")}>Start a new conversation</button>` : nothing}</p>`;
+        ${t.code === "context_length_exceeded" ? html`<span class="ways">
+          <button type="button" class="quiet" @click=${() => emit(this, "resend", { turn: t, text: t.question, summed: true })}>Go on with a summary</button>
+          <button type="button" class="quiet" @click=${() => emit(this, "fresh")}>Start a new conversation</button></span>` : nothing}</p>`;
     }
-    if (!over && !t.parts.length) return html`<p class="note"><i class="dots" aria-hidden="true"></i>${t.status === "waiting" ? "Waiting for the daemon" : "Waiting for the model"}</p>`;
+    if (!over && !t.parts.length) return html`<p class="note"><i class="dots" aria-hidden="true"></i>${t.status === "waiting" ? "Waiting for the daemon" : this.loading ? "The model is being loaded; the answer begins when it is read" : "Waiting for the model"}</p>`;
     return nothing;
   }
 
