@@ -323,7 +323,22 @@ static int count_descriptors(void) {
     return n;
 }
 
-/* Children of this process, dead or alive, and the zombies under them. */
+static bool is_below_us(int pid) {
+    while (pid > 1 && pid != getpid()) {
+        char path[64];
+        int parent = 0;
+        snprintf(path, sizeof path, "/proc/%d/stat", pid);
+        FILE *f = fopen(path, "re");
+        if (!f || fscanf(f, "%*d (%*[^)]) %*c %d", &parent) != 1)
+            parent = 0;
+        if (f)
+            fclose(f);
+        pid = parent;
+    }
+    return pid == getpid();
+}
+
+/* The zombies among the processes below this one: other sandboxes may be at work beside it. */
 static int count_zombies(void) {
     DIR *proc = opendir("/proc");
     int n = 0;
@@ -332,7 +347,7 @@ static int count_zombies(void) {
         snprintf(path, sizeof path, "/proc/%d/stat", atoi(d->d_name));
         FILE *f = atoi(d->d_name) > 0 ? fopen(path, "re") : NULL;
         if (f && fscanf(f, "%*d (%31[^)]) %c", comm, &state) == 2 && state == 'Z' &&
-            !strncmp(comm, "lemma-", 6))
+            !strncmp(comm, "lemma-", 6) && is_below_us(atoi(d->d_name)))
             n++;
         if (f)
             fclose(f);
