@@ -4,8 +4,9 @@
 #   make test                   every test; the last line is "N passed, N failed"
 #   make                        builds build/bin/{lemmad,lemma} and the sandbox's workers
 #   make test-sandbox           tries to break out of the sandbox, in eight settings;  make bench   measures
+#   make test-calc              the calculator against SymPy on new problems
 #   make test-neon              the ARM kernels, under an emulator;  make fuzz-NAME SECONDS=600   tests/fuzz/fuzz_NAME.c
-#   make test-web               the page in Chromium
+#   make test-web               the page in Chromium;  make test-grammar   schemas and calls that others wrote
 #
 # Every folder's sources are found by wildcard: a new file needs no line here. SAN=1 builds with Address- and
 # UndefinedBehaviorSanitizer, SAN=thread with ThreadSanitizer; BUILD= names the folder for what is built.
@@ -130,6 +131,9 @@ $(BUILD)/obj/%.o: %.c
 # kernels, which they are compared with bit for bit, are instrumented.
 $(BUILD)/obj/model/kernels/avx%.o: sanitize :=
 
+# It chooses among clones of a function before the thread sanitizer is up.
+$(BUILD)/obj/model/grammar/mask.o: sanitize := $(if $(filter thread,$(SAN)),,$(sanitize))
+
 # The kernels are written for speed alone.
 $(BUILD)/obj/model/kernels/%.o: OPT = -O3
 $(BUILD)/obj/model/forward.o: OPT = -O3
@@ -146,12 +150,13 @@ $(BUILD)/bin/lemma: $(call obj,daemon/cli/main.c) $(call libs_for,cli daemon age
 
 # A worker: sandbox/workers/NAME.c, its folder sandbox/workers/NAME/ if it has one, and the sandbox's own library. Its
 # libraries stand in sandbox/workers/NAME.libs ("-llua5.4"). Workers are never built with a sanitizer: a sanitizer's runtime needs the
-# system calls that the filter forbids; their code is tested under sanitizers as libraries instead.
+# system calls that the filter forbids; their code is tested under sanitizers as libraries instead. Symbols are bound in the
+# zygote (now), not in each worker again.
 $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.[ch] sandbox/workers/*/*.py sandbox/workers/*.inc sandbox/workers/*.libs) $(sandbox_src) $(base_src) $(wildcard sandbox/*.h base/*.h sandbox/workers/*.h)
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
-	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread
+	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread -Wl,-z,now
 
 # More clients that exist, each unmodified: tests/wire/clients installs its own npm packages.
 .PHONY: test-wire
@@ -188,6 +193,16 @@ room-test-%: $(BUILD)/obj/tests/unit/test_%.o $(call libs_for,$(ROOMS))
 	@mkdir -p $(BUILD)/tests
 	$(Q)$(CC) $(LDFLAGS) -o $(BUILD)/tests/room_$* $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs) $(calc_ldlibs) -lcmocka
 	$(BUILD)/tests/room_$*
+
+# The calculator against SymPy on 3,400 problems made now; SEED=N makes the same ones again.
+.PHONY: test-calc
+SEED ?= $(shell date +%s)
+test-calc: $(BUILD)/tests/test_calc_golden
+	@if ! /usr/bin/python3 -c 'import sympy' 2>/dev/null; then \
+	    echo "skipped: SymPy is not here (Debian's python3-sympy has it)"; exit 0; fi; \
+	mkdir -p $(BUILD)/test && echo "SEED=$(SEED)" && \
+	/usr/bin/python3 tests/golden/calc/generate.py $(SEED) >$(BUILD)/test/calc.tsv && \
+	CALC_CASES=$(BUILD)/test/calc.tsv CMOCKA_MESSAGE_OUTPUT=STDOUT $<
 
 # The escape suite: every way out of the sandbox that we could think of, with every wall and without some, as root and
 # as an ordinary user (TAP).
@@ -234,6 +249,18 @@ bench: $(programs) $(benches)
 	@for b in $(benches); do echo "--- $$b"; MODELS="$(MODELS)" $$b || exit 1; done
 	@$(if $(MODELS),tests/bench/peers/run --lemma $(BUILD)/bin/lemma $(MODELS:%=-m %) --results tests/bench/RESULTS.md,\
 	    echo "--- models beside llama.cpp: make bench MODELS=\"FILE …\"")
+
+# Constrained decoding against schemas, instances and calls that others wrote; they lie beside the repository (DATA), and any
+# model with Qwen3's vocabulary will do: make test-grammar DATA=FOLDER VOCABULARY=MODEL.gguf.
+DATA       ?= ../shared/data
+VOCABULARY ?= $(firstword $(MODELS))
+.PHONY: test-grammar
+$(BUILD)/tests/grammar_%: $(BUILD)/obj/tests/grammar/%.o $(call libs_for,cli daemon agent tools sandbox model base)
+	@mkdir -p $(@D)
+	@$(say)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
+test-grammar: $(BUILD)/bin/lemma $(BUILD)/tests/grammar_bfcl
+	@LEMMA=$(BUILD)/bin/lemma BFCL=$(BUILD)/tests/grammar_bfcl DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/run.py
 
 # Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
 # name). A finding ends it; the input then stands in fuzz-last.bin.

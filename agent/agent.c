@@ -320,6 +320,7 @@ static void on_wake(void *user) {
     while ((c = queue_take(a->inbox)))
         serve(a, c);
     atomic_store(&a->stat_waiting, (int)queue_length(a->inbox));
+    atomic_store(&a->stat_responses, (int)sessions_count(a->sessions));
     if (a->closing && !a->runs && a->close_timer) {
         loop_timer_cancel(a->loop, a->close_timer);
         a->close_timer = loop_timer(a->loop, 0, stop_loop, a);
@@ -635,6 +636,7 @@ void agent_stats(struct agent *a, struct agent_stats *out) {
     *out = (struct agent_stats){
         .runs = atomic_load(&a->stat_runs),
         .waiting = atomic_load(&a->stat_waiting),
+        .responses = atomic_load(&a->stat_responses),
         .started = atomic_load(&a->started),
         .completed = atomic_load(&a->completed),
         .failed = atomic_load(&a->failed),

@@ -113,6 +113,8 @@ typedef void (*run_sink)(void *user, const struct run_event *event);
 
 /* --- requests --- */
 
+enum reply_kind { REPLY_SCHEMA, REPLY_REGEX, REPLY_CHOICES, REPLY_RULES };
+
 struct run_request { /* owned by whoever made it until agent_submit takes it; free with
                         run_request_free */
     char *model; /* a model's or an agent's name; "" or "lemma": the default model with the built-in
@@ -132,6 +134,7 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
     struct sampling sampling; /* bias unused */
     bool has_seed;
     struct grammar *reply; /* response_format; NULL: text. Set it with run_request_reply */
+    enum reply_kind reply_kind;
     char *reply_schema;    /* what `reply` was made from ("": any object), kept so that a run
                               outlives a crash; NULL with a `reply`: such a run does not */
     int think_budget;      /* tokens; 0: the agent's; -1: no thought */
@@ -148,9 +151,10 @@ struct run_request { /* owned by whoever made it until agent_submit takes it; fr
                             foreground runs */
 };
 struct run_request *run_request_new(void); /* store true, parallel true, top_logprobs -1 */
-/* Holds the answer to a JSON Schema; schema NULL: to any JSON object. False and `e` when it cannot
- * be enforced. */
-bool run_request_reply(struct run_request *request, const char *schema, size_t n, struct err *e);
+/* Holds the answer to a JSON Schema (NULL: to any JSON object), a regular expression, one of the
+ * texts in a JSON list, or GBNF rules. False and `e` when it cannot be enforced. */
+bool run_request_reply(struct run_request *request, enum reply_kind kind, const char *text,
+                       size_t n, struct err *e);
 void run_request_free(struct run_request *request);
 
 /* --- the room --- */
@@ -247,7 +251,7 @@ void agent_with_tools(struct agent *agent,
                       void *user);
 
 struct agent_stats {
-    int runs, waiting;
+    int runs, waiting, responses; /* responses: in memory, ended ones too */
     uint64_t started, completed, failed, cancelled, incomplete, tool_calls, tool_failures;
 };
 void agent_stats(struct agent *agent, struct agent_stats *out); /* any thread */

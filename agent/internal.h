@@ -122,7 +122,7 @@ struct agent {
     uint64_t retention_timer;
     bool closing;
     uint64_t close_timer;
-    atomic_int stat_runs, stat_waiting;
+    atomic_int stat_runs, stat_waiting, stat_responses;
     atomic_uint_fast64_t started, completed, failed, cancelled, incomplete, tool_calls,
         tool_failures;
 };
@@ -146,6 +146,8 @@ void sessions_forget(struct sessions *s, struct response *r);
 /* Drops what was not used lately and does not run: stored responses past a number, unstored ones
  * past a number for each connection. */
 void sessions_trim(struct sessions *s);
+/* How many responses are in memory. */
+size_t sessions_count(const struct sessions *s);
 /* Drops everything that does not run and that the journal can give back: after a deletion. */
 void sessions_drop_stored(struct sessions *s);
 /* Forgets unstored responses of a connection that is gone, those that still run when they end. */

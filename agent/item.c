@@ -254,17 +254,39 @@ struct run_request *run_request_new(void) {
     return r;
 }
 
-bool run_request_reply(struct run_request *r, const char *schema, size_t n, struct err *e) {
+static struct grammar *choices_grammar(const char *text, size_t n, struct err *e) {
+    cJSON *list = json_parse(text, n, e), *item;
+    if (!list)
+        return NULL;
+    int count = cJSON_GetArraySize(list), k = 0;
+    const char **choices = mem_zero((size_t)count + 1, sizeof *choices);
+    cJSON_ArrayForEach(item, list) if (cJSON_IsString(item)) choices[k++] = item->valuestring;
+    struct grammar *g = NULL;
+    if (k < count || !cJSON_IsArray(list))
+        err_set(e, ERR_INVALID, "the choices must be a list of texts");
+    else
+        g = grammar_from_choices(choices, (size_t)count, e);
+    free(choices);
+    cJSON_Delete(list);
+    return g;
+}
+
+bool run_request_reply(struct run_request *r, enum reply_kind kind, const char *text, size_t n,
+                       struct err *e) {
     struct grammar_options options = {.space = JSON_SPACE_SPACED};
-    struct grammar *reply =
-        schema ? grammar_from_schema(schema, n, &options, e) : grammar_any_object(&options, e);
+    struct grammar *reply = kind == REPLY_REGEX     ? grammar_from_regex(text, n, e)
+                            : kind == REPLY_CHOICES ? choices_grammar(text, n, e)
+                            : kind == REPLY_RULES   ? grammar_from_gbnf(text, n, e)
+                            : text ? grammar_from_schema(text, n, &options, e)
+                                   : grammar_any_object(&options, e);
     if (!reply)
         return false;
     if (r->reply)
         grammar_unref(r->reply);
     free(r->reply_schema);
     r->reply = reply;
-    r->reply_schema = schema ? mem_strndup(schema, n) : mem_strdup("");
+    r->reply_kind = kind;
+    r->reply_schema = text ? mem_strndup(text, n) : mem_strdup("");
     return true;
 }
 

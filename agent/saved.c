@@ -47,6 +47,7 @@ char *request_to_json(const struct run_request *q) {
         cJSON_AddItemToObject(o, "reply",
                               q->reply_schema ? cJSON_CreateString(q->reply_schema)
                                               : cJSON_CreateFalse());
+    cJSON_AddNumberToObject(o, "reply_kind", q->reply_kind);
     cJSON_AddNumberToObject(o, "think_budget", q->think_budget);
     cJSON_AddBoolToObject(o, "compact", q->compact);
     cJSON_AddNumberToObject(o, "top_logprobs", q->top_logprobs);
@@ -75,14 +76,14 @@ static bool read_tools(struct run_request *q, const cJSON *list) {
     return true;
 }
 
-static bool read_reply(struct run_request *q, const cJSON *reply) {
+static bool read_reply(struct run_request *q, enum reply_kind kind, const cJSON *reply) {
     struct err e;
     if (!reply)
         return true;
     if (!cJSON_IsString(reply))
         return false;
     const char *schema = *reply->valuestring ? reply->valuestring : NULL;
-    return run_request_reply(q, schema, schema ? strlen(schema) : 0, &e);
+    return run_request_reply(q, kind, schema, schema ? strlen(schema) : 0, &e);
 }
 
 struct run_request *request_from_json(const char *text) {
@@ -121,7 +122,8 @@ struct run_request *request_from_json(const char *text) {
         q->stop = mem_grow(q->stop, q->n_stop + 1, sizeof *q->stop);
         q->stop[q->n_stop++] = mem_strdup(cJSON_IsString(stop) ? stop->valuestring : "");
     }
-    bool good = read_tools(q, json_get(o, "tools")) && read_reply(q, json_get(o, "reply"));
+    enum reply_kind kind = (enum reply_kind)json_num(o, "reply_kind", REPLY_SCHEMA);
+    bool good = read_tools(q, json_get(o, "tools")) && read_reply(q, kind, json_get(o, "reply"));
     cJSON_Delete(o);
     if (good)
         return q;

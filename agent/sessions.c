@@ -234,6 +234,10 @@ void sessions_trim(struct sessions *s) {
         sessions_forget(s, own.oldest);
 }
 
+size_t sessions_count(const struct sessions *s) {
+    return s->n_stored + s->n_unstored;
+}
+
 static void drop_stored(void *user, struct response *r) {
     if (r->store && !r->run && !r->unwritable)
         sessions_forget(user, r);

@@ -37,7 +37,7 @@ bool spec_hold_reply(const struct agent_spec *spec, struct run_request *q, struc
     const cJSON *reply = json_get(o, "reply");
     char *schema = reply ? json_print(reply) : NULL;
     cJSON_Delete(o);
-    bool good = !schema || run_request_reply(q, schema, strlen(schema), e);
+    bool good = !schema || run_request_reply(q, REPLY_SCHEMA, schema, strlen(schema), e);
     free(schema);
     return good;
 }

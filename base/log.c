@@ -19,10 +19,10 @@ void log_setup(enum log_level lowest, int json) {
     as_json = json < 0 ? !isatty(STDERR_FILENO) : json;
 }
 
-static void add_escaped(struct buf *b, const char *s) {
+static void add_escaped(struct buf *b, const char *s, bool json) {
     for (; *s; s++) {
         unsigned char c = (unsigned char)*s;
-        if (c == '"' || c == '\\')
+        if (json && (c == '"' || c == '\\'))
             buf_printf(b, "\\%c", c);
         else if (c < 0x20 || c == 0x7F)
             buf_printf(b, "\\u%04x", c);
@@ -48,15 +48,16 @@ void log_write(enum log_level level, const char *part, const char *format, ...) 
     strftime(stamp, sizeof stamp, "%Y-%m-%dT%H:%M:%S", &utc);
 
     struct buf line = {0}, clean = {0};
+    bool json = as_json == 1 || (as_json < 0 && !isatty(STDERR_FILENO));
     /* What an outsider wrote may be in a message: control characters must not reach a terminal. */
-    add_escaped(&clean, message);
-    if (as_json == 1 || (as_json < 0 && !isatty(STDERR_FILENO)))
+    add_escaped(&clean, message, json);
+    if (json)
         buf_printf(&line,
                    "{\"time\":\"%s.%03dZ\",\"level\":\"%s\",\"part\":\"%s\",\"message\":\"%s\"}\n",
                    stamp, (int)(now % 1000), level_names[level], part, buf_text(&clean));
     else
         buf_printf(&line, "%s.%03d %-5s %-8s %s\n", stamp + 11, (int)(now % 1000),
-                   level_names[level], part, message);
+                   level_names[level], part, buf_text(&clean));
     /* One write a line: lines of several threads never mix. */
     ssize_t ignored = write(STDERR_FILENO, line.data, line.len);
     (void)ignored;

@@ -74,7 +74,6 @@ static void *open_engines(void *user) {
     struct loader *l = user;
     const struct config *c = l->config;
     struct buf kv = {0};
-    pthread_setname_np(pthread_self(), "load");
     buf_printf(&kv, "%s/kv", c->state_dir);
     if (c->kv_disk_bytes)
         mkdir(buf_text(&kv), 0700);
@@ -126,9 +125,6 @@ static void *load(void *user) {
     struct loader *l = user;
     const struct config *c = l->config;
     struct sandbox_params sp = {.worker_dir = c->worker_dir};
-    struct err ignored = {0};
-    if (load_make_folder_for(c->state_dir, &ignored))
-        mkdir(c->state_dir, 0700); /* what needs it says so when it is not there */
     l->good = !c->journal || load_make_folder_for(c->journal, &l->error);
     if (l->good) {
         l->sandbox = sandbox_open(&sp, &l->error);
@@ -155,6 +151,9 @@ struct loader *loader_start(const struct config *config, void (*done)(void *user
     l->user = user;
     l->engines = mem_zero(config->n_models, sizeof *l->engines);
     l->rss_before = resident_bytes();
+    struct err ignored = {0};
+    if (load_make_folder_for(config->state_dir, &ignored))
+        mkdir(config->state_dir, 0700); /* what needs it says so when it is not there */
     for (size_t i = 0; i < config->n_models; i++) {
         struct stat st;
         l->bytes += stat(config->models[i].path, &st) == 0 ? (size_t)st.st_size : 0;

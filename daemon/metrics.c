@@ -57,6 +57,7 @@ static void append_runs(struct buf *out, struct agent *agent) {
     agent_stats(agent, &a);
     metric(out, "runs", "gauge", a.runs);
     metric(out, "requests_waiting", "gauge", a.waiting);
+    metric(out, "sessions", "gauge", a.responses);
     metric(out, "runs_started_total", "counter", (double)a.started);
     const struct {
         const char *status;

@@ -246,6 +246,23 @@ bool take_tools(const cJSON *body, struct run_request *run, struct api_error *e)
 
 /* --- what the answer must look like --- */
 
+static bool take_text_format(const cJSON *format, const char *member, enum reply_kind kind,
+                             const char *param, struct run_request *run, struct api_error *e) {
+    const cJSON *rule = json_get(format, member);
+    bool list = kind == REPLY_CHOICES;
+    if (!rule || cJSON_IsNull(rule))
+        return api_fail(e, 400, "missing_required_parameter", param, "'%s' has no '%s'", param,
+                        member);
+    if (list ? !cJSON_IsArray(rule) : !cJSON_IsString(rule))
+        return wrong_type(e, param, list ? "given a list of texts" : "given a text", rule);
+    struct err bad = {0};
+    char why[600], *text = list ? json_print(rule) : mem_strdup(rule->valuestring);
+    bool good = run_request_reply(run, kind, text, strlen(text), &bad);
+    free(text);
+    return good || api_fail(e, 400, "invalid_grammar", param, "'%s' cannot be enforced: %s", member,
+                            err_text(&bad, why, sizeof why));
+}
+
 bool take_format(const cJSON *format, const char *param, struct run_request *run,
                  struct api_error *e) {
     if (!format || cJSON_IsNull(format))
@@ -258,17 +275,27 @@ bool take_format(const cJSON *format, const char *param, struct run_request *run
     if (!strcmp(type, "text"))
         return true;
     if (!strcmp(type, "json_object"))
-        return run_request_reply(run, NULL, 0, &bad) || api_fail_err(e, param, &bad);
+        return run_request_reply(run, REPLY_SCHEMA, NULL, 0, &bad) || api_fail_err(e, param, &bad);
+    static const struct { /* ours: what is no JSON */
+        const char *type, *member;
+        enum reply_kind kind;
+    } texts[] = {{"regex", "pattern", REPLY_REGEX},
+                 {"choice", "choices", REPLY_CHOICES},
+                 {"gbnf", "grammar", REPLY_RULES}};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        if (!strcmp(type, texts[i].type))
+            return take_text_format(format, texts[i].member, texts[i].kind, param, run, e);
     if (strcmp(type, "json_schema"))
         return api_fail(e, 400, "invalid_value", param,
-                        "'%s' must have the type \"text\", \"json_object\" or \"json_schema\"",
+                        "'%s' must have the type \"text\", \"json_object\", \"json_schema\", "
+                        "\"regex\", \"choice\" or \"gbnf\"",
                         param);
     const cJSON *inner = json_get(format, "json_schema");
     const cJSON *schema = json_get(inner ? inner : format, "schema");
     if (!schema || cJSON_IsNull(schema))
         return api_fail(e, 400, "missing_required_parameter", param, "'%s' has no 'schema'", param);
     char *text = json_print(schema);
-    bool good = run_request_reply(run, text, strlen(text), &bad);
+    bool good = run_request_reply(run, REPLY_SCHEMA, text, strlen(text), &bad);
     free(text);
     return good || api_fail(e, 400, "invalid_json_schema", param,
                             "the schema cannot be enforced: %s", err_text(&bad, why, sizeof why));

@@ -34,6 +34,8 @@ static const uintptr_t arena_address =
     0x1000000000; /* 64 GiB: free everywhere, also with 39-bit addresses */
 
 static struct {
+    char *start;
+    size_t bytes; /* of the mapping */
     size_t used, peak, cap;
     bool refused;
     struct block *middle;  /* free, in no list; NULL when it is used up */
@@ -122,8 +124,14 @@ static void *map(void *where, size_t bytes, int flags) {
     return start == MAP_FAILED ? NULL : start;
 }
 
+void arena_huge_pages(bool on) {
+    madvise(A.start, A.bytes, on ? MADV_HUGEPAGE : MADV_NOHUGEPAGE);
+}
+
 static void use(char *start, size_t bytes) {
-    madvise(start, bytes, MADV_NOHUGEPAGE); /* an idle worker must stay small */
+    A.start = start;
+    A.bytes = bytes;
+    arena_huge_pages(false); /* an idle worker must stay small */
     A.border = start;
     struct block *whole = (struct block *)start;
     whole->before = NULL;

@@ -14,6 +14,10 @@
 bool arena_open(size_t bytes);
 /* The same anywhere: for tests, where the fixed address may be a sanitizer's. */
 bool arena_open_anywhere(size_t bytes);
+/* Whether memory that is touched from now on comes in huge pages where the kernel has them. A process
+ * with much memory in them is forked and ends in a fraction of the time; what a child writes to is
+ * copied in small pages all the same. Off at first. */
+void arena_huge_pages(bool on);
 void *arena_alloc(size_t n); /* 16-byte aligned; NULL past the cap */
 void *arena_alloc_aligned(size_t align, size_t n);
 void arena_free(void *p);

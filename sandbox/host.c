@@ -34,6 +34,10 @@ static const char *const binaries[KINDS] = {[KIND_CALC] = "lemma-worker-calc",
 static const char *const kind_names[KINDS] = {
     [KIND_CALC] = "calc", [KIND_LUA] = "lua", [KIND_PYTHON] = "python"};
 
+/* Deep enough that a burst of calls, one after the other or the tools of one turn, does not wait for
+ * a fork. An idle worker has 40 KB of its own, Python's 4 MB. */
+static const int prewarmed[KINDS] = {[KIND_CALC] = 4, [KIND_LUA] = 6, [KIND_PYTHON] = 2};
+
 static void on_control(void *user, int fd, uint32_t events) {
     zygote_read(user);
 }
@@ -451,12 +455,15 @@ static bool check_binaries(struct sandbox *s, struct err *e) {
 struct sandbox *sandbox_open(const struct sandbox_params *params, struct err *e) {
     struct sandbox *s = mem_zero(1, sizeof *s);
     s->worker_dir = mem_strdup(params->worker_dir ? params->worker_dir : ".");
-    s->prewarmed = params->prewarmed > 0 ? params->prewarmed : params->prewarmed < 0 ? 0 : 2;
     s->max_workers = params->max_workers > 0 ? params->max_workers : 32;
     s->max_waiting = params->max_waiting > 0 ? params->max_waiting : 256;
     s->no_userns = params->no_userns;
     s->no_landlock = params->no_landlock;
     s->light = params->light;
+    for (int k = 0; k < KINDS; k++)
+        s->kinds[k].prewarmed = params->prewarmed > 0   ? params->prewarmed
+                                : params->prewarmed < 0 ? 0
+                                                        : prewarmed[k];
     for (int r = 0; r < SANDBOX_RUNNERS; r++)
         if (!params->runners || (params->runners & 1u << r))
             s->kinds[kind_of((enum sandbox_runner)r)].wanted = true;

@@ -1,6 +1,7 @@
 /* The pool: calls find workers, workers' frames become results. Everything here runs on the loop's
  * thread. What a worker sends is hostile and checked; what a call used is measured from outside. */
 #include "sandbox/pool.h"
+#include "sandbox/slice.h"
 
 #include "base/clock.h"
 #include "base/log.h"
@@ -18,8 +19,7 @@
 #include <unistd.h>
 
 enum {
-    SHORT_CALL_MS =
-        2,          /* below this, a result does not wait for the kernel's account of the process */
+    SHORT_CALL_MS = 2, /* below this, nobody asks what processor time it took */
     REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
     WAIT_MS = 120000, /* a call for a worker */
     ASLEEP_MOST = 4,  /* times max_workers: calls that wait for the host's answer */
@@ -182,7 +182,10 @@ static void finish(struct call *c, enum sandbox_status status, const struct work
         .error_message = buf_text(&c->error_message),
         .error_line = c->error_line,
         .wall_ms = (int)(wall + 0.5),
-        .cpu_ms = dead ? (int)((dead->cpu_us + 500) / 1000) : (int)(wall + 0.5),
+        .wait_us = (int)(((c->started_ns ? c->started_ns : clock_ns()) - c->asked_ns) / 1000),
+        .cpu_ms = dead              ? (int)((dead->cpu_us + 500) / 1000)
+                  : c->cpu_ms >= 0 ? (int)c->cpu_ms
+                                   : (int)(wall + 0.5),
         .peak_kb = (int)(c->peak_bytes >> 10),
         .limit = limit,
     };
@@ -355,11 +358,13 @@ static void on_result(struct call *c) {
     struct worker *w = c->worker;
     c->answered = true;
     bool brief = clock_ns() - c->started_ns < SHORT_CALL_MS * 1000000LL;
+    if (!brief) /* its account would come later, after the kernel has taken its memory apart */
+        c->cpu_ms = cpu_used_ms(w);
     struct sandbox *s = c->s;
     enum kind kind = w->zygote->kind;
     if (output_used(c) > c->limits.output_bytes && c->status == SANDBOX_OK)
         c->status = SANDBOX_LIMIT_OUTPUT;
-    if (!brief) {
+    if (!brief && c->cpu_ms < 0) {
         kill_worker(w); /* it has said its last word */
         await_death(c);
         return;
@@ -610,7 +615,7 @@ void pool_balance(struct sandbox *s, enum kind kind) {
     for (struct call *c = k->first_waiting; c; c = c->next)
         waiting++;
     int want = waiting < room ? waiting : room > 0 ? room : 0;
-    want = want > s->prewarmed ? want : s->prewarmed;
+    want = want > k->prewarmed ? want : k->prewarmed;
     for (; fresh < want; fresh++)
         order_worker(k->current, fresh < waiting);
 }
@@ -712,9 +717,14 @@ static void write_request(struct call *c, const struct sandbox_call *call) {
 uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct err *e) {
     if (!check_call(s, call, e))
         return 0;
+    if (!s->prompt) /* here we are on the loop's thread */
+        slice_set(SLICE_SHORT);
+    s->prompt = true;
     struct call *c = mem_zero(1, sizeof *c);
     c->s = s;
     c->id = ++s->last_call;
+    c->cpu_ms = -1;
+    c->asked_ns = clock_ns();
     c->runner = call->runner;
     c->limits = call->limits;
     limits_apply(&c->limits, call->runner);

@@ -58,6 +58,7 @@ struct call {
     void *user;
 
     struct worker *worker;
+    int64_t asked_ns;      /* when it was given to us */
     int64_t started_ns;    /* when its worker got it; 0: it waits */
     int64_t wall_since_ns; /* where its wall clock began last */
     int64_t wall_used_ns;  /* on that clock before the open asks */
@@ -69,6 +70,7 @@ struct call {
     enum sandbox_status status;
     struct buf value, out, err_out, error_type, error_message;
     int error_line;
+    int64_t cpu_ms; /* when it ended; -1: not known */
     uint64_t peak_bytes;
     struct call *all_next, *all_prev; /* every call of the sandbox */
 };
@@ -77,6 +79,7 @@ struct kind_state {
     struct zygote *current;   /* starting or ready; NULL: none */
     struct zygote *successor; /* starting, to replace a worn one */
     bool refused, wanted, namespaces, landlock;
+    int prewarmed;            /* idle workers that are kept */
     char *report; /* the JSON of READY or REFUSED */
     char reason[400];
     int failures; /* starts that failed in a row */
@@ -88,8 +91,8 @@ struct kind_state {
 struct sandbox {
     struct loop *loop;
     char *worker_dir;
-    int prewarmed, max_workers, max_waiting;
-    bool no_userns, no_landlock, light, closing;
+    int max_workers, max_waiting;
+    bool no_userns, no_landlock, light, closing, prompt;
     struct kind_state kinds[KINDS];
     struct zygote *zygotes;
     struct call *calls;

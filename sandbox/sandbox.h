@@ -22,7 +22,8 @@ enum sandbox_runner {
 
 struct sandbox_params {
     const char *worker_dir;      /* where the worker binaries lie */
-    int prewarmed;               /* idle workers kept a runner; 0: 2; negative: none */
+    int prewarmed; /* idle workers kept a runner; 0: 6 for Lua, 4 calculators, 2 for Python;
+                      negative: none */
     int max_workers;             /* at once; more calls wait in a bounded queue; 0: 32 */
     int max_waiting;             /* 0: 256; one more is ERR_BUSY */
     bool no_userns, no_landlock; /* tests: pretend that a wall is missing */
@@ -63,6 +64,7 @@ struct sandbox_result { /* lives for the callback only */
     const char *error_type, *error_message;
     int error_line;               /* 0: unknown */
     int cpu_ms, wall_ms, peak_kb; /* of a call under 2 ms, cpu_ms is its wall time, rounded */
+    int wait_us;                  /* before it had a worker; not in wall_ms */
     const char *limit;            /* which limit was hit, in words ("wall time 2000 ms"), or "" */
 };
 

@@ -10,6 +10,7 @@
 #include "sandbox/canary.h"
 #include "sandbox/control.h"
 #include "sandbox/policy.h"
+#include "sandbox/slice.h"
 #include "sandbox/walls.h"
 #include "sandbox/worker.h"
 
@@ -127,6 +128,7 @@ static void spawn(uint32_t id, bool hurry) {
         close_in(pair[1]);
         if (!hurry && Z.program->warm)
             Z.program->warm();
+        slice_set(SLICE_SHORT);
         if (!policy_load(&Z.filter))
             leave(1);
         worker_serve(Z.program);
@@ -294,6 +296,7 @@ __attribute__((noreturn)) static void zygote(void) {
     if (out)
         leave(0);
     buf_free(&report);
+    slice_set(SLICE_USUAL);
     int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     if (signals < 0)
         leave(1);
@@ -338,6 +341,7 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
         return 2;
     }
     syscall(SYS_close_range, WORKER_CONTROL + 1, ~0u, 0);
+    slice_set(SLICE_LONG); /* loading an interpreter is nothing that a call should wait for */
     Z.program = program;
     Z.walls.try_namespaces = Z.walls.try_landlock = true;
     for (int i = 2; i < argc; i++)

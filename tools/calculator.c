@@ -37,8 +37,11 @@ bool calculator_register(struct tools *t, struct err *e) {
     struct entry *entry = mem_zero(1, sizeof *entry);
     if (!tool_fill(&entry->tool, "calculator",
                    "Computes exactly: arithmetic with integers, fractions and decimals, powers, "
-                   "roots, percentages, gcd, lcm, "
-                   "primes, statistics, equations. Use it for every computation.",
+                   "roots, percentages (15% of 240; 15% more is 240*(1+15%)), gcd, lcm, primes, "
+                   "statistics, units (5 km to mi), equations and systems, derivatives, "
+                   "integrals, limits; steps(2x+3=9) explains, latex(sqrt(8)) writes LaTeX, "
+                   "N(pi, 50) gives 50 digits. After = comes an exact value, after ≈ one rounded "
+                   "to the digits shown. Use it for every computation.",
                    schema, sizeof schema - 1, e)) {
         free(entry);
         return false;

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 4, MAX_LOG = 500 };
+enum { MAX_DEPTH = 4, MAX_LOG = 500, MAX_LOG_LINES = 100 /* of one call */ };
 
 /* An ask that is answered later. */
 struct pending {
@@ -58,12 +58,21 @@ static const cJSON *granted(const struct active *a, const char *group) {
 static void do_log(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {
     const char *message = json_str(payload, "message", "");
     const char *level = json_str(payload, "level", "info");
+    bool incomplete;
+    size_t n = strlen(message);
+    n = n > MAX_LOG ? utf8_valid_prefix(message, MAX_LOG, &incomplete) : n;
+    answer(a->tools, ask, "true");
+    if (a->log_lines++ >= MAX_LOG_LINES) {
+        if (a->log_lines == MAX_LOG_LINES + 1)
+            log_warn("plugin", "%s: more than %d lines in one call; the rest is left out", a->name,
+                     MAX_LOG_LINES);
+        return;
+    }
     log_write(!strcmp(level, "error")   ? LOG_LEVEL_ERROR
               : !strcmp(level, "warn")  ? LOG_LEVEL_WARN
               : !strcmp(level, "debug") ? LOG_LEVEL_DEBUG
                                         : LOG_LEVEL_INFO,
-              "plugin", "%s: %.*s", a->name, MAX_LOG, message);
-    answer(a->tools, ask, "true");
+              "plugin", "%s: %.*s", a->name, (int)n, message);
 }
 
 static void do_progress(struct active *a, const struct sandbox_ask *ask, const cJSON *payload) {

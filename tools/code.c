@@ -88,7 +88,8 @@ bool code_register(struct tools *t, struct err *e) {
                              : "\"python\"");
     buf_printf(&about,
                "Runs a short program%s and returns what it prints and its last expression's value. "
-               "It has no files and no network.%s",
+               "It has no files and no network; plot(f, …) of functions and lists of points "
+               "gives an SVG drawing.%s",
                python ? " in Lua 5.4 or Python 3" : " in Lua 5.4",
                python ? "" : " Python is not available here.");
     struct entry *entry = mem_zero(1, sizeof *entry);

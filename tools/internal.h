@@ -45,6 +45,7 @@ struct active { /* a call under way */
     bool retried;
     char *student; /* whose data cap.kv may see */
     int depth;     /* of calls within calls (cap.tool) */
+    unsigned log_lines; /* of cap.log, so far */
     cJSON *needs;  /* what the plugin declared, or NULL */
     void (*done)(void *user, const struct tool_result *result);
     void (*progress)(void *user, const char *message, double fraction);

@@ -213,7 +213,7 @@ static int evaluate(const struct eval_options *o, struct evaluation *v, struct k
     int parallel = (size_t)o->parallel > all ? (int)all : o->parallel;
     struct asker *askers = mem_zero((size_t)parallel, sizeof *askers);
     struct asking w = {.v = v,
-                       .equals = equals_open(),
+                       .equals = equals_open(NULL),
                        .keep = keep,
                        .model = o->agent ? o->agent : file ? "lemma" : o->model,
                        .append = o->append,

@@ -41,8 +41,9 @@ void eval_free(struct question *list, size_t n, int samples);
 
 /* --- eval_same.c: whether two answers are the same --- */
 struct equals; /* a calculator in its sandbox */
-/* Never NULL; without a sandbox only what is plainly equal is called so, and a line on standard error says it. */
-struct equals *equals_open(void);
+/* worker_dir NULL: where this program is. Never NULL; without a sandbox only what is plainly equal is called so, and a line on
+ * standard error says it. */
+struct equals *equals_open(const char *worker_dir);
 void equals_close(struct equals *q);
 bool equals_same(struct equals *q, const char *expected, const char *got);
 /* The last number in a text, owned; NULL when there is none. */

@@ -19,7 +19,7 @@ struct equals {
     struct sandbox *sandbox; /* NULL: none could be had */
 };
 
-struct equals *equals_open(void) {
+struct equals *equals_open(const char *worker_dir) {
     struct equals *q = mem_zero(1, sizeof *q);
     struct err e = {0};
     char self[PATH_MAX];
@@ -27,7 +27,7 @@ struct equals *equals_open(void) {
     char *slash = n > 0 ? memrchr(self, '/', (size_t)n) : NULL;
     if (slash)
         *slash = 0;
-    struct sandbox_params params = {.worker_dir = slash ? self : ".", .runners = 1u << SANDBOX_CALC};
+    struct sandbox_params params = {.worker_dir = worker_dir ? worker_dir : slash ? self : ".", .runners = 1u << SANDBOX_CALC};
     q->loop = loop_new(&e);
     q->sandbox = q->loop ? sandbox_open(&params, &e) : NULL;
     if (q->sandbox && !sandbox_attach(q->sandbox, q->loop, &e)) {

@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -30,12 +31,21 @@ static int free_port(void) {
     return port;
 }
 
-static bool listens(int port) {
+/* It listens before its model is loaded. */
+static bool is_ready(int port) {
+    static const char question[] = "GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+    static const char yes[] = "HTTP/1.1 200";
+    char answer[sizeof yes] = "";
+    struct timeval patience = {.tv_sec = 10};
     int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     struct sockaddr_in a = {.sin_family = AF_INET,
                             .sin_addr.s_addr = htonl(INADDR_LOOPBACK),
                             .sin_port = htons((uint16_t)port)};
-    bool good = fd >= 0 && connect(fd, (struct sockaddr *)&a, sizeof a) == 0;
+    bool good = fd >= 0 && connect(fd, (struct sockaddr *)&a, sizeof a) == 0 &&
+                setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) == 0 &&
+                send(fd, question, sizeof question - 1, MSG_NOSIGNAL) == sizeof question - 1 &&
+                recv(fd, answer, sizeof yes - 1, MSG_WAITALL) == sizeof yes - 1 &&
+                !memcmp(answer, yes, sizeof yes - 1);
     if (fd >= 0)
         close(fd);
     return good;
@@ -82,12 +92,12 @@ bool spawn_daemon(const char *model, int threads, const char *const *extra, stru
         int status;
         if (waitpid(out->pid, &status, WNOHANG) == out->pid)
             return err_set(e, ERR_IO, "lemmad ended at its start; its own line says why");
-        if (listens(port))
+        if (is_ready(port))
             return true;
         nanosleep(&(struct timespec){0, 20000000}, NULL);
     }
     spawn_end(out);
-    return err_set(e, ERR_TIMEOUT, "lemmad did not listen within %d s", START_MS / 1000);
+    return err_set(e, ERR_TIMEOUT, "lemmad was not ready within %d s", START_MS / 1000);
 }
 
 void spawn_end(struct spawned *s) {

@@ -257,6 +257,7 @@ static int do_new(const char *name, const char *folder) {
         return command_fail("tool", &e);
     }
     snprintf(path, sizeof path, "%s/%s.lua", folder, name);
+    mkdir(folder, 0755); /* where it is there already or cannot be made, opening the file says more */
     int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
     FILE *f = fd >= 0 ? fdopen(fd, "w") : NULL;
     if (!f) {

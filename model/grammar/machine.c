@@ -914,7 +914,8 @@ void grammar_start(struct walk *w, struct grammar *g, const struct frame *parent
 bool thread_may_end(struct walk *w, const struct thread *t) {
     switch (t->kind) {
     case T_END: return true;
-    case T_TEXT: return !t->top->parent && dfa_accept(t->p, t->a);
+    case T_TEXT: /* in a turn: the end of a reply is the turn's */
+        return dfa_accept(t->p, t->a) && (!t->top->parent || !t->top->parent->position);
     case T_NUMBER: { /* a number alone ends with the text */
         if (t->top->kind != FRAME_DOCUMENT || !number_thread_complete(w, t))
             return false;

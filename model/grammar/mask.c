@@ -110,11 +110,85 @@ static bool takes_all(const struct thread *t) {
     return t->kind == T_KEY && t->n == DFA_ANY;
 }
 
+/* The bytes below 128 that a thread may begin with, where they are few; false: they are not. */
+#define BYTE(c) (1ull << ((c) & 63))
+#define SPACES (BYTE(' ') | BYTE('\n') | BYTE('\t') | BYTE('\r'))
+#define DIGITS (0x3FFull << '0')
+struct byte_set {
+    uint64_t lo, hi; /* bytes 0 to 63, 64 to 127 */
+    bool every;
+};
+
+static void add_value_bytes(struct byte_set *set, const struct value *v) {
+    set->lo |= !v || v->n_strings ? BYTE('"') : 0;
+    set->lo |= !v || v->n_numbers ? DIGITS | BYTE('-') : 0;
+    set->hi |= !v || v->n_arrays ? BYTE('[') : 0;
+    set->hi |= !v || v->n_objects ? BYTE('{') : 0;
+    set->hi |= !v || v->words ? BYTE('t') | BYTE('f') | BYTE('n') : 0;
+}
+
+static void add_first_bytes(struct byte_set *set, const struct thread *t) {
+    bool object = t->top->kind == FRAME_OBJECT;
+    if (t->top->grammar->options.space != JSON_SPACE_COMPACT)
+        set->lo |= SPACES;
+    switch (t->kind) {
+    case T_VALUE: add_value_bytes(set, t->p); break;
+    case T_MORE_ITEM: add_value_bytes(set, NULL); break;
+    case T_OPEN:
+        if (object)
+            set->lo |= BYTE('"');
+        else
+            add_value_bytes(set, NULL);
+        set->hi |= object ? BYTE('}') : BYTE(']');
+        break;
+    case T_MORE_KEY: set->lo |= BYTE('"'); break;
+    case T_COLON: set->lo |= BYTE(':'); break;
+    case T_NEXT:
+        set->lo |= BYTE(',');
+        set->hi |= object ? BYTE('}') : BYTE(']');
+        break;
+    case T_END: break;
+    case T_NUMBER: /* what follows a document is the turn's business */
+        set->every |= t->top->kind == FRAME_DOCUMENT;
+        set->lo |= DIGITS | BYTE('-') | BYTE('+') | BYTE('.') | BYTE(',');
+        set->hi |= BYTE('e') | BYTE('E') | BYTE('}') | BYTE(']');
+        break;
+    case T_WORD: set->hi |= BYTE(*(const char *)t->p); break;
+    case T_ITEMS: {
+        int32_t symbol = ((const struct items *)t->p)->list[t->a];
+        if (symbol < 128)
+            *(symbol < 64 ? &set->lo : &set->hi) |= BYTE(symbol);
+        set->every |= symbol >= 128 && symbol < SYMBOL_TOKEN;
+        break;
+    }
+    default: set->every = true;
+    }
+}
+
+static struct byte_set first_bytes(const struct thread *list, uint32_t n) {
+    struct byte_set set = {.every = n > 8};
+    for (uint32_t i = 0; i < n && !set.every; i++)
+        add_first_bytes(&set, &list[i]);
+    return set;
+}
+
+static inline bool may_begin(const struct byte_set *set, uint8_t b) {
+    return set->every || (b < 128 && (b < 64 ? set->lo : set->hi) >> (b & 63) & 1);
+}
+
+static void mark_tail(struct matcher *m, uint32_t node) {
+    if (m->n_tails == m->cap_tails)
+        m->tail_list = mem_grow(m->tail_list, m->cap_tails = m->cap_tails ? m->cap_tails * 2 : 16,
+                                sizeof *m->tail_list);
+    m->tail_list[m->n_tails++] = node;
+}
+
 /* Walks the subtrees of the nodes from..to with threads that stand before their first bytes.
- * `base` is the depth of the parent. Sets tokens, or marks nodes when `mark` is given. */
+ * `base` is the depth of the parent. Sets tokens, or with `mark` lists nodes as possible tails. */
 static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, uint32_t to,
-                       uint32_t base, const struct thread *start, uint32_t n_start,
-                       uint32_t *mark) {
+                       uint32_t base, const struct thread *start, uint32_t n_start, bool mark) {
+    enum { FILTERED = 8 };
+    struct byte_set wanted[FILTERED]; /* by depth: what may stand below the node there */
     struct matcher *m = k->m;
     size_t raw_base = k->w.raw_len;
     buf_reserve(k->w.raw, t->max_depth + 1);
@@ -123,13 +197,15 @@ static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, ui
         uint32_t depth = node->depth - base; /* 1 for the first level */
         const struct thread *in = start;
         uint32_t n_in = n_start;
-        if (depth > 1) {
+        if (depth > 1 && depth <= FILTERED && !may_begin(&wanted[depth - 1], node->byte)) {
+            i = node->next;
+            continue;
+        }
+        struct threads *out = level(m, depth);
+        if (depth > 1) { /* level() may have moved the array */
             in = m->levels[depth - 1].list;
             n_in = m->levels[depth - 1].n;
         }
-        struct threads *out = level(m, depth);
-        if (depth > 1) /* level() may have moved the array */
-            in = m->levels[depth - 1].list;
         k->w.raw_len = raw_base + depth - 1;
         k->w.raw->data[k->w.raw_len] = (char)node->byte;
         if (!walk_step(&k->w, in, n_in, node->byte, out)) {
@@ -138,12 +214,16 @@ static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, ui
         }
         if (node->token >= 0) {
             if (mark)
-                mark[i] = m->tail_stamp;
+                mark_tail(m, i);
             else
                 set_token(k, node->token);
         }
         i++;
-        if (node->plain && i < node->next) {
+        if (i == node->next)
+            continue;
+        if (depth < FILTERED)
+            wanted[depth] = first_bytes(out->list, out->n);
+        if (node->plain) {
             bool all = false;
             for (uint32_t x = 0; x < out->n && !all; x++)
                 all = takes_all(&out->list[x]);
@@ -151,7 +231,7 @@ static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, ui
                 continue;
             if (mark)
                 for (uint32_t x = i; x < node->next; x++)
-                    mark[x] = m->tail_stamp;
+                    mark_tail(m, x);
             else
                 for (uint32_t x = t->before[i]; x < t->before[node->next]; x++)
                     set_one(k, t->order[x]);
@@ -161,79 +241,36 @@ static void walk_nodes(struct masker *k, const struct trie *t, uint32_t from, ui
     k->w.raw_len = raw_base;
 }
 
-/* The bytes that a thread may begin with, where they are few. */
-static const char *first_bytes(const struct thread *t) {
-    switch (t->kind) {
-    case T_VALUE:
-    case T_MORE_ITEM: return "\"{[-0123456789tfn \n\t\r";
-    case T_OPEN: return t->top->kind == FRAME_OBJECT ? "\"} \n\t\r" : "]\"{[-0123456789tfn \n\t\r";
-    case T_MORE_KEY: return "\" \n\t\r";
-    case T_COLON: return ": \n\t\r";
-    case T_NEXT: return t->top->kind == FRAME_OBJECT ? ",} \n\t\r" : ",] \n\t\r";
-    case T_END: return " \n\t\r";
-    case T_NUMBER: return "-+.eE0123456789,}] \n\t\r";
-    default: return NULL;
-    }
-}
-
 static void walk_first(struct masker *k, const struct trie *t, const struct thread *list,
-                       uint32_t n, uint32_t *mark) {
-    bool wanted[256] = {false}, every = false;
-    for (uint32_t i = 0; i < n && !every; i++) {
-        const struct thread *x = &list[i];
-        const char *bytes = first_bytes(x);
-        if (x->kind == T_WORD) {
-            wanted[(uint8_t) * (const char *)x->p] = true;
-        } else if (x->kind == T_ITEMS) {
-            int32_t symbol = ((const struct items *)x->p)->list[x->a];
-            if (symbol < SYMBOL_TOKEN)
-                wanted[symbol] = true;
-        } else if (x->kind == T_NUMBER && x->top->kind == FRAME_DOCUMENT) {
-            every = true; /* what follows the document is the turn's business */
-        } else if (bytes) {
-            for (; *bytes; bytes++)
-                wanted[(uint8_t)*bytes] = true;
-        } else {
-            every = true;
-        }
-    }
-    if (every) {
+                       uint32_t n, bool mark) {
+    struct byte_set set = first_bytes(list, n);
+    if (set.every) {
         walk_nodes(k, t, 1, t->n, 0, list, n, mark);
         return;
     }
-    for (int b = 0; b < 256; b++)
-        if (wanted[b] && t->first[b])
-            walk_nodes(k, t, t->first[b], t->nodes[t->first[b]].next, 0, list, n, mark);
+    for (int half = 0; half < 2; half++)
+        for (uint64_t left = half ? set.hi : set.lo; left; left &= left - 1) {
+            uint32_t node = t->first[64 * half + __builtin_ctzll(left)];
+            if (node)
+                walk_nodes(k, t, node, t->nodes[node].next, 0, list, n, mark);
+        }
 }
 
 static void walk_all(struct masker *k, const struct thread *list, uint32_t n) {
-    walk_first(k, &k->m->v->all, list, n, NULL);
+    walk_first(k, &k->m->v->all, list, n, false);
 }
 
 static void mark_tails_of(struct masker *k, const struct threads *after) {
     struct matcher *m = k->m;
-    const struct trie *tails = &m->v->tails;
-    if (!m->tail_mark)
-        m->tail_mark = mem_zero(tails->n + 1, sizeof *m->tail_mark);
-    m->tail_stamp++;
     m->n_tails = 0;
     if (!after->n)
         return;
-    m->tail_mark[0] = m->tail_stamp; /* nothing after the quote */
+    mark_tail(m, 0); /* nothing after the quote */
     size_t raw = k->w.raw_len;
     buf_reserve(k->w.raw, 1);
     k->w.raw->data[k->w.raw_len++] = '"';
-    walk_first(k, tails, after->list, after->n, m->tail_mark);
+    walk_first(k, &m->v->tails, after->list, after->n, true);
     k->w.raw_len = raw;
-    for (uint32_t i = 0; i < tails->n; i++) {
-        if (m->tail_mark[i] != m->tail_stamp)
-            continue;
-        if (m->n_tails == m->cap_tails)
-            m->tail_list =
-                mem_grow(m->tail_list, m->cap_tails = m->cap_tails ? m->cap_tails * 2 : 16,
-                         sizeof *m->tail_list);
-        m->tail_list[m->n_tails++] = i;
-    }
 }
 
 /* Finds the tails that are possible after the end of the string or name that thread t is in. */
@@ -355,7 +392,7 @@ static void walk_words(struct masker *k, uint32_t node, const struct thread *t) 
         uint32_t quote = trie_child(trie, node, '"');
         if (quote)
             walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
-                       NULL);
+                       false);
         i++;
     }
     while (i < t->b) {
@@ -457,7 +494,7 @@ static void correct_names(struct masker *k, uint32_t node, const struct thread *
         if (quote) {
             clear_below(k, quote);
             walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, t, 1,
-                       NULL);
+                       false);
         }
         i++;
     }
@@ -554,13 +591,45 @@ static void correct_seen(struct masker *k, uint32_t node, const struct seen *s, 
     }
 }
 
+/* Known names at their beginning, from the cache. False: only byte by byte. */
+static bool start_names(struct masker *k, const struct thread *t) {
+    const struct object_shape *o = t->top->object;
+    const struct trie *trie = &k->m->v->all;
+    if (t->depth || t->a || t->b != o->n_names || t->top->grammar->any_spelling || t->n >= DFA_OWN)
+        return false;
+    struct string_mask *x = names_mask_of(k->m->v, o->names, o->n_names, o->names_hash);
+    bool good = !x->escapes;
+    if (good && !t->n) /* else the rule for further names has set them */
+        for (uint32_t i = 0; i < x->n_crossings; i++)
+            if (names_left(t->top, x->crossings[i].label, x->crossings[i].tail))
+                set_one(k, x->crossings[i].token);
+    for (uint32_t i = 0; i < x->count && good; i += 2) {
+        const struct text *name = &o->names[x->list[i]];
+        uint32_t quote = x->list[i + 1];
+        struct thread at = *t;
+        at.a = x->list[i];
+        at.depth = name->n;
+        buf_reserve(k->w.raw, name->n + 1);
+        if (name->n)
+            memcpy(k->w.raw->data + k->w.raw_len, name->s, name->n);
+        k->w.raw_len += name->n;
+        clear_below(k, quote);
+        walk_nodes(k, trie, quote, trie->nodes[quote].next, trie->nodes[quote].depth - 1u, &at, 1,
+                   false);
+        k->w.raw_len -= name->n;
+    }
+    string_mask_done(k->m->v, x);
+    return good;
+}
+
 static bool mask_key(struct masker *k, const struct thread *t) {
     const struct object_shape *o = t->top->object;
     bool any = t->top->grammar->any_spelling;
     if (t->esc != ESC_NONE || (t->n && o->other->some_finite && any))
         return false;
     if (!t->n) { /* known names only */
-        correct_names(k, 0, t);
+        if (!start_names(k, t))
+            correct_names(k, 0, t);
         return true;
     }
     struct string_mask *x = string_mask_of(k->m->v, o->other, t->n, ESC_NONE, any, 0, LENGTH_MANY);
@@ -576,7 +645,7 @@ static bool mask_key(struct masker *k, const struct thread *t) {
     string_mask_done(k->m->v, x);
     if (t->top->seen)
         remove_seen(k, t);
-    if (t->a < t->b)
+    if (t->a < t->b && !start_names(k, t))
         correct_names(k, 0, t);
     return true;
 }
@@ -729,7 +798,7 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
         } else if (t->kind == T_FREE) {
             mask_free(&k, t);
             done = true;
-        } else if (t->kind == T_TEXT && !t->top->parent) {
+        } else if (t->kind == T_TEXT && (!t->top->parent || !t->top->parent->position)) {
             struct string_mask *x = text_mask_of(m->v, t->p, t->a);
             add_inside(&k, x);
             string_mask_done(m->v, x);

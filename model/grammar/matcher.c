@@ -30,7 +30,6 @@ void matcher_free(struct matcher *m) {
         threads_free(&m->levels[i]);
     free(m->levels);
     free(m->spare.bits);
-    free(m->tail_mark);
     free(m->tail_list);
     buf_free(&m->raw);
     free(m);

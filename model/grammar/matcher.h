@@ -22,7 +22,6 @@ struct matcher {
     struct threads *levels; /* by depth in a trie */
     uint32_t n_levels;
     /* which tails are possible after a string that ends at `tail_top`; kept while that stays */
-    uint32_t *tail_mark, tail_stamp;
     uint32_t *tail_list, n_tails, cap_tails;
     const struct frame *tail_top;
     uint32_t tail_label; /* 0: a string's end; 1 + label: a name's */

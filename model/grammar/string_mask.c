@@ -12,7 +12,7 @@ static uint32_t string_slack(const struct dfa *d) {
     return d->lengths ? d->slack : d == dfa_any() ? 0 : LENGTH_MANY;
 }
 
-enum { ESC_RAW = 255, MAX_REACH_STATES = 96, REACH_EVER = 255, REACH_SLOTS = 256 };
+enum { ESC_RAW = 255, ESC_NAMES = 254, MAX_REACH_STATES = 96, REACH_EVER = 255, REACH_SLOTS = 256 };
 #define LIVE_KNOWN (1ull << 63)
 #define PLAIN_GROUPS                                                                               \
     (~(GROUP_BIT(GROUP_QUOTE) | GROUP_BIT(GROUP_BACKSLASH) | GROUP_BIT(GROUP_CONTROL)) &           \
@@ -573,23 +573,18 @@ static struct string_mask *find(struct vocab_trie *v, const struct string_mask *
     return m;
 }
 
-static struct string_mask *get(struct vocab_trie *v, const struct dfa *d, struct string_mask like) {
-    if (like.state < DFA_OWN && !(d->label && d->label[DFA_ANY]))
-        d = dfa_any(); /* the fixed states mean the same in every automaton, up to the label */
-    like.hash[0] = d->hash[0];
-    like.hash[1] = d->hash[1];
+/* The one that is there, or NULL. */
+static struct string_mask *lookup(struct vocab_trie *v, const struct string_mask *like) {
     pthread_mutex_lock(&v->lock);
-    struct string_mask *m = find(v, &like);
+    struct string_mask *m = find(v, like);
     pthread_mutex_unlock(&v->lock);
-    if (m)
-        return m;
-    struct making k = {
-        .v = v, .d = d, .any_spelling = like.any_spelling, .raw = like.esc == ESC_RAW};
-    m = k.m = mem_dup(&like, sizeof like);
-    m->users = 1;
-    make_mask(&k);
+    return m;
+}
+
+/* Keeps a new one, unless another thread made the same meanwhile. */
+static struct string_mask *keep(struct vocab_trie *v, struct string_mask *m) {
     pthread_mutex_lock(&v->lock);
-    struct string_mask *other = find(v, &like); /* made meanwhile by another thread */
+    struct string_mask *other = find(v, m);
     if (other) {
         string_mask_free(m);
         m = other;
@@ -606,6 +601,82 @@ static struct string_mask *get(struct vocab_trie *v, const struct dfa *d, struct
     }
     pthread_mutex_unlock(&v->lock);
     return m;
+}
+
+static struct string_mask *get(struct vocab_trie *v, const struct dfa *d, struct string_mask like) {
+    if (like.state < DFA_OWN && !(d->label && d->label[DFA_ANY]))
+        d = dfa_any(); /* the fixed states mean the same in every automaton, up to the label */
+    like.hash[0] = d->hash[0];
+    like.hash[1] = d->hash[1];
+    struct string_mask *m = lookup(v, &like);
+    if (m)
+        return m;
+    struct making k = {
+        .v = v, .d = d, .any_spelling = like.any_spelling, .raw = like.esc == ESC_RAW};
+    m = k.m = mem_dup(&like, sizeof like);
+    m->users = 1;
+    make_mask(&k);
+    return keep(v, m);
+}
+
+/* --- names --- */
+
+static void add_path(struct making *k, uint32_t lo, uint32_t hi, uint32_t token) {
+    struct string_mask *m = k->m;
+    if (m->n_crossings == k->cap_crossings)
+        m->crossings =
+            mem_grow(m->crossings, k->cap_crossings = k->cap_crossings ? k->cap_crossings * 2 : 16,
+                     sizeof *m->crossings);
+    m->crossings[m->n_crossings++] = (struct crossing){lo, hi, token};
+}
+
+static void walk_names(struct making *k, const struct text *names, uint32_t lo, uint32_t hi,
+                       uint32_t depth, uint32_t node) {
+    const struct trie *t = &k->v->all;
+    if (names[lo].n == depth) {
+        uint32_t quote = trie_child(t, node, '"');
+        if (quote && k->m->count + 2 > k->cap_list)
+            k->m->list = mem_grow(k->m->list, k->cap_list = k->cap_list ? k->cap_list * 2 : 16,
+                                  sizeof *k->m->list);
+        if (quote) {
+            k->m->list[k->m->count++] = lo;
+            k->m->list[k->m->count++] = quote;
+        }
+        lo++;
+    }
+    while (lo < hi) {
+        uint32_t from = lo, to = hi;
+        uint8_t b = (uint8_t)names[lo].s[depth];
+        words_narrow(names, &from, &to, depth, b);
+        lo = to;
+        uint32_t c = trie_child(t, node, b);
+        if (!c)
+            continue;
+        for (int32_t token = t->nodes[c].token; token >= 0; token = k->v->same[token])
+            add_path(k, from, to, (uint32_t)token);
+        if (t->nodes[c].next > c + 1)
+            walk_names(k, names, from, to, depth + 1, c);
+    }
+}
+
+struct string_mask *names_mask_of(struct vocab_trie *v, const struct text *names, uint32_t n,
+                                  uint64_t hash) {
+    struct string_mask like = {.hash = {hash, n}, .esc = ESC_NAMES};
+    struct string_mask *m = lookup(v, &like);
+    if (m)
+        return m;
+    struct making k = {.v = v};
+    m = k.m = mem_dup(&like, sizeof like);
+    m->users = 1;
+    for (uint32_t i = 0; i < n; i++)
+        for (uint32_t j = 0; j < names[i].n; j++) {
+            uint8_t b = (uint8_t)names[i].s[j];
+            m->escapes |= b < 0x20 || b == '"' || b == '\\';
+        }
+    if (!m->escapes && n)
+        walk_names(&k, names, 0, n, 0, 0);
+    m->bytes = sizeof *m + k.cap_list * sizeof *m->list + k.cap_crossings * sizeof *m->crossings;
+    return keep(v, m);
 }
 
 struct string_mask *string_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state,

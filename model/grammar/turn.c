@@ -281,7 +281,7 @@ static void enter(struct walk *w, const struct frame *f, enum phase phase, struc
             /* an end before any text is an end too: T_FREE may end */
             return;
         }
-        if (u->reply)
+        if (u->reply && !u->must_call)
             grammar_start(w, u->reply, f, out);
         if (u->can_call)
             add_items(w, f, &u->open, 0, PHASE_NAME, out);

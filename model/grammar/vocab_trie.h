@@ -70,6 +70,7 @@ struct string_mask {
     bool any_spelling;
     uint64_t *bits; /* tokens that stay inside, or NULL: listed */
     bool shared;    /* bits are those of any text */
+    bool escapes;   /* names: some cannot be written without */
     uint64_t serial; /* of the set in bits: no two sets have the same */
     uint32_t *list;
     uint32_t count;             /* how many stay inside */
@@ -134,6 +135,10 @@ void string_mask_free(struct string_mask *m);
 /* The mask of a string state, from the cache or made now; give it back with string_mask_done. */
 struct string_mask *string_mask_of(struct vocab_trie *v, const struct dfa *d, uint32_t state,
                                    uint8_t esc, bool any_spelling, uint32_t missing, uint32_t left);
+/* Where names begin: crossings holds the tokens on the way to names label..tail-1, list pairs of a
+ * name and the node of a quote that ends it within one token. Nothing when they hold escapes. */
+struct string_mask *names_mask_of(struct vocab_trie *v, const struct text *names, uint32_t n,
+                                  uint64_t hash);
 /* Appends tokens whose bytes are exactly text: those that the model would use, where the tokenizer
  * does not change the text (Unicode normalisation), else the longest ones that fit. False when the
  * vocabulary cannot spell it. */

@@ -86,21 +86,53 @@ end
 
 local actions = {}
 
-function actions.set(args, state)
+-- The problem of now, if it is not solved, is set aside. When too many are, the oldest comes back: what was said then.
+local function set_aside(state)
     local now = state.now
     state.open = state.open or {}
     if now and not now.solved then state.open[#state.open + 1] = now end
-    if #state.open >= MOST_OPEN then
-        state.now = table.remove(state.open, 1)
-        keep(state)
-        return shown(state.now, { say = says(state, "Let us finish this one first: " .. state.now.text) })
-    end
-    local topic = args.topic or next_topic()
-    local p = new_problem(topic, args.level or level_for(topic), state.open)
+    if #state.open < MOST_OPEN then return nil end
+    state.now = table.remove(state.open, 1)
+    return shown(state.now, { say = says(state, "Let us finish this one first: " .. state.now.text) })
+end
+
+local function begin(state, p)
     state.count = (state.count or 0) + 1
     p.id, p.hint, p.given, p.solved = state.count, 0, {}, false
     state.now = p
     return shown(p, { say = says(state, p.text) })
+end
+
+function actions.set(args, state)
+    local back = set_aside(state)
+    if back then return back end
+    local topic = args.topic or next_topic()
+    local p = new_problem(topic, args.level or level_for(topic), state.open)
+    return begin(state, p)
+end
+
+-- A problem that the student brought, as the calculator reads it.
+function actions.take(args, state)
+    if not args.task then return nil, "take needs `task`, the student's problem as the calculator reads it" end
+    local r = cap.tool("calculator", { expression = args.task })
+    if not r.ok then return nil, "the calculator cannot read it: " .. r.text end
+    local answers, values = {}, {}
+    for part in (r.text:gsub(" or ", "\n")):gmatch("[^\n]+") do
+        local key = part:gsub("^%a%s*=%s*", ""):gsub("%s*=.*$", ""):gsub("%s*≈.*$", "")
+        local a, b = key:match("^(%-?%d+)/(%d+)$")
+        local value = a and tonumber(a) / tonumber(b) or tonumber(key) or tonumber(part:match("≈%s*(%-?[%d%.]+)%s*$"))
+        if not value then return nil, "its answer is no number; help without it" end
+        answers[#answers + 1], values[#values + 1] = key, value
+    end
+    local back = set_aside(state)
+    if back then return back end
+    local equation = args.task:match("^solve%((.*)%)$")
+    local nice = (equation or args.task):gsub("(%d)%s*%*%s*(%d)", "%1 × %2"):gsub("(%d)%s*%*%s*(%d)", "%1 × %2")
+    return begin(state, { text = (equation and "Let us solve %s." or "Let us find %s."):format(nice), task = args.task, topic = "own", level = 1,
+        answer = table.concat(answers, " or "), answers = answers, values = values, unknown = equation and equation:match("%a"),
+        hints = { "What is asked for, and what do you know?",
+            equation and "What can you do on both sides, so that the letter is alone?" or "Which part can you do first? Write it down.",
+            equation and "Do one step on both sides and tell me the new equation." or "Take it apart into easier pieces, and tell me the first result." } })
 end
 
 -- --- hints ---
@@ -203,9 +235,10 @@ return tool {
     input = {
         type = "object",
         properties = {
-            action = { enum = { "set", "hint", "answer", "draw", "state" } },
+            action = { enum = { "set", "take", "hint", "answer", "draw", "state" } },
             topic = { enum = TOPICS },
             level = { type = "integer", minimum = 1, maximum = 5 },
+            task = { type = "string", maxLength = 200, description = "take: the student's own problem, as 12*7 or solve(3x+5=20)" },
             given = { type = "string", maxLength = 200, description = "the student's answer, as the student gave it" },
             steps = { type = "array", items = { type = "string", maxLength = 200 }, maxItems = 12, description = "the student's steps, if any" },
         },
@@ -215,7 +248,7 @@ return tool {
     limits = { wall_ms = 20000 },
     run = function(args)
         local state = cap.kv.get("lesson") or {}
-        if not state.now and args.action ~= "set" then return nil, "there is no problem yet; set one" end
+        if not state.now and args.action ~= "set" and args.action ~= "take" then return nil, "there is no problem yet; set one" end
         return actions[args.action](args, state)
     end,
     examples = {

@@ -223,7 +223,9 @@ local function guarded(state)
     for _, p in ipairs(each_problem(state)) do
         if not p.solved then
             open[#open + 1] = p
-            for _, key in ipairs(p.answers) do keys[#keys + 1] = { text = key, v = math.abs(value_of(key)), s = key:gsub("%D", "") } end
+            for i, key in ipairs(p.answers) do
+                keys[#keys + 1] = { v = math.abs(p.values and p.values[i] or value_of(key)), s = key:find("√") and "" or (key:gsub("%D", "")) }
+            end
         end
     end
     return keys, open
@@ -373,7 +375,7 @@ local function as_sum(list)
     local out = {}
     for _, it in ipairs(list) do
         out[#out + 1] = it.v and (operators[it.spoken] or ("%.12g"):format(it.v)) or it.word and (operators[it.word] or ";")
-            or it.sign:find("^[%+%-%*/%^%(%)%%]$") and it.sign or ";"
+            or it.sign:find("^[%+%-%*/%^%(%)%%=]$") and it.sign or ";"
     end
     return table.concat(out, " ")
 end
@@ -464,10 +466,13 @@ local function leak(text, state, said)
     local keys, open = guarded(state)
     if #keys == 0 then return nil end
     local whole = latex(ascii(text))
-    local why = odd_writing(whole) or acrostic(whole, keys)
+    local why = odd_writing(whole)
     if why then return why end
     local numbers, words, phrases = seen(state, said, keys)
     local rest = without(even(whole), phrases)
+    if not rest:find("%w") then return nil end -- nothing but what lesson itself gave the student
+    why = acrostic(whole, keys)
+    if why then return why end
     local list = items(rest)
     why = strange_words(list, words)
     if why then return why end
@@ -591,6 +596,8 @@ local function hear_calls(calls, state, said, heard, turn)
                 why = "these are not the student's steps"
             end
             answered = answered or why == ""
+        elseif args.action == "take" and p and not p.solved and p.topic == "own" then
+            why = "a problem of the student's is open already; give a hint or ask for an answer"
         elseif args.action == "hint" and p and not p.solved then
             if heard.hinted then why = "one hint for each message of the student" end
             heard.hinted = true
@@ -618,12 +625,34 @@ local function load_state()
     return type(state) == "table" and state or {}
 end
 
+-- A computation or an equation in what the student said, as the calculator reads it: a problem of the student's own.
+local function own_task(said)
+    local text = even(latex(ascii(said)))
+    local p, w = text:match("(%d+%.?%d*)%%of (%d+%.?%d*)")
+    if p then return p .. "*" .. w .. "/100" end
+    local bare = text:gsub("%a%a+", ";"):gsub("%f[%a][^xyn;%A]%f[%A]", ";")
+    for run in bare:gmatch("[%dxyn%.%s%+%-%*/%^%(%)]+=[%dxyn%.%s%+%-%*/%^%(%)]+") do
+        run = run:gsub("^[%s%.%)]+", ""):gsub("[%s%.%(]+$", "")
+        run = run:gsub("=(%d+) [xyn]$", "=%1") -- "… = 0 what is x"
+        local letter = run:match("[xyn]")
+        if letter and not run:find("^[xyn]=") and run:find("%d") then return "solve(" .. run .. ")" end
+    end
+    local list = items(text)
+    for _, it in ipairs(list) do
+        if it.word == "and" then it.word = "then" end
+    end
+    for run, after in as_sum(list):gmatch("([%d%.%s%+%-%*/%^%(%)%%]+)(.?)") do
+        run = run:gsub("^[%s%.%)%*/%^%+%%]+", ""):gsub("[%s%.%(%*/%^%+%-]+$", "")
+        if after ~= "=" and run:find("%d[%s%)%%]*[%+%-%*/%^][%s%(]*[%d%-]") and not text:find("%d%d%d%d%-%d%d?%-%d") and evaluate(run) then return run end
+    end
+end
+
 -- A right answer that stands alone in what the student said is an answer, whether the tutor takes it for one or not.
 local function take_answer(state, said)
     local p = state.now
     local values = candidates(said, p)
     local keys = {}
-    for _, key in ipairs(p.answers) do keys[#keys + 1] = { v = math.abs(value_of(key)) } end
+    for i, key in ipairs(p.answers) do keys[#keys + 1] = { v = math.abs(p.values and p.values[i] or value_of(key)) } end
     if #values ~= #keys then return state end
     for _, v in ipairs(values) do
         if not is_key(keys, v) then return state end
@@ -689,6 +718,12 @@ return tool {
     limits = { wall_ms = 20000 },
     run = function(args)
         local state, said, calls = load_state(), args.said or "", args.calls or {}
+        local _, open = guarded(state)
+        local task = #open == 0 and (args.turn or 1) <= 1 and own_task(said)
+        if task then -- what the student is to find out is guarded as what the tutor set
+            cap.tool("lesson", { action = "take", task = task })
+            state = load_state()
+        end
         local heard = cap.kv.get("heard")
         if type(heard) ~= "table" or heard.id ~= (state.now and state.now.id) then
             heard = { id = state.now and state.now.id, numbers = {}, hinted = type(heard) == "table" and heard.hinted or false }

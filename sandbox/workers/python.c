@@ -343,6 +343,7 @@ static bool preload(bool light, struct err *e) {
     setenv("TZ", "UTC0", 1);
     tzset();
     open_arena();
+    arena_huge_pages(true);
     if (!start_python(e))
         return false;
     PyObject *lemma = PyModule_Create(&lemma_module);
@@ -360,6 +361,7 @@ static bool preload(bool light, struct err *e) {
      */
     PyRun_SimpleString("import gc, sys\ngc.collect()\ngc.freeze()\n"
                        "sys.set_int_max_str_digits(200000)\n");
+    arena_huge_pages(false);
     return true;
 }
 

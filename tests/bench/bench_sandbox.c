@@ -323,7 +323,22 @@ static int count_descriptors(void) {
     return n;
 }
 
-/* Children of this process, dead or alive, and the zombies under them. */
+static bool is_below_us(int pid) {
+    while (pid > 1 && pid != getpid()) {
+        char path[64];
+        int parent = 0;
+        snprintf(path, sizeof path, "/proc/%d/stat", pid);
+        FILE *f = fopen(path, "re");
+        if (!f || fscanf(f, "%*d (%*[^)]) %*c %d", &parent) != 1)
+            parent = 0;
+        if (f)
+            fclose(f);
+        pid = parent;
+    }
+    return pid == getpid();
+}
+
+/* The zombies among the processes below this one: other sandboxes may be at work beside it. */
 static int count_zombies(void) {
     DIR *proc = opendir("/proc");
     int n = 0;
@@ -332,7 +347,7 @@ static int count_zombies(void) {
         snprintf(path, sizeof path, "/proc/%d/stat", atoi(d->d_name));
         FILE *f = atoi(d->d_name) > 0 ? fopen(path, "re") : NULL;
         if (f && fscanf(f, "%*d (%31[^)]) %c", comm, &state) == 2 && state == 'Z' &&
-            !strncmp(comm, "lemma-", 6))
+            !strncmp(comm, "lemma-", 6) && is_below_us(atoi(d->d_name)))
             n++;
         if (f)
             fclose(f);
@@ -340,6 +355,37 @@ static int count_zombies(void) {
     if (proc)
         closedir(proc);
     return n;
+}
+
+/* Memory that is there before the first measurement. */
+static void make_room(struct series *s, int n) {
+    s->cap = n;
+    s->us = mem_alloc((size_t)n * sizeof *s->us);
+    memset(s->us, 1, (size_t)n * sizeof *s->us);
+}
+
+/* What this process, each zygote and its workers have used of the processors. */
+static void show_processor_time(int calls, double seconds) {
+    static const char *const names[] = {"lemma-zyg-lua", "lemma-zyg-calc", "lemma-zyg-py"};
+    struct rusage self;
+    double tick = (double)sysconf(_SC_CLK_TCK);
+    getrusage(RUSAGE_SELF, &self);
+    printf("%.1f s, %.0f us a call; processor seconds: host %.2f user %.2f system", seconds,
+           seconds / calls * 1e6, (double)self.ru_utime.tv_sec + (double)self.ru_utime.tv_usec / 1e6,
+           (double)self.ru_stime.tv_sec + (double)self.ru_stime.tv_usec / 1e6);
+    for (int i = 0; i < 3; i++) {
+        char path[64];
+        unsigned long t[4] = {0};
+        snprintf(path, sizeof path, "/proc/%d/stat", find_descendant(names[i]));
+        FILE *f = fopen(path, "re");
+        if (f && fscanf(f, "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu %lu %lu",
+                        &t[0], &t[1], &t[2], &t[3]) == 4)
+            printf("; %s %.2f, its workers %.2f user %.2f system", names[i] + 10,
+                   (double)(t[0] + t[1]) / tick, (double)t[2] / tick, (double)t[3] / tick);
+        if (f)
+            fclose(f);
+    }
+    printf("\n");
 }
 
 struct mix {
@@ -380,7 +426,7 @@ static int leak_run(int calls) {
     struct bench b = {s, loop};
     struct kept k = {0};
     enum { KINDS_OF_CALLS = sizeof mixes / sizeof *mixes };
-    static struct series of_kind[KINDS_OF_CALLS];
+    static struct series of_kind[KINDS_OF_CALLS], waits[KINDS_OF_CALLS];
     double worst = 0;
     long rss_before = 0, bad = 0;
     int fds_before = 0;
@@ -389,10 +435,10 @@ static int leak_run(int calls) {
     if (!s)
         return 1;
     for (int i = 0; i < KINDS_OF_CALLS; i++) { /* what is measured with is in memory before */
-        of_kind[i].cap = calls / KINDS_OF_CALLS + 1;
-        of_kind[i].us = mem_alloc((size_t)of_kind[i].cap * sizeof *of_kind[i].us);
-        memset(of_kind[i].us, 1, (size_t)of_kind[i].cap * sizeof *of_kind[i].us);
+        make_room(&of_kind[i], calls / KINDS_OF_CALLS + 1);
+        make_room(&waits[i], calls / KINDS_OF_CALLS + 1);
     }
+    int64_t began = clock_ns();
     for (int i = 0; i < calls; i++) {
         const struct mix *m = &mixes[i % KINDS_OF_CALLS];
         struct err e;
@@ -414,24 +460,31 @@ static int leak_run(int calls) {
                        buf_text(&k.error_message));
         }
         add(&of_kind[i % KINDS_OF_CALLS], clock_ns() - at);
+        add(&waits[i % KINDS_OF_CALLS], k.wait_us * INT64_C(1000));
         if (i == calls / 4) { /* by now every zygote was renewed once in a long run */
             rss_before = status_kb("VmRSS:");
             fds_before = count_descriptors();
         }
     }
+    double seconds = (double)(clock_ns() - began) / 1e9;
     rest(&b, 300);
+    show_processor_time(calls, seconds);
     long rss = status_kb("VmRSS:");
     int fds = count_descriptors(), zombies = count_zombies();
+    printf("| microseconds | median | p99 | p99.9 | p99/median | wait for a worker, median | p99 |\n"
+           "|:--|--:|--:|--:|--:|--:|--:|\n");
     for (int i = 0; i < KINDS_OF_CALLS; i++) {
         struct series *k = &of_kind[i];
         double median = quantile(k, 0.5), p99 = quantile(k, 0.99);
         if (!k->n)
             continue;
-        printf("| %-6s %-44.44s | %8.0f us | p99 %8.0f us | %5.2f x |\n",
+        printf("| %-6s %-44.44s | %8.0f | %8.0f | %8.0f | %5.2f | %8.0f | %8.0f |\n",
                (const char *[]){"calc", "lua", "plugin", "python"}[mixes[i].runner],
                mixes[i].runner == SANDBOX_CALC ? mixes[i].input : mixes[i].program, median, p99,
-               p99 / median);
+               quantile(k, 0.999), p99 / median, quantile(&waits[i], 0.5),
+               quantile(&waits[i], 0.99));
         worst = p99 / median > worst ? p99 / median : worst;
+        free(waits[i].us);
         free(k->us);
     }
     bool good = !bad && rss <= rss_before * 1.05 && fds <= fds_before + 4 && !zombies;

@@ -21,7 +21,8 @@ static void set_up(void) {
         return;
     tiny_vocabulary(&g);
     bytes = gguf_finish(&g);
-    struct gguf *file = gguf_open_memory(bytes.data, bytes.len, "tiny", &e);
+    static struct gguf *file; /* held as long as the program lives */
+    file = gguf_open_memory(bytes.data, bytes.len, "tiny", &e);
     tokenizer = tokenizer_new(file, &e);
     trie = vocab_trie_new(tokenizer, &e);
 }

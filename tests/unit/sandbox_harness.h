@@ -20,7 +20,7 @@ struct kept { /* a result that outlives its callback */
     bool done;
     enum sandbox_status status;
     struct buf value, out, err_out, error_type, error_message, limit;
-    int error_line, cpu_ms, wall_ms, peak_kb;
+    int error_line, cpu_ms, wall_ms, peak_kb, wait_us;
 };
 
 static inline void kept_free(struct kept *k) {
@@ -47,6 +47,7 @@ static inline void keep_result(void *user, const struct sandbox_result *r) {
     k->cpu_ms = r->cpu_ms;
     k->wall_ms = r->wall_ms;
     k->peak_kb = r->peak_kb;
+    k->wait_us = r->wait_us;
 }
 
 /* The folder of the worker binaries: $LEMMA_WORKERS, or ../bin seen from the test binary. */

@@ -77,7 +77,7 @@ static struct run_request *to(const char *agent, const char *schema) {
     free(q->model);
     q->model = mem_strdup(agent);
     if (schema)
-        assert_true(run_request_reply(q, schema, strlen(schema), &e));
+        assert_true(run_request_reply(q, REPLY_SCHEMA, schema, strlen(schema), &e));
     return q;
 }
 

@@ -124,7 +124,7 @@ def load(check, vocab):
 
 
 def held_out(count, seed):
-    """Questions by fixed seed, the skills in the shares that training gives them, no two alike, all with a box."""
+    """Questions by fixed seed, the skills in their own shares (without shares.json), no two alike, all with a box."""
     names, rng, seen = sorted(core.SKILLS), random.Random(seed), set()
     weights = [core.SKILLS[n][1] * data.SHARE.get(n, 1) for n in names]
     while len(seen) < count:

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 class Config:
     vocab: int = 2048
     width: int = 256
-    layers: int = 6
+    layers: int = 9
     heads: int = 4
     kv_heads: int = 2
     head_size: int = 64

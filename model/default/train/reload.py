@@ -1,7 +1,11 @@
 """Reads a GGUF that `export.py` wrote back into a model and a vocabulary, to train it further or to measure what is served.
 
-    python3 reload.py IN.gguf RUN_DIR      # RUN_DIR gets vocab.json and checkpoint.pt: train.py goes on from there
+    python3 reload.py IN.gguf RUN_DIR [--grow 1,3,5]   # RUN_DIR gets vocab.json and checkpoint.pt: train.py goes on from there
+
+`--grow` doubles the layers named (counted from 0): the copy stands behind its original and adds nothing at first, since what
+it writes back is zero, so the deeper model begins with the answers of the one that it comes from.
 """
+import argparse
 import json
 import os
 import struct
@@ -67,9 +71,29 @@ def read(path):
     return meta, out
 
 
+def grow(model, doubled):
+    """A model with a silent copy behind each of the layers `doubled`."""
+    config, state = model.config(), model.state_dict()
+    order = [(i, copy) for i in range(config["layers"]) for copy in ([False, True] if i in doubled else [False])]
+    grown = {k: v for k, v in state.items() if not k.startswith("layers.")}
+    for to, (i, copy) in enumerate(order):
+        for k, v in state.items():
+            if k.startswith(f"layers.{i}."):
+                silent = copy and k.endswith(("o.weight", "down.weight"))
+                grown[k.replace(f"layers.{i}.", f"layers.{to}.")] = torch.zeros_like(v) if silent else v.clone()
+    deeper = Model(Config(**{**config, "layers": len(order)}))
+    deeper.load_state_dict(grown)
+    return deeper
+
+
 def main():
-    meta, tensors = read(sys.argv[1])
-    run = sys.argv[2]
+    ap = argparse.ArgumentParser()
+    ap.add_argument("gguf")
+    ap.add_argument("run")
+    ap.add_argument("--grow", type=lambda s: {int(i) for i in s.split(",")}, default=set())
+    a = ap.parse_args()
+    meta, tensors = read(a.gguf)
+    run = a.run
     m = lambda key: meta["qwen3." + key]                                        # noqa: E731
     tokens = meta["tokenizer.ggml.tokens"]
     config = Config(vocab=len(tokens), width=m("embedding_length"), layers=m("block_count"), heads=m("attention.head_count"),
@@ -79,6 +103,8 @@ def main():
     with torch.no_grad():
         for name, p in model.named_parameters():
             p.copy_(torch.from_numpy(tensors[export.gguf_name(name)].copy()))
+    if a.grow:
+        model = grow(model, a.grow)
     os.makedirs(run, exist_ok=True)
     with open(os.path.join(run, "vocab.json"), "w") as f:
         json.dump({"tokens": tokens[:-len(SPECIALS)], "merges": [s.split(" ") for s in meta["tokenizer.ggml.merges"]]}, f, ensure_ascii=False)

@@ -157,14 +157,15 @@ def main():
     vocab, check = os.path.join(a.run, "vocab.json"), os.path.join(a.run, "checkpoint.pt")
     if not os.path.exists(vocab):
         make_vocab(a.run, vocab)
-    model = Model(Config(vocab=len(Tokenizer.load(vocab).tokens))).to(a.device)
+    c = torch.load(check, map_location=a.device) if os.path.exists(check) else None
+    config = Config(**c["config"]) if c else Config(vocab=len(Tokenizer.load(vocab).tokens))
+    model = Model(config).to(a.device)
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and not n.startswith("embed")]
     others = [p for n, p in model.named_parameters() if p.dim() == 1 or n.startswith("embed")]
     adam = torch.optim.AdamW(others, lr=a.adam_lr, betas=(0.9, 0.98), weight_decay=0.0)
     muon = Muon(matrices, a.lr, precision=torch.float32 if a.float32 else torch.bfloat16)
     step, shard, elapsed = 0, 0, 0.0
-    if os.path.exists(check):
-        c = torch.load(check, map_location=a.device)
+    if c:
         model.load_state_dict(c["model"])
         if "step" in c:                                      # else it comes from reload.py: weights alone, a new schedule
             adam.load_state_dict(c["adam"])

@@ -258,10 +258,25 @@ static bool unknown_unit(const struct calc *c) {
            units_known(name);
 }
 
+/* steps(…) and latex(…) stand around a whole expression: they say how its result is shown. */
+static bool is_around(const struct ast *tree, const char *name) {
+    return tree->kind == A_CALL && tree->n == 1 && tree->name && strcmp(tree->name, name) == 0;
+}
+
+static void show_instead(struct calc *c, struct shown *s, const struct str *other) {
+    if (!other || !other->n) {
+        calc_fail(c, -1, "steps are for linear and quadratic equations in one unknown");
+        return;
+    }
+    s->text.n = 0;
+    str_putn(&s->text, other->s, other->n - (other->s[other->n - 1] == '\n'));
+}
+
 static void evaluate(struct calc *c, const struct calc_request *request, struct shown *s,
                      bool units) {
     struct ast *tree;
     struct value v;
+    bool steps = false, latex = false;
 
     calc_open(c);
     shown_init(s, c);
@@ -276,12 +291,18 @@ static void evaluate(struct calc *c, const struct calc_request *request, struct 
         calc_fail(c, -1, "digits must be from 1 to %d", CALC_MAX_DIGITS);
     } else {
         tree = calc_parse(c, request->expression, request->length);
+        if (!c->failed && ((steps = is_around(tree, "steps")) || (latex = is_around(tree, "latex")))) {
+            tree = tree->arg[0];
+            c->want_steps = c->want_steps || steps;
+        }
         if (!c->failed) {
             v = units ? units_evaluate(c, tree) : calc_eval(c, tree);
             if (!c->failed)
                 show(c, s, &v);
         }
     }
+    if (!c->failed && (steps || latex))
+        show_instead(c, s, steps ? c->steps : &s->latex);
 }
 
 /* Units are tried where the text speaks of them, or where a first reading did not know one. */

@@ -6,7 +6,7 @@
  * is an error that says so.
  *
  * Input: + - * / ^ ** % ! ( ) and − × · ÷ √ ∛ ² ³ π ° ≤ ≥ ≠; `a mod b`; `5%` is 5/100, `7 % 3` is a
- * remainder, `15% of 240`; `2(3+4)`, `3x`, `24x7`; `12,345.6` (outside an argument list); decimals
+ * remainder, `15% of 240`, but `240 + 15%`, which has two readings, is an error; `2(3+4)`, `3x`, `24x7`; `12,345.6` (outside an argument list); decimals
  * are exact rationals, `0.1(6)`… as 0.(3), 0.1\overline{6}; 0x1f, 0b101; LaTeX (`\frac{1}{2}`,
  * `\sqrt[3]{2}`, `\int_0^1 x^2\,dx`, `\lim_{x \to 0}`, `\frac{d}{dx}`).
  *
@@ -16,6 +16,7 @@
  * - modular and bases: powmod modinv crt base hex bin frombase repeating mixed decimal(x, digits)
  * - algebra: simplify expand factor substitute solve(equation[, x]) solve(e1, e2, [x, y])
  * - calculus: derivative(f, x[, n]) integrate(f, x[, a, b]) limit(f, x, a[, left or right])
+ * - shown otherwise: steps(3x+5=20), latex(sqrt(8)/2), N(pi, 50)
  * - units: 5 km to mi; 100 km / 2 h; 98.6 °F to °C; 255 to hex
  *
  * functions.c has the whole table. i is the imaginary unit; where neither it nor `full` is given,

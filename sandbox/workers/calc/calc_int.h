@@ -115,6 +115,7 @@ struct ast {
     int op;           /* A_BINARY: + - * / ^ m(od); A_COMPARE: enum compare_op */
     int at;           /* byte offset, for messages */
     int n;            /* children */
+    bool wrapped;     /* stood in brackets */
     const char *name; /* A_NAME, A_CALL */
     expr *number;     /* A_NUMBER */
     struct ast **arg;

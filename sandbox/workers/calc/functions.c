@@ -373,6 +373,12 @@ RUN(run_mode) {
     return found == 1 ? value_expr(first) : value_text(b.s);
 }
 
+/* calc.c has seen to those that stand around the whole. */
+RUN(run_around) {
+    calc_fail(c, call->at, "%s(…) must stand around the whole expression", call->name);
+    return value_expr(c->zero);
+}
+
 /* ---- the table ---- */
 
 static const struct function table[] = {
@@ -491,6 +497,8 @@ static const struct function table[] = {
     {"convert", 2, 3, run_convert, true},
     {"factorial2", 1, 1, run_factorial2, false},
     {"solve", 1, -1, run_solve, false},
+    {"steps", 1, 1, run_around, false},
+    {"latex", 1, 1, run_around, false},
 };
 
 const struct function *function_find(const char *name) {

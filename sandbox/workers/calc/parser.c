@@ -661,7 +661,10 @@ static struct ast *parse_primary(struct parser *p) {
         }
         a = parse_call(p, "mod", t.at);
         break;
-    case '(': a = parse_group(p, ')', ")"); break;
+    case '(':
+        a = parse_group(p, ')', ")");
+        a->wrapped = true;
+        break;
     case '{':
         if (has_comma(p)) { /* {x + y = 3, x - y = 1} */
             struct ast_list l = parse_list(p, '}', "}");
@@ -852,14 +855,33 @@ static struct ast *parse_product(struct parser *p) {
     return a;
 }
 
+static bool is_percentage(const struct ast *a) {
+    if (a->kind == A_BINARY && (a->op == '+' || a->op == '-'))
+        return is_percentage(a->arg[0]) && is_percentage(a->arg[1]);
+    return a->kind == A_PERCENT || (a->kind == A_NEGATE && is_percentage(a->arg[0]));
+}
+
+/* "240 + 15%": a pocket calculator takes 15% of 240, a formula 15/100. Where the two differ nobody
+ * can know which is meant; in 1 + 15% and 20% + 15% they do not, and (15%) is no addition's. */
+static void refuse_two_readings(struct parser *p, const struct ast *a, const struct ast *b, int at) {
+    if (b->kind != A_PERCENT || b->wrapped || is_percentage(a) ||
+        (a->kind == A_NUMBER && ex_is_one(a->number)))
+        return;
+    calc_fail(p->c, at, "a + p%% has two readings: write a*(1 + p/100) or a + p/100");
+}
+
 static struct ast *parse_sum(struct parser *p) {
     struct ast *a = parse_product(p);
 
     while ((p->tok.kind == '+' || p->tok.kind == '-') && !p->c->failed) {
         int at = p->tok.at, op = p->tok.kind;
 
+        struct ast *b;
+
         advance(p);
-        a = binary(p, op, at, a, parse_product(p));
+        b = parse_product(p);
+        refuse_two_readings(p, a, b, at);
+        a = binary(p, op, at, a, b);
     }
     return a;
 }

@@ -8,6 +8,8 @@ A line is: kind, expression, answer, separated by tabs. What is compared (tests/
   x  zero: the expression is the difference of two forms of one thing, and its text must be 0
 
     python3 tests/golden/calc/generate.py > tests/golden/calc/cases.tsv
+
+With a number, other problems of the same kinds (`make test-calc` compares those).
 """
 import random
 import sys
@@ -18,7 +20,7 @@ import mpmath
 import sympy as sp
 
 DIGITS = 15
-R = random.Random(20240611)
+R = random.Random(int(sys.argv[1]) if len(sys.argv) > 1 else 20240611)
 x, y, z = sp.symbols("x y z", real=True)
 out, seen = [], set()
 

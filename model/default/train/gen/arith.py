@@ -209,6 +209,8 @@ def two_numbers(op, name):
             q = d.say("ask", ASK, e=e) if d.chance(0.5) else d.say("number_ask", NUMBER_ASK, e=e)
         else:
             q = d.say("sentence" + op, SENTENCE[op], a=wa, b=wb)
+        if "difference between" in q and float(a) < float(b):   # the difference between -8 and 5 is 13
+            a, b = b, a
         places = None
         if op == "/" and d.chance(0.25):
             places = d.pick([1, 2, 2, 3])

@@ -15,8 +15,10 @@ that the calculator did not compute.
 Wordings and numbers that a test asks about are never in training: `say` keeps back a share of each list of wordings
 (chosen by a hash of the wording's text), and `int` and its kin keep back a share of the drawn values.
 """
+import functools
 import hashlib
 import random
+import re
 from dataclasses import dataclass, field
 
 SKILLS = {}                # name -> (function, weight)
@@ -76,6 +78,7 @@ def skill(name, weight=1.0):
     return register
 
 
+@functools.lru_cache(200000)
 def _share(text):
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") / 2**32
 
@@ -86,6 +89,7 @@ class Draw:
     rng: random.Random
     split: str = "train"
     wordings: list = field(default_factory=list)   # the templates used, for reports
+    swaps: list = field(default_factory=list)      # (old, new): things that the noise gave another name
 
     # -- numbers -------------------------------------------------------------------------------------------------
     def int(self, lo, hi):
@@ -143,6 +147,11 @@ def turn(name, seed, split="train", noise=None):
         line = calc.evaluate(item.expression)
         steps.append((item, line))
         item = run.send(result_of(line))
+    for old, new in d.swaps:
+        for call, _ in steps:
+            call.thought = re.sub(rf"\b{old}\b", new, call.thought)
+        item.text = re.sub(rf"\b{old}\b", new, item.text)
+        item.thought = re.sub(rf"\b{old}\b", new, item.thought)
     return Turn(name, question, steps, item, d.wordings)
 
 

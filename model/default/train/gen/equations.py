@@ -823,7 +823,7 @@ def story(d):
             "With a base charge of ${f} and ${p} per {u}, how many {u}s cost ${s} in all?",
             "{T} asks ${f} up front and then ${p} for every {u}. How many {u}s can {w} afford with ${s}?",
             "{w} has to pay ${s} in total, made up of a fee of ${f} and ${p} for each {u}. Find the number of {u}s.",
-            "A bill of ${s} consists of a ${f} call-out fee and ${p} an {u}. How many {u}s were worked?".replace("an {u}",
+            "A bill of ${s} consists of a ${f} call-out fee and ${p} an {u}. How many {u}s were charged?".replace("an {u}",
             "per {u}"),
             "{T}: ${f} fixed and ${p} per {u}. Total ${s}. How many {u}s?",
             "For ${f} plus ${p} per {u} {w} paid ${s}. How many {u}s did that cover?",
@@ -846,8 +846,11 @@ def story(d):
             "{w}'s savings are ${f} and grow by ${p} a {u}. How many {u}s until they reach ${s}?",
             "A phone costs ${s}. {w} has saved ${f} so far and can save ${p} each {u}. How many more {u}s are needed?"],
             w=w, f=f, p=p, u=u, s=s)
-        e = f"{f}+{p}x={s}"
-        what = f"the number of {u}s"
+        r = yield Call(f"What is missing is {s} minus {f}.", f"{s}-{f}")
+        rest = r.best
+        r = yield Call(f"The number of {u}s is {rest} divided by {p}.", f"{rest}/{p}")
+        yield Answer("", f"Missing: {s} − {f} = {rest}. Then {rest} ÷ {p} = {r.best} {u}s.", r.best)
+        return
     elif kind == "left":
         p, x = d.int(2, 20), d.int(2, 40)
         rest = d.int(1, 50)

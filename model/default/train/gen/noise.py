@@ -54,57 +54,98 @@ def lower(text):
     return text if "\\" in text else text.lower()
 
 
-# Words that may stand for one another anywhere; the first letter's case is kept.
-SAME = [["calculate", "compute", "work out", "figure out", "determine", "find", "find out", "evaluate", "obtain", "get", "give"],
-        ["altogether", "in total", "in all", "all together", "overall", "all in all"], ["buys", "purchases", "picks up", "gets", "orders"],
-        ["bought", "purchased", "picked up", "got", "ordered"], ["buy", "purchase", "pick up", "get"], ["children", "kids", "pupils", "youngsters"],
-        ["students", "pupils", "learners", "kids"], ["costs", "is priced at", "sells for", "goes for", "is sold at"],
-        ["cost", "sell for", "go for", "are priced at"], ["shop", "store", "market", "supermarket", "boutique"], ["percent", "per cent", "pct", "percents"],
-        ["kilometers", "kilometres", "km", "kms"], ["centimeters", "centimetres", "cm"], ["metres", "meters"], ["hours", "hrs"], ["minutes", "mins", "min"],
-        ["money", "cash"], ["big", "large"], ["equals", "is equal to", "makes", "gives"], ["remain", "are left", "are left over", "stay"],
-        ["number", "value"], ["difference", "gap"], ["journey", "trip", "ride", "drive", "tour"], ["train", "bus", "coach", "truck", "tram", "lorry"],
-        ["car", "van", "motorbike", "vehicle", "scooter"], ["garden", "yard", "lawn", "field", "plot", "meadow", "patio"], ["teacher", "coach", "instructor", "professor"],
-        ["friends", "classmates", "cousins", "neighbours", "colleagues", "people", "siblings", "roommates"], ["mother", "aunt", "grandma", "boss"],
-        ["workers", "employees", "builders", "painters"], ["rounded", "rounded off"], ["equally", "evenly", "fairly"], ["needs", "requires"], ["need", "require"],
-        ["whole number", "integer"], ["tell me", "let me know", "say"], ["kilograms", "kg", "kilos"], ["receives", "is given", "is handed", "gets"],
-        ["salary", "pay", "income"], ["sale", "clearance", "special offer"], ["discount", "reduction", "rebate"], ["originally", "initially", "at first"],
-        ["fence", "hedge", "wall"], ["total price", "total cost"], ["box", "carton", "crate"], ["boxes", "cartons", "crates", "packets", "cases"],
-        ["bag", "sack", "pouch"], ["bags", "sacks", "pouches"], ["fits", "goes"], ["spends", "pays out"], ["earns", "makes", "gets paid"]]
-ALIKE = {}
-for _group in SAME:
-    for _w in _group[:1] if len(_group[0].split()) > 1 else _group[:3]:
-        ALIKE.setdefault(_w, _group)
+# Words that may stand for one another: the first list is what is replaced, the second what may come instead. Every
+# occurrence goes, so that one thing keeps one name; nothing happens when the new word is already there.
+SAME = [("calculate compute", "calculate compute determine find"), ("altogether", "in~total in~all overall"), ("buys purchases", "buys purchases picks~up orders"),
+        ("bought purchased", "bought purchased ordered"), ("buy purchase", "buy purchase"), ("children kids", "children kids youngsters"), ("students pupils", "students pupils learners"),
+        ("costs", "costs is~priced~at sells~for"), ("shop store", "shop store"), ("percent", "per~cent pct"), ("kilometers kilometres", "km kilometers kilometres kms"),
+        ("centimeters centimetres", "cm centimetres centimeters"), ("metres meters", "metres meters"), ("hours", "hrs"), ("minutes", "mins"), ("money", "cash"), ("big large", "big large"),
+        ("equals", "is~equal~to"), ("remain", "are~left"), ("journey trip", "journey trip"), ("train", "bus coach tram"), ("car", "van lorry motorbike"), ("garden", "yard lawn field plot meadow"),
+        ("teacher", "coach instructor professor"), ("friends", "classmates cousins neighbours colleagues people siblings roommates"), ("mother", "aunt grandma"),
+        ("workers", "employees builders painters"), ("rounded", "rounded~off"), ("equally", "evenly"), ("needs", "requires"), ("integer", "whole~number"), ("kilograms", "kg kilos"),
+        ("receives", "gets is~given"), ("salary", "income"), ("discount", "reduction"), ("originally initially", "originally initially at~first"), ("fence", "hedge wall"), ("earns", "makes")]
+SAME = [([w.replace("~", " ") for w in a.split()], [w.replace("~", " ") for w in b.split()]) for a, b in SAME]
+ALIKE = {w: group[1] for group in SAME for w in group[0]}
+# A word is left alone after or before these: it has another meaning or another grammar there.
+NOT_AFTER = {"costs": "the total its his her their our fuel running labour production these all other", "remain": "will would does do can may", "fence": "to", "needs": "his her their its our my your",
+             "train": "to", "percent": "what how many hundred the a by in", "friends": "and", "discount": "to", "earns": "it account money investment bank fund deposit that which"}
+NOT_BEFORE = {"needs": "to", "garden": "centre center chair chairs bench gate shed hose", "car": "park parks hire wash company seat seats boot insurance rental loan", "discount": "store", "percent": "increase decrease discount change profit loss",
+              "box": "office", "train": "for ticket tickets station", "costs": "are were of for and", "fence": "in"}
+NOT_AFTER = {k: set(v.split()) for k, v in NOT_AFTER.items()}
+NOT_BEFORE = {k: set(v.split()) for k, v in NOT_BEFORE.items()}
 NOUNS = ("apples oranges pears cookies sweets candies marbles stickers stamps cards books pencils pens coins balloons flowers roses eggs chairs tickets "
-         "photos beads shells muffins bottles toys bricks plums bananas lemons crayons erasers notebooks posters bagels donuts rolls tomatoes potatoes carrots "
-         "peaches cherries nuts towels shirts socks hats keys jars cans mangoes melons pumpkins onions sandwiches burgers pizzas pies waffles pancakes "
-         "brownies biscuits chips crackers puzzles dolls robots kites drums guitars violins trumpets whistles lamps candles vases mirrors clocks watches "
+         "photos beads shells muffins toys bricks plums bananas lemons crayons erasers notebooks posters bagels donuts rolls tomatoes potatoes carrots "
+         "peaches cherries nuts towels shirts socks hats keys mangoes melons pumpkins onions sandwiches burgers pizzas pies waffles pancakes "
+         "brownies biscuits chips crackers puzzles dolls robots kites drums guitars violins trumpets whistles lamps candles vases mirrors clocks "
          "phones tablets laptops cables chargers speakers headphones cameras lenses gloves scarves jackets boots sandals belts ties dresses skirts pillows "
-         "blankets curtains tools hammers drills nails screws planks pipes wheels bikes helmets rackets bats skates skis snowballs tents "
-         "backpacks suitcases envelopes folders markers brushes paints canvases rulers staplers magnets batteries bulbs turtles rabbits hamsters goats "
+         "blankets curtains tools hammers drills nails screws planks pipes wheels bikes helmets rackets bats skates skis snowballs "
+         "markers brushes paints canvases rulers staplers magnets batteries bulbs turtles rabbits hamsters goats "
          "horses ducks geese turkeys pigs dogs cats parrots pigeons butterflies beetles ants spiders frogs lizards dinosaurs unicorns monsters zombies "
-         "tulips daisies lilies sunflowers cacti bushes leaves acorns pinecones stones rocks gems diamonds rubies pearls medals trophies ribbons "
-         "tokens chips points badges comics novels magazines dictionaries maps tokens spoons forks knives bowls mugs glasses pots pans").split()
+         "tulips daisies lilies sunflowers cacti bushes acorns pinecones stones rocks gems diamonds rubies pearls medals trophies ribbons "
+         "tokens chips badges comics novels magazines dictionaries maps tokens spoons forks knives mugs pans").split()
 COUNTED = set(NOUNS)
+# What may stand before a counted thing (with a number): else it is a part of a longer name ("cinema tickets").
+BEFORE_THING = set("many more the a an one of all some these those as whole fewer each her his their my our per single every other extra equal enough no and with for only these than identical less".split())
+PARTS = re.compile(r"\b(legs|wheels|wings|strings|ears|eyes|feet|seeds|hold|holds|fit|fits|dozen|pair|pairs|pages?|degrees|old|animals|fruits?|baked?|bakes)\b", re.I)
+
+
+ODD = {"geese": "goose", "leaves": "leaf", "knives": "knife", "scarves": "scarf", "cacti": "cactus", "cookies": "cookie", "brownies": "brownie", "zombies": "zombie", "pies": "pie", "ties": "tie", "gloves": "glove", "dice": "die"}
+
+
+def single(noun):
+    """One of the counted things: 'cherries' -> 'cherry'."""
+    if noun in ODD:
+        return ODD[noun]
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    return noun[:-2] if noun.endswith(("oes", "ches", "shes", "xes", "sses")) else noun[:-1]
+
+
+def swap(text, old, new):
+    """`old` for `new` wherever it stands as a word, with the right article before it."""
+    def one(m):
+        article, word = m.group(1) or "", m.group(2)
+        if article:
+            article = ("An " if new[0] in "aeiou" else "A ") if article[0] == "A" else "an " if new[0] in "aeiou" else "a "
+        return article + (new[0].upper() + new[1:] if word[0].isupper() else new)
+    return re.sub(rf"\b([Aa]n? )?({old})\b", one, text, flags=re.I)
 
 
 def reword(d, text):
-    """One word changed for another that means the same, or the counted things for other things."""
+    """A word changed for another that means the same, or the counted things for other things; what was changed in the
+    names of things stands in `d.swaps`, for the thoughts and answers to follow."""
     words = list(re.finditer(r"[A-Za-z]+", text))
     things = [m.group() for m in words if m.group() in COUNTED]
     if things and d.chance(0.5):
         old, new = d.pick(things), d.pick(NOUNS)
-        if re.search(rf"\b{old.removesuffix('s')}\b", text):
+        if re.search(rf"\b({new}|{single(new)})\b", text, re.I):
             return text
-        return re.sub(rf"\b{old}\b", new, text)
+        if PARTS.search(text) or any(w.startswith("real.") for w in d.wordings):
+            return text
+        for m in re.finditer(rf"(?:(\S+)\s+)?([-\w]*\b(?:{old}|{single(old)})\b)(?: (\w+))?", text, re.I):
+            before = (m.group(1) or "the").lower().strip("(*")
+            if m.group(2).lower() not in (old, single(old)) or not (before in BEFORE_THING or before[-1:] in ".,:;?!-–" or before[-1:].isdigit() or before in NUMBER_WORDS or before.replace("-", "").isalpha() and set(before.split("-")) <= NUMBER_WORDS):
+                return text
+            if (m.group(3) or "") in "of box boxes bar bars bag bags ticket tickets card cards case cases centre shop juice pie pies cake cakes roll rolls token tokens soup tree trees".split():
+                return text
+        d.swaps += [(old, new), (single(old), single(new))]
+        return swap(swap(text, old, new), single(old), single(new))
     spans = [m.span() for m in PROTECT.finditer(text)]
-    able = [m for m in words if m.group().lower() in ALIKE and not any(a < m.end() and m.start() < b for a, b in spans)]
+    lows = [m.group().lower() for m in words]
+    able = []
+    for i, m in enumerate(words):
+        w = lows[i]
+        if w in ALIKE and not any(a < m.end() and m.start() < b for a, b in spans) and (i == 0 or lows[i - 1] not in NOT_AFTER.get(w, ())) and (i + 1 == len(lows) or lows[i + 1] not in NOT_BEFORE.get(w, ())):
+            able.append(w)
     if not able:
         return text
-    m = d.pick(able)
-    new = d.pick(ALIKE[m.group().lower()])
-    if m.group()[0].isupper():
-        new = new[0].upper() + new[1:]
-    return text[:m.start()] + new + text[m.end():]
+    w = d.pick(able)
+    if w == "costs" and not re.search(r"\b(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very) (?!haircut|lesson|trip|ride|taxi|trip|visit|hour|day|month|week|year|person|child|adult|night|session|stay|minute|km|mile)[-\w]+ costs\b", text):
+        return text
+    new = d.pick(ALIKE[w])
+    if new == w or re.search(rf"\b{new}\b", text, re.I) or lows.count(w) != able.count(w):
+        return text
+    return swap(text, w, new)
 
 
 def noisy(d, q):

@@ -2,7 +2,7 @@
 from math import gcd
 
 from .core import Answer, Call, skill
-from .phrases import JOINERS, NAMES, SIGN, VULGAR, ask, cap, decimal, frac, fraction_words, listing, num, words
+from .phrases import JOINERS, NAMES, SIGN, VULGAR, ask, cap, decimal, frac, fraction_words, listing, num, share, words
 from .powers import ROOTS
 
 # -- fractions -------------------------------------------------------------------------------------------------------------
@@ -35,7 +35,7 @@ def fraction_of(d):
     n = b * d.int(1, 60) if d.chance(0.75) else d.int(2, 999) if d.chance(0.6) else b * d.int(10, 9999)
     kind = d.pick(["np", "np", "np", "story", "left", "nest", "times"])
     x = num(d, n)
-    e = f"{a}/{b}*{n}"
+    e, times, steps = share(a, b, n)
     if kind == "np":
         if d.chance(0.3):
             unit = d.pick([" km", " kg", " metres", " euros", " litres", " minutes", " cm", " g", " hours", " pages",
@@ -47,8 +47,8 @@ def fraction_of(d):
             "If you had {f} of {n}, how much would that be?",
             "{n}: what is {f} of it?", "Of {n}, how much is {f}?", "The number is {n}. What is {f} of it?",
             "Someone asks for {f} of {n}. How much is it?"], f=said, F=cap(said), n=x)
-        r = yield Call(f"{a}/{b} of {n} is {a}/{b} times {n}.", e)
-        yield Answer("", f"{a}/{b} of {n} is {a}/{b} × {n} = {r.best}.", r.best)
+        r = yield Call(f"{a}/{b} of {n} is {times}.", e)
+        yield Answer("", f"{a}/{b} of {n} is {steps} = {r.best}.", r.best)
     elif kind == "times":
         w, k = d.pick([("double", 2), ("twice", 2), ("triple", 3), ("three times", 3), ("four times", 4), ("five times", 5),
             ("ten times", 10), ("quadruple", 4), ("two times", 2), ("a dozen times", 12), ("six times", 6)])
@@ -76,7 +76,7 @@ def fraction_of(d):
             yield Answer("", f"{a}/{b} × {a2}/{b2} × {n} = {r.best}.", r.best)
     else:
         n = b * d.int(2, 80)
-        x, e = num(d, n), f"{a}/{b}*{n}"
+        x, (e, times, steps) = num(d, n), share(a, b, n)
         who = d.pick(NAMES)
         if kind == "story":
             yield d.say("frac.story", [
@@ -98,8 +98,8 @@ def fraction_of(d):
                 "How many minutes is {f} of {n} minutes?",
                 "A shop sold {f} of its {n} loaves before noon. How many loaves was that?",
                 "{F} of the {n} seats in a theatre are taken. How many seats are taken?"], n=x, f=said, F=cap(said), w=who)
-            r = yield Call(f"{a}/{b} of {n} is {a}/{b} times {n}.", e)
-            yield Answer("", f"{a}/{b} × {n} = {r.best}.", r.best)
+            r = yield Call(f"{a}/{b} of {n} is {times}.", e)
+            yield Answer("", f"{steps} = {r.best}.", r.best)
         else:
             yield d.say("frac.left", [
                 "A book has {n} pages. {w} has read {f} of it. How many pages are left?",
@@ -117,9 +117,9 @@ def fraction_of(d):
                 "A rope is {n} m long and {f} of it is cut off. How many metres are left?",
                 "We have {n} chairs, {f} of which are broken. How many chairs are fine?",
                 "Take {f} of {n} away from {n}. What is left?"], n=x, f=said, F=cap(said), w=who)
-            r = yield Call(f"First {a}/{b} of {n}: {a}/{b} times {n}.", e)
+            r = yield Call(f"First {a}/{b} of {n}: {times}.", e)
             s = yield Call(f"What is left is {n} minus {r.best}.", f"{n}-{r.best}")
-            yield Answer("", f"{a}/{b} × {n} = {r.best}, and {n} − {r.best} = {s.best}.", s.best)
+            yield Answer("", f"{steps} = {r.best}, and {n} − {r.best} = {s.best}.", s.best)
 
 
 UNITS = [("an hour", "minutes", 60), ("an hour", "minutes", 60), ("a day", "hours", 24), ("a kilometre", "metres", 1000),
@@ -151,8 +151,9 @@ def fraction_of_unit(d):
             "Change {f} of {u} into {v}.", "Turn {f} of {u} into {v}.", "Give {f} of {u} as {v}.", "{V} in {f} of {u}?"],
             f=said, F=cap(said), u=u, v=v, V=cap(v))
     yield q
-    r = yield Call(f"{cap(u)} has {n} {v}: {a}/{b} times {n}.", f"{a}/{b}*{n}")
-    yield Answer("", f"{a}/{b} × {n} = {r.best} {v}.", r.best)
+    e, times, steps = share(a, b, n)
+    r = yield Call(f"{cap(u)} has {n} {v}: {times}.", e)
+    yield Answer("", f"{steps} = {r.best} {v}.", r.best)
 
 
 def fraction_phrase(d):
@@ -164,7 +165,8 @@ def fraction_phrase(d):
         return f"{w} {num(d, n)}", f"{k}*{n}", f"{k} × {n}"
     said, a, b = part(d)
     n = b * d.int(1, 40) if d.chance(0.85) else d.int(2, 300)
-    return f"{said} of {num(d, n)}", f"{a}/{b}*{n}", f"{a}/{b} × {n}"
+    e, _, steps = share(a, b, n)
+    return f"{said} of {num(d, n)}", e, steps
 
 
 @skill("fraction_of_joined", weight=1.0)

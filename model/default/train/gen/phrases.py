@@ -110,6 +110,11 @@ def three(d, lo, hi):
     return a, b, c
 
 
+def share(a, b, n):
+    """a/b of n: the expression, the words for it and how the steps show it. One part is a division, several are a multiple."""
+    return (f"{n}/{b}", f"{n} divided by {b}", f"{n} ÷ {b}") if a == 1 else (f"{a}/{b}*{n}", f"{a}/{b} times {n}", f"{a}/{b} × {n}")
+
+
 def args(ns):
     return ", ".join(str(n) for n in ns)
 

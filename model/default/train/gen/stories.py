@@ -29,6 +29,8 @@ def story(d, where, templates, expr, thought, unit=True, hi=(20, 100, 1000, 2000
     t, p = d.pick(THINGS), person(d)
     q = d.say(where, templates, a=A, b=B, c=C, t=t, n=name(d), p=d.pick(PLACES).replace("~", " "), **p)
     yield q
+    if expr == "a*b" and -1 < d.wordings[-1].find("{b}") < d.wordings[-1].find("{a}"):   # a product names its numbers as the question does
+        a, b = b, a
     e = expr.replace("a", a).replace("b", b).replace("c", c)
     r = yield Call(thought.format(a=a, b=b, c=c), e)
     pretty = e.replace("*", " × ").replace("/", " ÷ ").replace("+", " + ").replace("-", " − ")

@@ -6,7 +6,7 @@ import re
 
 from .arith import PRETTY, THOUGHT, answer_tree, in_speech, inside, notation, size, tree, value
 from .core import Answer, Call, skill
-from .phrases import NAMES, VULGAR, cap, fraction_words, words
+from .phrases import NAMES, VULGAR, cap, fraction_words, share, words
 
 # -- the grammar of a question: opener, ask, closer ----------------------------------------------------------------------
 OPENERS = ["My daughter came home with this and I blanked.", "Studying for a nursing entrance test here.", "ok this is driving me nuts.", "Not sure how to start.",
@@ -256,6 +256,8 @@ def wild_two(d):
         r = yield Call(f"{a} divided by {b}, {at}.", f"round({e}, {k})" if k else f"round({e})")
         yield Answer("", f"{a} ÷ {inside(b)}, rounded, is {r.best}.", r.best)
         return
+    if "difference between" in q and float(a) < float(b):
+        a, b = b, a
     yield q
     yield from passed(finish(d, a, op, b))
 
@@ -285,7 +287,8 @@ def wild_many(d):
     hi = d.pick([20, 99, 99, 999, 9999])
     ns = [dec(d, 99) if decimals and d.chance(0.8) else str(d.int(1, hi)) for _ in range(count)]
     st = sty(d)
-    if d.chance(0.45):
+    listed = d.chance(0.45)
+    if listed:
         ops = "+" * (count - 1)
         if st in ("comma", "space"):
             st = "plain"
@@ -300,6 +303,11 @@ def wild_many(d):
         else:
             said = n(d, ns[0], st) + "".join(f" {d.pick(['plus', 'plus', 'add']) if o == '+' else d.pick(['minus', 'minus', 'take away'])} {n(d, x, st)}" for o, x in zip(ops, ns[1:]))
             q = put(d, said)
+    if listed:
+        yield q
+        r = yield Call("The total is the sum of all the numbers.", "+".join(ns))
+        yield Answer("", f"{' + '.join(ns)} = {r.best}.", r.best)
+        return
     t = ns[0]
     for o, x in zip(ops, ns[1:]):
         t = (o, t, x)
@@ -382,6 +390,8 @@ def wild_story(d):
         if op in "*/":
             b = str(d.int(2, 12))
         q = d.say("wild.measure" + op, MEASURE[op], a=n(d, a, st), b=n(d, b, st), w=w, v=v)
+    if op == "*" and -1 < d.wordings[-1].find("{b}") < d.wordings[-1].find("{a}"):   # a product names its numbers as the question does
+        a, b = b, a
     yield scene(d, cap(q))
     yield from passed(finish(d, a, op, b))
 
@@ -393,7 +403,9 @@ STEPS = {"{w} buys {a} boxes with {b} {t} each and already has {c} {t}. How many
     "The tank holds {c} litres. {a} buckets of {b} litres are poured in. How many litres fit in after that?": "*r-", "{a} {t} arrive, {b} are sold, and then the rest is sold at {c} euros each. How much money comes in for the rest?": "-*", "{w} worked {a} hours on Saturday and {b} hours on Sunday for {c} euros an hour. Total pay?": "+*", "a ticket costs {c}. {a} adults and {b} kids pay the same price. total?": "+*",
     "{a} litres are split into {b} equal bottles and {c} litres more go into each bottle. How much is in a bottle?": "/+", "{b} friends share {a} {t} equally, then {w}, one of them, loses {c}. How many does {w} have left?": "/-", "{b} people split a bill of {a} euros equally and each leaves {c} euros tip. What does each person pay?": "/+", "One team of {b} gets {a} {t} shared equally. {v}, a member, gets {c} more from home. How many has {v}?": "/+",
     "I start with {a} {t}, find {b}, and then everything gets multiplied by {c} in a game. How many {t} have I got?": "+*", "{a} pages minus {b} pages already printed; the rest is printed {c} times. How many pages come out?": "-*", "How many {t} does {w} have after getting {a} sets of {b} and losing {c}?": "*-", "a crate has {a} layers of {b} {t}. {c} crates, how many {t}?": "**", "{a} floors, {b} rooms on each, {c} beds in each room. How many beds?": "**"}
-THEN = {"+": "Then {r} plus {c}.", "-": "Then {r} minus {c}.", "*": "Then {r} times {c}.", "/": "Then {r} divided by {c}.", "r-": "Then {c} minus {r}."}
+JOINED = {"*+": ("a*b+c", "{a} times {b}, then plus {c}."), "*-": ("a*b-c", "{a} times {b}, then minus {c}."), "*r-": ("c-a*b", "{a} times {b}, taken from {c}."), "**": ("a*b*c", "{a} times {b} times {c}."),
+    "+*": ("(a+b)*c", "{a} and {b} together, times {c}."), "+/": ("(a+b)/c", "{a} and {b} together, divided by {c}."), "-*": ("(a-b)*c", "{a} minus {b}, times {c}."), "-/": ("(a-b)/c", "{a} minus {b}, divided by {c}."),
+    "+r-": ("c-(a+b)", "{a} and {b} together, taken from {c}."), "/+": ("a/b+c", "{a} divided by {b}, then plus {c}."), "/-": ("a/b-c", "{a} divided by {b}, then minus {c}.")}
 
 
 @skill("wild_arith_two_steps", weight=0.8)
@@ -416,10 +428,10 @@ def wild_two_steps(d):
     st = sty(d)
     w, v = d.rng.sample(NAMES, 2)
     yield scene(d, cap(form.format(a=n(d, str(a), st), b=n(d, str(b), st), c=n(d, str(c), st), w=w, v=v, t=d.pick(THINGS))))
-    x = yield Call("First " + THOUGHT[one].format(a=a, b=b), f"{a}{one}{b}")
-    e = f"{c}-{x.best}" if two == "r-" else f"{x.best}{two}{c}"
-    y = yield Call(THEN[two].format(r=x.best, c=c), e)
-    yield Answer("", f"{a} {PRETTY[one]} {b} = {x.best}, and {e.replace('*', ' × ').replace('/', ' ÷ ').replace('+', ' + ').replace('-', ' − ')} = {y.best}.", y.best)
+    e, why = JOINED[one + two]
+    e = re.sub("[abc]", lambda m: str({"a": a, "b": b, "c": c}[m.group()]), e)
+    r = yield Call(why.format(a=a, b=b, c=c), e)
+    yield Answer("", f"{re.sub('[-+*/]', lambda m: ' ' + PRETTY[m.group()] + ' ', e)} = {r.best}.", r.best)
 
 
 COLD = {"up": ["It was {a} °C at dawn and by noon it got {b} degrees warmer. Temperature at noon?", "The temperature is {a}°C and rises by {b}°C. What is it now?", "{a} degrees in the freezer, then someone leaves it open and it warms up by {b} degrees. How cold is it now?", "A submarine at {a} m rises {b} m. At which height is it? (below sea level is negative)",
@@ -591,8 +603,9 @@ def wild_part_of(d):
     k = b * d.int(2, d.pick([20, 99, 999])) if even else d.int(10, 999)
     f = fr(d, a, b, 0.5)
     yield dress(d, d.say("wild.partof", PARTOF, f=f, F=cap(f), x=n(d, str(k), sty(d)), u=d.pick(["litres", "kg", "euros", "metres", "minutes", "km"] + ["pages", "points", "pupils", "bricks", "seats"] * even), w=d.pick(NAMES)))
-    r = yield Call(f"{a}/{b} of {k} is {a}/{b} times {k}.", f"{a}/{b}*{k}")
-    yield Answer("", f"{a}/{b} of {k} is {a}/{b} × {k} = {r.best}.", r.best)
+    e, times, steps = share(a, b, k)
+    r = yield Call(f"{a}/{b} of {k} is {times}.", e)
+    yield Answer("", f"{a}/{b} of {k} is {steps} = {r.best}.", r.best)
 
 
 CONVERT = {"dec": ["{f} in decimal?", "write {f} as decimal number", "how do you write {f} in decimals", "Turn the fraction {f} into a decimal", "{f} -> decimal", "{f} to decimal", "What decimal do you get from {f}?", "My ruler is in decimals, what's {f}?", "{f} but as a decimal please", "Express as a decimal: {f}", "Convert to decimal: {f}", "Decimal form of {f}", "Change into a decimal: {f}.", "give {f} with a decimal point", "On a calculator {f} shows what decimal?", "What is {f} when it is written as a decimal?"],

@@ -6,7 +6,7 @@ import calc
 from .arith import failed
 from .core import Answer, Call, skill
 from .numbers import is_prime
-from .phrases import NAMES, args, cap
+from .phrases import NAMES, args, cap, share
 from .powers import boxed, equals
 from .wild_arith import THINGS, dec, dress, n, part_of, put, rounded, scene, sty, whole, wrap
 
@@ -317,7 +317,7 @@ def term(d, simple=False):
         f, a, b = d.pick(PART)
         x = b * d.int(2, 60)
         d.wordings.append("wild.part|" + f)
-        return f.replace("{n}", n(d, str(x), d.pick(["plain", "plain", "comma"]))), f"{a}/{b}*{x}", f"{a}/{b} × {x}", 2, True
+        return f.replace("{n}", n(d, str(x), d.pick(["plain", "plain", "comma"]))), share(a, b, x)[0], share(a, b, x)[2], 2, True
     if kind == "pct":
         p, x = d.pick([5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, d.int(1, 99)]), d.pick([20, 40, 50, 60, 80, 120, 150, 200, 240, 300, 500, d.int(10, 999)])
         return d.pick([f"{p}% of {x}", f"{p}% of {x}", f"{p} percent of {x}", f"{p} % of {x}", f"{p} per cent of {x}"]), f"{x}*{p}/100", f"{x} × {p} ÷ 100", 2, True

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from .core import Answer, Call, skill
 from .fillers import HE, SHE, aside, cap, currency, name, price, shown, value
+from .phrases import share as part_share
 from .stories import THINGS
 
 SIGNS = {"*": " × ", "/": " ÷ ", "+": " + ", "-": " − "}
@@ -597,12 +598,13 @@ def wild_part_left(d):
     n = name(d)
     v = dict(n=n, n2=name(d, (n,)), t=d.pick(THINGS), N=wn(d, N), f=d.pick(forms))
     kind = d.pick(["left", "left", "part", "two"])
+    e, times, steps = part_share(p, q, N)
     facts = [d.say("wild.part.have", PART_HAVE, **v)]
     if kind == "part":
         facts.append(d.say("wild.part.kind", PART_GO["kind"], **v))
         yield tell(d, facts, d.say("wild.part.ask", ["how many is that", "how many are these", "what number is that", "how many does this make"]))
-        r = yield Call(f"{p}/{q} of {N} is {p}/{q} times {N}.", f"{p}/{q}*{N}")
-        yield Answer("", f"{p}/{q} × {N} = {r.best}.", r.best)
+        r = yield Call(f"{p}/{q} of {N} is {times}.", e)
+        yield Answer("", f"{steps} = {r.best}.", r.best)
         return
     facts.append(d.say("wild.part.gone", PART_GO["gone"], **v))
     part = N // q * p
@@ -613,7 +615,7 @@ def wild_part_left(d):
             facts.pop()
             kind = "left"
     yield tell(d, facts, d.say("wild.part.left", ["how many are left", "how many remain", "what is left", "how many are still there", "how much is left over", "how many does that leave"]))
-    r = yield Call(f"First {p}/{q} of {N}: {p}/{q} times {N}.", f"{p}/{q}*{N}")
+    r = yield Call(f"First {p}/{q} of {N}: {times}.", e)
     if kind == "two":
         s = yield Call(f"What is left is {N} minus {r.best} minus {k}.", f"{N}-{r.best}-{k}")
         yield Answer("", f"{p}/{q} of {N} is {r.best}, and {N} − {r.best} − {k} = {s.best}.", s.best)
@@ -727,6 +729,8 @@ def wild_before(d):
     n = name(d)
     v = dict(n=n, n2=name(d, (n,)), t=d.pick(THINGS), **counts(d, A=a, B=b))
     yield tell(d, [f.format(**v) for f in facts], d.say(f"wild.before.{e}.{i}", asks, **v))
+    if e == "a*b" and " ".join(facts).find("B}") < " ".join(facts).find("A}"):
+        a, b = b, a
     x = e.replace("a", str(a)).replace("b", str(b))
     r = yield Call(why.format(a=a, b=b), x)
     yield Answer("", f"{pretty(x)} = {value(r)}.", r.best)

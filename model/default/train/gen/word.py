@@ -104,7 +104,7 @@ def list_of_numbers(d):
     elif kind == "range":
         r = yield Call("The range is the largest value minus the smallest.", f"max({x})-min({x})")
     else:
-        r = yield Call("The total is the sum of all the numbers.", f"sum({x})")
+        r = yield Call("The total is the sum of all the numbers.", "+".join(f"({n})" if n[0] == "-" else n for n in v))
     yield Answer("", f"The {kind} of {x} is {value(r)}.", r.best)
 
 

@@ -1,0 +1,13 @@
+/* slice: how long a thread keeps a processor before the scheduler looks who else waits. Since Linux
+ * 6.12 a thread may ask for a short one: it then gets a processor sooner when it wakes, and not more
+ * of it. Calls that are waited for are short, what prepares workers for later calls is long, so that
+ * the one does not wait for the other. Older kernels ignore it; what fails changes nothing. */
+#ifndef LEMMA_SANDBOX_SLICE_H
+#define LEMMA_SANDBOX_SLICE_H
+
+enum slice { SLICE_USUAL, SLICE_SHORT, SLICE_LONG };
+
+/* Of the calling thread, and of the children that it has from now on. */
+void slice_set(enum slice slice);
+
+#endif
