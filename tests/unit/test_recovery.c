@@ -297,7 +297,8 @@ static void drop_plugin(const char *name) {
 static void goes_on_when_heard(void **state) {
     if (!test_model())
         skip();
-    write_plugin("agent.lua", "return agent { name = 'heard', tools = { 'calculator' }, check = 'hears' }\n");
+    /* The reply is fixed: what a model makes of a call that is refused is not what is looked at here. */
+    write_plugin("agent.lua", "return agent { name = 'heard', tools = { 'calculator' }, check = 'hears', reply = { enum = { '36' } },\n  budget = { tool_calls = 1, think_tokens = 64 } }\n");
     for (int lets = 1; lets >= 0; lets--) {
         write_plugin("hears.lua", lets ? "return tool { name = 'hears', about = 'x', input = { type = 'object' },\n"
                                          "  run = function(a) return { ok = true } end }\n"
