@@ -222,7 +222,7 @@ test-tutor: $(programs) $(BUILD)/tests/test_tutor
 # products of bytes have them, with these, and with products of byte matrices.
 packages_neon := gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 neon_src      := $(filter-out $(patsubst %,model/%.c,engine generation nfc pretokenizer sampler scheduler speculation) \
-                 model/tokenizer%,$(wildcard model/*.c model/kernels/*.c)) $(patsubst %,base/%.c,buf clock err)
+                 model/tokenizer%,$(wildcard model/*.c model/kernels/*.c)) $(patsubst %,base/%.c,buf clock err log)
 neon_tests    := $(BUILD)/neon/test_kernels $(BUILD)/neon/test_forward
 .PHONY: test-neon
 test-neon:
