@@ -1,615 +1,6 @@
-#include "model/grammar/regex.h"
+#include "model/grammar/regex_syntax.h"
 
 #include <utf8proc.h>
-
-/* --- sets of code points --- */
-
-struct range {
-    uint32_t lo, hi;
-};
-
-struct charset {
-    struct range *r;
-    uint32_t n, cap;
-};
-
-enum { LAST_CODE = 0x10FFFF };
-
-static void set_add(struct charset *s, uint32_t lo, uint32_t hi) {
-    if (s->n == s->cap) {
-        s->cap = s->cap ? s->cap * 2 : 8;
-        s->r = mem_grow(s->r, s->cap, sizeof *s->r);
-    }
-    s->r[s->n++] = (struct range){lo, hi};
-}
-
-static int by_lo(const void *a, const void *b) {
-    const struct range *x = a, *y = b;
-    return (x->lo > y->lo) - (x->lo < y->lo);
-}
-
-/* Sorted, joined, without surrogates (which UTF-8 cannot hold). */
-static void set_normalise(struct charset *s) {
-    if (s->n)
-        qsort(s->r, s->n, sizeof *s->r, by_lo);
-    uint32_t k = 0;
-    for (uint32_t i = 0; i < s->n; i++) {
-        if (k && s->r[i].lo <= s->r[k - 1].hi + 1) {
-            if (s->r[i].hi > s->r[k - 1].hi)
-                s->r[k - 1].hi = s->r[i].hi;
-        } else {
-            s->r[k++] = s->r[i];
-        }
-    }
-    s->n = k;
-}
-
-static void set_negate(struct charset *s) {
-    set_normalise(s);
-    struct charset out = {0};
-    uint32_t from = 0;
-    for (uint32_t i = 0; i < s->n; i++) {
-        if (s->r[i].lo > from)
-            set_add(&out, from, s->r[i].lo - 1);
-        from = s->r[i].hi + 1;
-    }
-    if (from <= LAST_CODE)
-        set_add(&out, from, LAST_CODE);
-    free(s->r);
-    *s = out;
-}
-
-static void set_union(struct charset *s, const struct charset *other) {
-    for (uint32_t i = 0; i < other->n; i++)
-        set_add(s, other->r[i].lo, other->r[i].hi);
-}
-
-static void add_digits(struct charset *s) {
-    set_add(s, '0', '9');
-}
-static void add_word(struct charset *s) {
-    set_add(s, '0', '9');
-    set_add(s, 'A', 'Z');
-    set_add(s, '_', '_');
-    set_add(s, 'a', 'z');
-}
-static void add_space(struct charset *s) { /* WhiteSpace and LineTerminator of ECMA-262 */
-    static const struct range space[] = {
-        {9, 13},          {32, 32},         {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
-        {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
-    for (size_t i = 0; i < sizeof space / sizeof *space; i++)
-        set_add(s, space[i].lo, space[i].hi);
-}
-
-/* --- the syntax tree --- */
-
-enum node_kind {
-    N_EMPTY,
-    N_SET,
-    N_CAT,
-    N_ALT,
-    N_REPEAT,
-    N_BEGIN,
-    N_END,
-    N_WORD_EDGE,
-    N_NOT_WORD_EDGE
-};
-
-struct node {
-    enum node_kind kind;
-    uint32_t a, b; /* children (index); N_SET: the set */
-    uint32_t min, max;
-};
-
-struct parser {
-    const char *text;
-    size_t at, n;
-    struct node *nodes;
-    uint32_t n_nodes, cap_nodes;
-    struct charset *sets;
-    uint32_t n_sets, cap_sets;
-    int depth;
-    bool failed;
-    struct err *e;
-};
-
-enum { MAX_NODES = 10000, MAX_NESTING = 200, MAX_REPEAT = 100000 };
-
-static uint32_t fail(struct parser *p, enum err_code code, const char *why) {
-    if (!p->failed)
-        err_set(p->e, code, "regular expression '%.*s': %s at byte %zu",
-                p->n > 120 ? 120 : (int)p->n, p->text, why, p->at);
-    p->failed = true;
-    return 0;
-}
-
-static uint32_t add_node(struct parser *p, struct node n) {
-    if (p->n_nodes >= MAX_NODES)
-        return fail(p, ERR_LIMIT, "more than 10000 parts (limit regular expression size)");
-    if (p->n_nodes == p->cap_nodes) {
-        p->cap_nodes = p->cap_nodes ? p->cap_nodes * 2 : 32;
-        p->nodes = mem_grow(p->nodes, p->cap_nodes, sizeof *p->nodes);
-    }
-    p->nodes[p->n_nodes] = n;
-    return p->n_nodes++;
-}
-
-static uint32_t add_set(struct parser *p, struct charset s) {
-    set_normalise(&s);
-    if (p->n_sets == p->cap_sets) {
-        p->cap_sets = p->cap_sets ? p->cap_sets * 2 : 16;
-        p->sets = mem_grow(p->sets, p->cap_sets, sizeof *p->sets);
-    }
-    p->sets[p->n_sets] = s;
-    return add_node(p, (struct node){.kind = N_SET, .a = p->n_sets++});
-}
-
-static bool more(const struct parser *p) {
-    return p->at < p->n;
-}
-static char peek(const struct parser *p) {
-    return more(p) ? p->text[p->at] : 0;
-}
-static bool eat(struct parser *p, char c) {
-    if (!more(p) || p->text[p->at] != c)
-        return false;
-    p->at++;
-    return true;
-}
-
-/* The code point at p->at (the pattern is valid UTF-8). */
-static uint32_t take_code(struct parser *p) {
-    utf8proc_int32_t code;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)p->text + p->at,
-                                          (utf8proc_ssize_t)(p->n - p->at), &code);
-    if (n <= 0) {
-        fail(p, ERR_INVALID, "invalid UTF-8");
-        p->at++;
-        return 0;
-    }
-    p->at += (size_t)n;
-    return (uint32_t)code;
-}
-
-static bool take_hex(struct parser *p, int digits, uint32_t *v) {
-    *v = 0;
-    for (int i = 0; i < digits; i++) {
-        char c = p->at + (size_t)i < p->n ? p->text[p->at + (size_t)i] : 0;
-        int d = c >= '0' && c <= '9'   ? c - '0'
-                : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                       : -1;
-        if (d < 0)
-            return false;
-        *v = *v * 16 + (uint32_t)d;
-    }
-    p->at += (size_t)digits;
-    return true;
-}
-
-static const struct {
-    const char *name, *members; /* two-letter categories */
-} category_groups[] = {{"L", "LuLlLtLmLo"},
-                       {"Letter", "LuLlLtLmLo"},
-                       {"LC", "LuLlLt"},
-                       {"Cased_Letter", "LuLlLt"},
-                       {"M", "MnMcMe"},
-                       {"Mark", "MnMcMe"},
-                       {"Combining_Mark", "MnMcMe"},
-                       {"N", "NdNlNo"},
-                       {"Number", "NdNlNo"},
-                       {"P", "PcPdPsPePiPfPo"},
-                       {"Punctuation", "PcPdPsPePiPfPo"},
-                       {"punct", "PcPdPsPePiPfPo"},
-                       {"S", "SmScSkSo"},
-                       {"Symbol", "SmScSkSo"},
-                       {"Z", "ZsZlZp"},
-                       {"Separator", "ZsZlZp"},
-                       {"C", "CcCfCsCoCn"},
-                       {"Other", "CcCfCsCoCn"},
-                       {"Uppercase_Letter", "Lu"},
-                       {"Lowercase_Letter", "Ll"},
-                       {"Titlecase_Letter", "Lt"},
-                       {"Modifier_Letter", "Lm"},
-                       {"Other_Letter", "Lo"},
-                       {"Nonspacing_Mark", "Mn"},
-                       {"Spacing_Mark", "Mc"},
-                       {"Enclosing_Mark", "Me"},
-                       {"Decimal_Number", "Nd"},
-                       {"digit", "Nd"},
-                       {"Letter_Number", "Nl"},
-                       {"Other_Number", "No"},
-                       {"Connector_Punctuation", "Pc"},
-                       {"Dash_Punctuation", "Pd"},
-                       {"Open_Punctuation", "Ps"},
-                       {"Close_Punctuation", "Pe"},
-                       {"Initial_Punctuation", "Pi"},
-                       {"Final_Punctuation", "Pf"},
-                       {"Other_Punctuation", "Po"},
-                       {"Math_Symbol", "Sm"},
-                       {"Currency_Symbol", "Sc"},
-                       {"Modifier_Symbol", "Sk"},
-                       {"Other_Symbol", "So"},
-                       {"Space_Separator", "Zs"},
-                       {"Line_Separator", "Zl"},
-                       {"Paragraph_Separator", "Zp"},
-                       {"Control", "Cc"},
-                       {"cntrl", "Cc"},
-                       {"Format", "Cf"},
-                       {"Private_Use", "Co"},
-                       {"Unassigned", "Cn"},
-                       {"Surrogate", "Cs"}};
-
-static void add_categories(struct charset *s, const char *members) {
-    size_t n = strlen(members);
-    uint32_t from = 0;
-    bool inside = false;
-    for (uint32_t c = 0; c <= LAST_CODE + 1; c++) {
-        bool yes = false;
-        if (c <= LAST_CODE) {
-            const char *cat = utf8proc_category_string((utf8proc_int32_t)c);
-            for (size_t i = 0; i < n && !yes; i += 2)
-                yes = cat[0] == members[i] && cat[1] == members[i + 1];
-        }
-        if (yes && !inside)
-            from = c;
-        if (!yes && inside)
-            set_add(s, from, c - 1);
-        inside = yes;
-        if (c == 0x323AF || c == 0xE0FFF || c == 0xF0001) /* long runs of one category */
-            c = c == 0x323AF ? 0xDFFFF : c == 0xE0FFF ? 0xEFFFF : 0xFFFF0;
-    }
-}
-
-static bool take_property(struct parser *p, struct charset *s) {
-    if (!eat(p, '{')) {
-        fail(p, ERR_INVALID, "\\p needs {Property}");
-        return false;
-    }
-    size_t from = p->at;
-    while (more(p) && peek(p) != '}')
-        p->at++;
-    size_t n = p->at - from;
-    if (!eat(p, '}') || !n || n > 60) {
-        fail(p, ERR_INVALID, "\\p needs {Property}");
-        return false;
-    }
-    char name[64];
-    memcpy(name, p->text + from, n);
-    name[n] = 0;
-    const char *value = name;
-    if (!strncmp(name, "General_Category=", 17))
-        value = name + 17;
-    else if (!strncmp(name, "gc=", 3))
-        value = name + 3;
-    if (!strcmp(value, "Any")) {
-        set_add(s, 0, LAST_CODE);
-        return true;
-    }
-    if (!strcmp(value, "ASCII")) {
-        set_add(s, 0, 0x7F);
-        return true;
-    }
-    for (size_t i = 0; i < sizeof category_groups / sizeof *category_groups; i++)
-        if (!strcmp(category_groups[i].name, value)) {
-            add_categories(s, category_groups[i].members);
-            return true;
-        }
-    static const char two[] = "LuLlLtLmLoMnMcMeNdNlNoPcPdPsPePiPfPoSmScSkSoZsZlZpCcCfCsCoCn";
-    for (const char *t = two; *t && strlen(value) == 2; t += 2)
-        if (t[0] == value[0] && t[1] == value[1]) {
-            add_categories(s, value);
-            return true;
-        }
-    fail(p, ERR_UNSUPPORTED, "a Unicode property other than a general category");
-    return false;
-}
-
-/* After a backslash: a set of characters. In a class, \b is a backspace. */
-static bool take_escape(struct parser *p, struct charset *s, bool in_class) {
-    if (!more(p)) {
-        fail(p, ERR_INVALID, "a lone backslash");
-        return false;
-    }
-    struct charset inner = {0};
-    uint32_t v;
-    char c = peek(p);
-    if ((unsigned char)c >= 0x80) {
-        v = take_code(p);
-        set_add(s, v, v);
-        return !p->failed;
-    }
-    p->at++;
-    switch (c) {
-    case 'd': add_digits(s); return true;
-    case 'w': add_word(s); return true;
-    case 's': add_space(s); return true;
-    case 'D': add_digits(&inner); break;
-    case 'W': add_word(&inner); break;
-    case 'S': add_space(&inner); break;
-    case 'p': return take_property(p, s);
-    case 'P':
-        if (!take_property(p, &inner)) {
-            free(inner.r);
-            return false;
-        }
-        break;
-    case 't': set_add(s, 9, 9); return true;
-    case 'n': set_add(s, 10, 10); return true;
-    case 'v': set_add(s, 11, 11); return true;
-    case 'f': set_add(s, 12, 12); return true;
-    case 'r': set_add(s, 13, 13); return true;
-    case 'b':
-        if (in_class) {
-            set_add(s, 8, 8);
-            return true;
-        }
-        fail(p, ERR_UNSUPPORTED, "\\b");
-        return false;
-    case '0':
-        if (peek(p) >= '0' && peek(p) <= '9') {
-            fail(p, ERR_INVALID, "an octal escape");
-            return false;
-        }
-        set_add(s, 0, 0);
-        return true;
-    case 'c':
-        if ((peek(p) | 32) < 'a' || (peek(p) | 32) > 'z') {
-            fail(p, ERR_INVALID, "\\c needs a letter");
-            return false;
-        }
-        v = (uint32_t)(p->text[p->at++] & 31);
-        set_add(s, v, v);
-        return true;
-    case 'x':
-        if (!take_hex(p, 2, &v)) {
-            fail(p, ERR_INVALID, "\\x needs two hexadecimal digits");
-            return false;
-        }
-        set_add(s, v, v);
-        return true;
-    case 'u':
-        if (eat(p, '{')) {
-            v = 0;
-            uint32_t d;
-            int count = 0;
-            while (take_hex(p, 1, &d) && count++ < 8)
-                v = v * 16 + d;
-            if (!count || v > LAST_CODE || !eat(p, '}')) {
-                fail(p, ERR_INVALID, "\\u{…} needs a code point");
-                return false;
-            }
-        } else if (!take_hex(p, 4, &v)) {
-            fail(p, ERR_INVALID, "\\u needs four hexadecimal digits");
-            return false;
-        }
-        if (v >= 0xD800 && v <= 0xDBFF && p->n - p->at >= 6 && p->text[p->at] == '\\' &&
-            p->text[p->at + 1] == 'u') {
-            size_t back = p->at;
-            uint32_t low;
-            p->at += 2;
-            if (take_hex(p, 4, &low) && low >= 0xDC00 && low <= 0xDFFF)
-                v = 0x10000 + ((v - 0xD800) << 10) + (low - 0xDC00);
-            else
-                p->at = back;
-        }
-        set_add(s, v, v);
-        return true;
-    case 'k': fail(p, ERR_UNSUPPORTED, "a back-reference"); return false;
-    default:
-        if (c >= '1' && c <= '9') {
-            fail(p, ERR_UNSUPPORTED, "a back-reference");
-            return false;
-        }
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-            fail(p, ERR_INVALID, "an escape that ECMA-262 does not know");
-            return false;
-        }
-        set_add(s, (uint8_t)c, (uint8_t)c);
-        return true;
-    }
-    set_negate(&inner);
-    set_union(s, &inner);
-    free(inner.r);
-    return true;
-}
-
-/* One character of a class, or a set; *single: the code point when it is one. */
-static bool take_class_atom(struct parser *p, struct charset *out, bool *single, uint32_t *code) {
-    *single = true;
-    if (peek(p) != '\\') {
-        *code = take_code(p);
-        set_add(out, *code, *code);
-        return !p->failed;
-    }
-    p->at++;
-    if (peek(p) == '-') {
-        p->at++;
-        *code = '-';
-        set_add(out, '-', '-');
-        return true;
-    }
-    uint32_t before = out->n;
-    if (!take_escape(p, out, true))
-        return false;
-    *single = out->n == before + 1 && out->r[before].lo == out->r[before].hi;
-    *code = out->n > before ? out->r[before].lo : 0;
-    return true;
-}
-
-static uint32_t parse_class(struct parser *p) {
-    struct charset s = {0};
-    bool negated = eat(p, '^');
-    while (!p->failed && more(p) && peek(p) != ']') {
-        bool single, single_to;
-        uint32_t from, to;
-        if (!take_class_atom(p, &s, &single, &from))
-            break;
-        if (peek(p) != '-' || p->at + 1 >= p->n || p->text[p->at + 1] == ']')
-            continue;
-        p->at++;
-        struct charset other = {0};
-        if (!take_class_atom(p, &other, &single_to, &to)) {
-            free(other.r);
-            break;
-        }
-        if (single && single_to) {
-            if (to < from)
-                fail(p, ERR_INVALID, "a range that runs backwards");
-            set_add(&s, from, to);
-        } else { /* [\w-x]: the dash stands for itself */
-            set_union(&s, &other);
-            set_add(&s, '-', '-');
-        }
-        free(other.r);
-    }
-    if (!p->failed && !eat(p, ']'))
-        fail(p, ERR_INVALID, "a class without end");
-    if (negated)
-        set_negate(&s);
-    return add_set(p, s);
-}
-
-static uint32_t parse_alternatives(struct parser *p);
-
-static uint32_t parse_group(struct parser *p) {
-    if (eat(p, '?')) {
-        if (eat(p, ':')) {
-            ;
-        } else if (peek(p) == '=' || peek(p) == '!') {
-            return fail(p, ERR_UNSUPPORTED, "look-around");
-        } else if (eat(p, '<')) {
-            if (peek(p) == '=' || peek(p) == '!')
-                return fail(p, ERR_UNSUPPORTED, "look-around");
-            while (more(p) && peek(p) != '>')
-                p->at++;
-            if (!eat(p, '>'))
-                return fail(p, ERR_INVALID, "a group name without end");
-        } else {
-            return fail(p, ERR_INVALID, "a group of unknown kind");
-        }
-    }
-    uint32_t inner = parse_alternatives(p);
-    if (!p->failed && !eat(p, ')'))
-        return fail(p, ERR_INVALID, "a group without end");
-    return inner;
-}
-
-static uint32_t parse_atom(struct parser *p) {
-    char c = peek(p);
-    struct charset s = {0};
-    switch (c) {
-    case '^': p->at++; return add_node(p, (struct node){.kind = N_BEGIN});
-    case '$': p->at++; return add_node(p, (struct node){.kind = N_END});
-    case '(': p->at++; return parse_group(p);
-    case '[': p->at++; return parse_class(p);
-    case '.':
-        p->at++;
-        set_add(&s, '\n', '\n');
-        set_add(&s, '\r', '\r');
-        set_add(&s, 0x2028, 0x2029);
-        set_negate(&s);
-        return add_set(p, s);
-    case '\\':
-        p->at++;
-        if (peek(p) == 'b' || peek(p) == 'B')
-            return add_node(
-                p, (struct node){.kind = p->text[p->at++] == 'b' ? N_WORD_EDGE : N_NOT_WORD_EDGE});
-        if (!take_escape(p, &s, false)) {
-            free(s.r);
-            return 0;
-        }
-        return add_set(p, s);
-    case '*':
-    case '+':
-    case '?': return fail(p, ERR_INVALID, "nothing to repeat");
-    default: {
-        uint32_t code = take_code(p);
-        set_add(&s, code, code);
-        return add_set(p, s);
-    }
-    }
-}
-
-static bool take_number(struct parser *p, uint32_t *v) {
-    size_t from = p->at;
-    uint64_t x = 0;
-    while (peek(p) >= '0' && peek(p) <= '9' && more(p)) {
-        x = x * 10 + (uint64_t)(p->text[p->at++] - '0');
-        if (x > 1u << 30)
-            x = 1u << 30;
-    }
-    *v = (uint32_t)x;
-    return p->at > from;
-}
-
-/* {n}, {n,} or {n,m}; anything else after '{' is text (ECMA-262, annex B). */
-static bool take_braces(struct parser *p, uint32_t *min, uint32_t *max) {
-    size_t back = p->at;
-    if (eat(p, '{') && take_number(p, min)) {
-        *max = *min;
-        if (eat(p, ',') && !take_number(p, max))
-            *max = LENGTH_MANY;
-        if (eat(p, '}'))
-            return true;
-    }
-    p->at = back;
-    return false;
-}
-
-static uint32_t parse_term(struct parser *p) {
-    uint32_t atom = parse_atom(p);
-    while (!p->failed && more(p)) {
-        uint32_t min, max;
-        if (eat(p, '*'))
-            min = 0, max = LENGTH_MANY;
-        else if (eat(p, '+'))
-            min = 1, max = LENGTH_MANY;
-        else if (eat(p, '?'))
-            min = 0, max = 1;
-        else if (!take_braces(p, &min, &max))
-            break;
-        eat(p, '?'); /* lazy: the same texts */
-        if (max < min)
-            return fail(p, ERR_INVALID, "a repetition whose bounds run backwards");
-        if (min > MAX_REPEAT || (max != LENGTH_MANY && max > MAX_REPEAT))
-            return fail(p, ERR_LIMIT, "a repetition of more than 100000");
-        enum node_kind kind = p->nodes[atom].kind;
-        if (kind == N_BEGIN || kind == N_END || kind == N_WORD_EDGE || kind == N_NOT_WORD_EDGE)
-            return fail(p, ERR_INVALID, "an assertion cannot be repeated");
-        bool again = peek(p) == '*' || peek(p) == '+' || peek(p) == '?';
-        atom = add_node(p, (struct node){.kind = N_REPEAT, .a = atom, .min = min, .max = max});
-        if (again)
-            return fail(p, ERR_INVALID, "nothing to repeat");
-        break;
-    }
-    return atom;
-}
-
-static uint32_t parse_sequence(struct parser *p) {
-    uint32_t seq = add_node(p, (struct node){.kind = N_EMPTY});
-    while (!p->failed && more(p) && peek(p) != '|' && peek(p) != ')') {
-        uint32_t term = parse_term(p);
-        if (p->failed)
-            return 0;
-        seq = p->nodes[seq].kind == N_EMPTY
-                  ? term
-                  : add_node(p, (struct node){.kind = N_CAT, .a = seq, .b = term});
-    }
-    return seq;
-}
-
-static uint32_t parse_alternatives(struct parser *p) {
-    if (++p->depth > MAX_NESTING)
-        return fail(p, ERR_LIMIT, "groups nested deeper than 200");
-    uint32_t left = parse_sequence(p);
-    while (!p->failed && eat(p, '|')) {
-        uint32_t right = parse_sequence(p);
-        left = add_node(p, (struct node){.kind = N_ALT, .a = left, .b = right});
-    }
-    p->depth--;
-    return left;
-}
 
 /* --- the nondeterministic automaton --- */
 
@@ -634,14 +25,14 @@ struct nfa {
     struct edge *edges;
     uint32_t n_edges, cap_edges;
     uint32_t rests[SHARED_RESTS]; /* of one character set: states by what they read, + 1 */
-    struct parser *p;
+    struct regex_tree *p;
 };
 
 enum { MAX_STATES = 400000, NOWHERE = UINT32_MAX };
 
 static uint32_t add_state(struct nfa *a, struct state s) {
     if (a->n >= MAX_STATES)
-        return fail(a->p, ERR_LIMIT, "too large once its repetitions are written out");
+        return regex_fail(a->p, ERR_LIMIT, "too large once its repetitions are written out");
     if (a->n == a->cap) {
         a->cap = a->cap ? a->cap * 2 : 128;
         a->s = mem_grow(a->s, a->cap, sizeof *a->s);
@@ -667,7 +58,7 @@ static void add_bytes(struct nfa *a, const uint8_t *lo, const uint8_t *hi, int n
     for (int i = n; i-- > 1 && !a->p->failed;)
         out = add_rest(a, lo[i], hi[i], out);
     if (a->n_edges >= MAX_STATES) {
-        fail(a->p, ERR_LIMIT, "too large once its repetitions are written out");
+        regex_fail(a->p, ERR_LIMIT, "too large once its repetitions are written out");
         return;
     }
     if (a->n_edges == a->cap_edges) {
@@ -741,7 +132,7 @@ static uint32_t add_charset(struct nfa *a, const struct charset *s, uint32_t out
 static uint32_t build(struct nfa *a, uint32_t i, uint32_t out) {
     if (a->p->failed)
         return 0;
-    struct node node = a->p->nodes[i];
+    struct regex_node node = a->p->nodes[i];
     switch (node.kind) {
     case N_EMPTY: return out;
     case N_SET: return add_charset(a, &a->p->sets[node.a], out);
@@ -786,7 +177,7 @@ static uint32_t build(struct nfa *a, uint32_t i, uint32_t out) {
     case N_BEGIN: return add_state(a, (struct state){S_BEGIN, 0, 0, out, NOWHERE});
     case N_END: return add_state(a, (struct state){S_END, 0, 0, out, NOWHERE});
     case N_WORD_EDGE:
-    case N_NOT_WORD_EDGE: return fail(a->p, ERR_UNSUPPORTED, "\\b and \\B");
+    case N_NOT_WORD_EDGE: return regex_fail(a->p, ERR_UNSUPPORTED, "\\b and \\B");
     }
     return out;
 }
@@ -1037,7 +428,7 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
             last_slot = *slot;
         }
         if (t.n > max_states || t.n_items > (size_t)8 << 20)
-            fail(a->p, ERR_LIMIT, "its automaton is over the limit max_dfa_states");
+            regex_fail(a->p, ERR_LIMIT, "its automaton is over the limit max_dfa_states");
     }
     if (!a->p->failed) {
         d->n = start_any ? DFA_OWN : t.n + DFA_OWN;
@@ -1061,21 +452,7 @@ static struct dfa *determinise(struct arena *arena, struct nfa *a, uint32_t root
     return a->p->failed ? NULL : d;
 }
 
-static void parser_free(struct parser *p) {
-    for (uint32_t i = 0; i < p->n_sets; i++)
-        free(p->sets[i].r);
-    free(p->sets);
-    free(p->nodes);
-}
-
-static bool parse(struct parser *p, uint32_t *root) {
-    *root = parse_alternatives(p);
-    if (!p->failed && more(p))
-        fail(p, ERR_INVALID, "')' without '('");
-    return !p->failed;
-}
-
-static struct dfa *compile_tree(struct arena *arena, struct parser *p, uint32_t root, bool whole,
+static struct dfa *compile_tree(struct arena *arena, struct regex_tree *p, uint32_t root, bool whole,
                                 size_t max_states) {
     struct nfa a = {.p = p};
     uint32_t match = add_state(&a, (struct state){S_MATCH, 0, 0, NOWHERE, NOWHERE});
@@ -1084,7 +461,7 @@ static struct dfa *compile_tree(struct arena *arena, struct parser *p, uint32_t 
     uint32_t start = build(&a, root, match);
     if (!whole && !p->failed) { /* the match may begin after any character */
         struct charset every = {0};
-        set_add(&every, 0, LAST_CODE);
+        charset_add(&every, 0, LAST_CODE);
         uint32_t again = add_state(&a, (struct state){S_SPLIT, 0, 0, start, NOWHERE});
         uint32_t skip = add_charset(&a, &every, again);
         if (!p->failed)
@@ -1100,35 +477,35 @@ static struct dfa *compile_tree(struct arena *arena, struct parser *p, uint32_t 
 
 struct dfa *regex_compile(struct arena *arena, const char *pattern, size_t n, bool whole,
                           size_t max_states, struct err *e) {
-    struct parser p = {.text = pattern, .n = n, .e = e};
+    struct regex_tree p = {.text = pattern, .n = n, .e = e};
     uint32_t root;
-    struct dfa *d = parse(&p, &root) ? compile_tree(arena, &p, root, whole, max_states) : NULL;
-    parser_free(&p);
+    struct dfa *d = regex_parse(&p, &root) ? compile_tree(arena, &p, root, whole, max_states) : NULL;
+    regex_tree_free(&p);
     return d;
 }
 
 bool regex_counted(struct arena *arena, const char *pattern, size_t n, struct dfa **d,
                    uint32_t *min, uint32_t *max) {
     struct err ignored;
-    struct parser p = {.text = pattern, .n = n, .e = &ignored};
+    struct regex_tree p = {.text = pattern, .n = n, .e = &ignored};
     uint32_t root;
     bool good = false;
-    if (parse(&p, &root) && p.nodes[root].kind == N_CAT) {
-        struct node outer = p.nodes[root], inner = p.nodes[outer.a];
+    if (regex_parse(&p, &root) && p.nodes[root].kind == N_CAT) {
+        struct regex_node outer = p.nodes[root], inner = p.nodes[outer.a];
         if (p.nodes[outer.b].kind == N_END && inner.kind == N_CAT &&
             p.nodes[inner.a].kind == N_BEGIN && p.nodes[inner.b].kind == N_REPEAT &&
             p.nodes[p.nodes[inner.b].a].kind == N_SET) {
-            struct node repeat = p.nodes[inner.b];
+            struct regex_node repeat = p.nodes[inner.b];
             if (repeat.min > 1 || (repeat.max != LENGTH_MANY && repeat.max > 1)) {
                 *min = repeat.min;
                 *max = repeat.max;
-                uint32_t star = add_node(
-                    &p, (struct node){.kind = N_REPEAT, .a = repeat.a, .max = LENGTH_MANY});
+                uint32_t star = regex_add_node(
+                    &p, (struct regex_node){.kind = N_REPEAT, .a = repeat.a, .max = LENGTH_MANY});
                 *d = compile_tree(arena, &p, star, true, 1000);
                 good = *d != NULL;
             }
         }
     }
-    parser_free(&p);
+    regex_tree_free(&p);
     return good;
 }

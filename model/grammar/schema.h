@@ -152,6 +152,13 @@ struct schema_doc {
 struct schema *schema_read(struct schema_doc *doc);
 /* The node of a constant: a composite value that enum or const names, spelled as a schema. */
 struct schema *schema_of_value(struct schema_doc *doc, const struct dom *value);
+/* Notes every identifier in the document with its absolute URI, once, before references are
+ * followed. Constants are not schemas. */
+void schema_find_anchors(struct schema_doc *doc);
+/* What the text `v` of a $ref in `s` refers to within the document, or NULL. */
+const struct dom *schema_referred(const struct schema_doc *doc, const struct schema *s,
+                                  const struct dom *v);
+
 /* The JSON pointer of a node, "#/…", with a keyword appended unless NULL. */
 void schema_pointer(const struct schema *s, const char *keyword, char *out, size_t size);
 /* Fills doc->e, with the pointer; returns false. */
