@@ -203,7 +203,7 @@ static void calls_of_our_tools_are_heard(void **state) {
     if (!test_model())
         skip();
     int ran = 0, held = 0;
-    for (uint64_t seed = 1; seed <= 6; seed++) {
+    for (uint64_t seed = 1; seed <= 12; seed++) {
         struct run_request *q = to("heard", "{\"enum\":[\"all is fine\"]}");
         q->has_seed = q->has_sampling = true;
         q->sampling = (struct sampling){.temperature = 3, .seed = seed};
@@ -224,7 +224,7 @@ static void calls_of_our_tools_are_heard(void **state) {
         assert_int_equal(last_event(h)->status, RUN_COMPLETED);
         heard_free(h);
     }
-    assert_int_equal(ran + held, 6);
+    assert_true(ran && held); /* both ends were seen */
 }
 
 static bool message_begun(const struct heard *h) {

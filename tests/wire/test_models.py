@@ -72,7 +72,6 @@ def kept(stop, wait=False):
         cached = more["usage"]["input_tokens_details"]["cached_tokens"]
         assert cached >= n - 64, (cached, n)
         # the same with nothing kept: the same answer
-        shutil.copy(f"{folder}/journal.db", f"{folder}/copy.db") if False else None
         assert second.stop() == 0
         for f in os.listdir(f"{folder}/state/kv"):
             os.remove(f"{folder}/state/kv/{f}")
