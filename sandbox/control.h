@@ -7,7 +7,7 @@
 
 enum control_op {
     CONTROL_SPAWN = 1, /* host: make a worker called id; status 1: a call waits for it */
-    CONTROL_KILL,      /* host: kill worker id */
+    CONTROL_KILL,      /* host: kill worker id; status 1: it is done, and nobody waits for its end */
     CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
     CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */
     CONTROL_WORKER,    /* zygote: worker id is there; carries its channel and its pidfd */

@@ -50,8 +50,9 @@ static void on_late(void *user) {
 
 /* posix_spawn shares our memory until the exec, like vfork: it is safe although other threads run,
  * and its cost does not grow with the model that is loaded here. */
-static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, struct err *e) {
-    char *argv[6] = {(char *)path, "--zygote"};
+static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, bool gentle,
+                          struct err *e) {
+    char *argv[7] = {(char *)path, "--zygote"};
     int n = 2;
     if (s->no_userns)
         argv[n++] = "--no-userns";
@@ -59,6 +60,8 @@ static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, stru
         argv[n++] = "--no-landlock";
     if (s->light)
         argv[n++] = "--light";
+    if (gentle)
+        argv[n++] = "--gentle";
     argv[n] = NULL;
     char *environment[] = {NULL};
     posix_spawn_file_actions_t files;
@@ -74,9 +77,11 @@ static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, stru
     posix_spawn_file_actions_adddup2(&files, control, 3);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setsigmask(&attributes, &none);
-    /* A session of its own: a Ctrl-C at the terminal is for the daemon to handle. */
-    posix_spawnattr_setflags(&attributes,
-                             POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSID);
+    /* A process group of its own: a Ctrl-C at the terminal is for the daemon to handle. Not a session:
+     * where the scheduler groups by those, a worker that is woken would wait for the next tick. */
+    posix_spawnattr_setpgroup(&attributes, 0);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK |
+                                              POSIX_SPAWN_SETPGROUP);
     errno = posix_spawn(&pid, path, &files, &attributes, argv, environment);
     if (errno) {
         err_errno(e, "cannot start %s", path);
@@ -103,7 +108,7 @@ bool zygote_start(struct sandbox *s, enum kind kind, struct err *e) {
         close(pair[1]);
         pair[1] = other;
     }
-    pid_t pid = pair[1] < 0 ? -1 : spawn_keeper(s, path, pair[1], e);
+    pid_t pid = pair[1] < 0 ? -1 : spawn_keeper(s, path, pair[1], s->kinds[kind].current, e);
     if (pair[1] >= 0)
         close(pair[1]);
     if (pid < 0) {
@@ -497,7 +502,10 @@ void sandbox_close(struct sandbox *s) {
     for (int k = 0; k < KINDS; k++) {
         if (s->kinds[k].retry_timer)
             loop_timer_cancel(s->loop, s->kinds[k].retry_timer);
+        if (s->kinds[k].refill_timer)
+            loop_timer_cancel(s->loop, s->kinds[k].refill_timer);
         free(s->kinds[k].retry);
+        free(s->kinds[k].refill);
         free(s->kinds[k].report);
     }
     free(s->worker_dir);

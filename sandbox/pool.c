@@ -20,6 +20,7 @@
 
 enum {
     SHORT_CALL_MS = 2, /* below this, nobody asks what processor time it took */
+    REFILL_MS = 2,
     REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
     WAIT_MS = 120000, /* a call for a worker */
     ASLEEP_MOST = 4,  /* times max_workers: calls that wait for the host's answer */
@@ -354,6 +355,32 @@ static size_t frame_limit(const struct call *c) {
     return output > LIMIT_ASK_BYTES + 1024 ? output : LIMIT_ASK_BYTES + 1024;
 }
 
+/* Python's workers end and are made in much more time than a short call takes. While the next call is
+ * likely to come at once, neither should be in its way: they end when no other process wants to run, and
+ * the pool is filled a moment later. */
+struct refill {
+    struct sandbox *s;
+    enum kind kind;
+};
+
+static void on_refill(void *user) {
+    struct refill r = *(struct refill *)user;
+    free(user);
+    r.s->kinds[r.kind].refill_timer = 0;
+    r.s->kinds[r.kind].refill = NULL;
+    pool_balance(r.s, r.kind);
+}
+
+static void refill_later(struct sandbox *s, enum kind kind) {
+    struct kind_state *k = &s->kinds[kind];
+    if (k->refill_timer || s->closing)
+        return;
+    struct refill *r = mem_alloc(sizeof *r);
+    *r = (struct refill){s, kind};
+    k->refill = r;
+    k->refill_timer = loop_timer(s->loop, REFILL_MS, on_refill, r);
+}
+
 static void on_result(struct call *c) {
     struct worker *w = c->worker;
     c->answered = true;
@@ -370,8 +397,12 @@ static void on_result(struct call *c) {
         return;
     }
     finish(c, c->status, NULL); /* w->call is NULL now */
-    kill_worker(w);
-    pool_balance(s, kind);
+    if (kind == KIND_PYTHON && zygote_tell(w->zygote, CONTROL_KILL, w->id, 1)) {
+        refill_later(s, kind);
+    } else {
+        kill_worker(w);
+        pool_balance(s, kind);
+    }
     balance_waiting(s);
 }
 
@@ -654,7 +685,10 @@ void worker_died(struct worker *w) {
     if (c)
         finish(c, c->forced || c->answered ? c->status : judge_death(c, w), w);
     free_worker(w);
-    pool_balance(s, kind);
+    if (kind == KIND_PYTHON)
+        refill_later(s, kind);
+    else
+        pool_balance(s, kind);
     balance_waiting(s); /* its place may be another kind's */
     zygote_retire_if_idle(z);
 }

@@ -82,6 +82,8 @@ struct kind_state {
     int prewarmed;            /* idle workers that are kept */
     char *report; /* the JSON of READY or REFUSED */
     char reason[400];
+    uint64_t refill_timer; /* workers are made for the pool then */
+    void *refill;          /* what its callback is given; freed with it */
     int failures; /* starts that failed in a row */
     uint64_t retry_timer;
     void *retry; /* what its callback is given; freed with it */

@@ -7,6 +7,9 @@
 
 enum slice { SLICE_USUAL, SLICE_SHORT, SLICE_LONG };
 
+/* Another process of this user only gets what nobody else wants, for the rest of its life. */
+void slice_last(int pid);
+
 /* Of the calling thread, and of the children that it has from now on. */
 void slice_set(enum slice slice);
 

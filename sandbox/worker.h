@@ -37,9 +37,13 @@ struct worker_program {
     /* In the zygote, before the walls: may open files. `light`: only what is quick to load. False:
      * the runner is refused, with why. */
     bool (*preload)(bool light, struct err *e);
-    /* In a worker that no call waits for yet, before the filter; may be NULL. Touches the memory
-     * that any program will touch, so that copying it does not cost a call its time. */
+    /* Touches the memory that any program will touch, so that copying it does not cost a call its
+     * time; may be NULL. Runs in a child of the zygote, which learns from it what a worker that no
+     * call waits for is given copies of; where that cannot be learnt, in each such worker. */
     void (*warm)(void);
+    /* Taking its memory apart takes the kernel so long that the host says when: after its result, a
+     * worker waits to be killed. */
+    bool lingers;
     /* In the worker, behind every wall. Ends with worker_finish. */
     void (*serve)(struct worker_request *request);
 };

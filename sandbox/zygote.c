@@ -11,6 +11,7 @@
 #include "sandbox/control.h"
 #include "sandbox/policy.h"
 #include "sandbox/slice.h"
+#include "sandbox/touched.h"
 #include "sandbox/walls.h"
 #include "sandbox/worker.h"
 
@@ -30,7 +31,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 struct child {
@@ -38,10 +41,13 @@ struct child {
     uint32_t id;
 };
 
+enum { PAUSE_EVERY_US = 300, PAUSE_NS = 200000 };
+
 static struct {
     const struct worker_program *program;
     struct walls walls;
-    bool light;
+    bool light, gentle;
+    bool learnt; /* what a program touches */
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
@@ -126,7 +132,9 @@ static void spawn(uint32_t id, bool hurry) {
         pid = fork_process(&pidfd);
     if (pid == 0) {
         close_in(pair[1]);
-        if (!hurry && Z.program->warm)
+        if (!hurry && Z.learnt)
+            touched_copy(WORKER_CHANNEL);
+        else if (!hurry && Z.program->warm)
             Z.program->warm();
         slice_set(SLICE_SHORT);
         if (!policy_load(&Z.filter))
@@ -152,10 +160,14 @@ static void spawn(uint32_t id, bool hurry) {
         close(pidfd);
 }
 
-static void kill_worker(uint32_t id) {
-    for (size_t i = 0; i < Z.n_children; i++)
-        if (Z.children[i].id == id)
-            kill(Z.children[i].pid, SIGKILL); /* not reaped yet, so the number is still its own */
+static void kill_worker(uint32_t id, bool done) {
+    for (size_t i = 0; i < Z.n_children; i++) {
+        if (Z.children[i].id != id)
+            continue;
+        if (done)
+            slice_last(Z.children[i].pid);
+        kill(Z.children[i].pid, SIGKILL); /* not reaped yet, so the number is still its own */
+    }
 }
 
 static void reap(void) {
@@ -195,7 +207,7 @@ __attribute__((noreturn)) static void serve_host(int signals) {
             if (n == sizeof message && message.op == CONTROL_SPAWN)
                 spawn(message.id, message.status);
             else if (n == sizeof message && message.op == CONTROL_KILL)
-                kill_worker(message.id);
+                kill_worker(message.id, message.status);
         }
         if (p[1].revents) {
             struct signalfd_siginfo info;
@@ -252,6 +264,48 @@ static void prime_library(void) {
     qsort(numbers, 1000, sizeof *numbers, compare_ints);
 }
 
+/* Loading an interpreter takes the better part of a second. Where calls are served meanwhile, it pauses
+ * after each few hundred microseconds of work: a worker that is woken for a call would otherwise wait
+ * for the scheduler's next tick. The alarm is set anew each time, so that there is always progress. */
+static void set_alarm(int us) {
+    struct itimerval once = {.it_value.tv_usec = us};
+    setitimer(ITIMER_REAL, &once, NULL);
+}
+
+static int64_t work_done_ns(void) {
+    struct timespec t = {0};
+    syscall(SYS_clock_gettime, CLOCK_THREAD_CPUTIME_ID, &t); /* Python's worker has a clock of its own */
+    return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
+}
+
+static void on_alarm(int signal) {
+    static int64_t before;
+    int kept = errno;
+    if (work_done_ns() - before >= PAUSE_EVERY_US * 1000 / 2) {
+        syscall(SYS_nanosleep, &(struct timespec){0, PAUSE_NS}, NULL);
+        before = work_done_ns();
+    }
+    set_alarm(PAUSE_EVERY_US);
+    errno = kept;
+}
+
+static bool load(struct err *e) {
+    if (!Z.program->preload)
+        return true;
+    if (Z.gentle) {
+        sigaction(SIGALRM, &(struct sigaction){.sa_handler = on_alarm, .sa_flags = SA_RESTART}, NULL);
+        set_alarm(PAUSE_EVERY_US);
+    }
+    bool good = Z.program->preload(Z.light, e);
+    if (Z.gentle) { /* an alarm would make a fork begin again */
+        set_alarm(0);
+        sigaction(SIGALRM, &(struct sigaction){.sa_handler = SIG_DFL}, NULL);
+    }
+    /* A light zygote has one call to serve, which comes at once. */
+    Z.learnt = good && Z.program->warm && !Z.light && touched_learn(Z.program->warm);
+    return good;
+}
+
 __attribute__((noreturn)) static void zygote(void) {
     struct err e = {0};
     char name[16];
@@ -268,7 +322,7 @@ __attribute__((noreturn)) static void zygote(void) {
     if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
-        (Z.program->preload && !Z.program->preload(Z.light, &e)) || !walls_close(&Z.walls, &e))
+        !load(&e) || !walls_close(&Z.walls, &e))
         refuse(e.message);
     if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0)
         leave(1);
@@ -351,6 +405,8 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
             Z.walls.try_landlock = false;
         else if (!strcmp(argv[i], "--light"))
             Z.light = true;
+        else if (!strcmp(argv[i], "--gentle"))
+            Z.gentle = true;
     char name[16];
     zygote_name("keep", name);
     prctl(PR_SET_NAME, name, 0, 0, 0);

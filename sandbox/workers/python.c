@@ -339,34 +339,6 @@ static PyObject *load_text(const char *text, const char *name, PyObject *lemma) 
     return globals;
 }
 
-static bool preload(bool light, struct err *e) {
-    setenv("TZ", "UTC0", 1);
-    tzset();
-    open_arena();
-    arena_huge_pages(true);
-    if (!start_python(e))
-        return false;
-    PyObject *lemma = PyModule_Create(&lemma_module);
-    PyObject *harness = lemma ? load_text(harness_py, "<lemma>", lemma) : NULL;
-    PyObject *warm = harness ? load_text(warm_py, "<lemma>", lemma) : NULL;
-    PyObject *sympy = warm ? PyDict_GetItemString(warm, "warm_sympy") : NULL;
-    PyObject *done = !sympy ? NULL : light ? Py_NewRef(Py_None) : PyObject_CallNoArgs(sympy);
-    P.run = harness ? PyDict_GetItemString(harness, "run") : NULL;
-    if (!done || !P.run) {
-        PyErr_Clear();
-        return err_set(e, ERR_UNSUPPORTED, "Python's library is incomplete");
-    }
-    Py_DECREF(done);
-    /* What is loaded now is never collected: the collector would write to, and so copy, all of it.
-     */
-    PyRun_SimpleString("import gc, sys\ngc.collect()\ngc.freeze()\n"
-                       "sys.set_int_max_str_digits(200000)\n");
-    arena_huge_pages(false);
-    return true;
-}
-
-/* --- serving, in the worker --- */
-
 static PyObject *run_program(const char *program, size_t n, const char *name, const char *input,
                              size_t n_input, uint64_t seed) {
     return PyObject_CallFunction(P.run, "s#ss#K", program, (Py_ssize_t)n, name, input,
@@ -383,6 +355,37 @@ static void warm(void) {
     Py_XDECREF(run_program(program, sizeof program - 1, "warm", "", 0, 0));
     PyErr_Clear();
 }
+
+static bool preload(bool light, struct err *e) {
+    setenv("TZ", "UTC0", 1);
+    tzset();
+    open_arena();
+    arena_huge_pages(true);
+    if (!start_python(e))
+        return false;
+    PyObject *lemma = PyModule_Create(&lemma_module);
+    PyObject *harness = lemma ? load_text(harness_py, "<lemma>", lemma) : NULL;
+    PyObject *modules = harness ? load_text(warm_py, "<lemma>", lemma) : NULL;
+    PyObject *sympy = modules ? PyDict_GetItemString(modules, "warm_sympy") : NULL;
+    PyObject *done = !sympy ? NULL : light ? Py_NewRef(Py_None) : PyObject_CallNoArgs(sympy);
+    P.run = harness ? PyDict_GetItemString(harness, "run") : NULL;
+    if (!done || !P.run) {
+        PyErr_Clear();
+        return err_set(e, ERR_UNSUPPORTED, "Python's library is incomplete");
+    }
+    Py_DECREF(done);
+    /* The interpreter rewrites what it runs for the first few times; not in each worker. */
+    for (int i = 0; i < 3 && !light; i++)
+        warm();
+    /* What is loaded now is never collected: the collector would write to, and so copy, all of it.
+     */
+    PyRun_SimpleString("import gc, sys\ngc.collect()\ngc.freeze()\n"
+                       "sys.set_int_max_str_digits(200000)\n");
+    arena_huge_pages(false);
+    return true;
+}
+
+/* --- serving, in the worker --- */
 
 /* A text of the tuple, masked, for the rest of the process's life. */
 static char *text_at(PyObject *tuple, Py_ssize_t i, size_t *n) {
@@ -446,6 +449,7 @@ int main(int argc, char **argv) {
         execve("/proc/self/exe", argv, none);
     }
     static const struct worker_program program = {
-        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .serve = serve};
+        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .lingers = true,
+        .serve = serve};
     return worker_main(argc, argv, &program);
 }

@@ -2,7 +2,8 @@
  * in the same run, and the leak run. Ratios to fork + _exit are the measure: machines differ.
  *
  *   bench_sandbox [ROUNDS [TEXT]] the table (default 300 rounds); TEXT: only calls that it names
- *   bench_sandbox --leak [CALLS]  mixed calls; memory, zombies, descriptors (default 100,000) */
+ *   bench_sandbox --leak [CALLS [RUNNER]] mixed calls; memory, zombies, descriptors (default 100,000);
+ *                                 RUNNER: without those of this one, to see what they cost the others */
 #include "tests/unit/sandbox_harness.h"
 
 #include <fcntl.h>
@@ -420,13 +421,15 @@ static const struct mix mixes[] = {
     {SANDBOX_PYTHON, "sum(range(100))", "", SANDBOX_OK, {0}},
 };
 
-static int leak_run(int calls) {
+static const char *const runner_names[] = {"calc", "lua", "plugin", "python"};
+
+static int leak_run(int calls, const char *without) {
     struct loop *loop;
     struct sandbox *s = open_test_sandbox(NULL, &loop);
     struct bench b = {s, loop};
     struct kept k = {0};
     enum { KINDS_OF_CALLS = sizeof mixes / sizeof *mixes };
-    static struct series of_kind[KINDS_OF_CALLS], waits[KINDS_OF_CALLS];
+    static struct series of_kind[KINDS_OF_CALLS], waits[KINDS_OF_CALLS], all;
     double worst = 0;
     long rss_before = 0, bad = 0;
     int fds_before = 0;
@@ -438,11 +441,17 @@ static int leak_run(int calls) {
         make_room(&of_kind[i], calls / KINDS_OF_CALLS + 1);
         make_room(&waits[i], calls / KINDS_OF_CALLS + 1);
     }
+    make_room(&all, calls);
+    for (int i = 0; i < KINDS_OF_CALLS; i++) /* every zygote is there */
+        if ((python && mixes[i].runner == SANDBOX_PYTHON) || mixes[i].runner == SANDBOX_LUA)
+            one_call(&b, mixes[i].runner, mixes[i].program, "", &k);
+    rest(&b, 100);
     int64_t began = clock_ns();
     for (int i = 0; i < calls; i++) {
         const struct mix *m = &mixes[i % KINDS_OF_CALLS];
         struct err e;
-        if (m->runner == SANDBOX_PYTHON && !python)
+        if ((m->runner == SANDBOX_PYTHON && !python) ||
+            (without && !strcmp(runner_names[m->runner], without)))
             continue;
         struct sandbox_call call = {.runner = m->runner,
                                     .program = m->program,
@@ -460,6 +469,7 @@ static int leak_run(int calls) {
                        buf_text(&k.error_message));
         }
         add(&of_kind[i % KINDS_OF_CALLS], clock_ns() - at);
+        add(&all, clock_ns() - at);
         add(&waits[i % KINDS_OF_CALLS], k.wait_us * INT64_C(1000));
         if (i == calls / 4) { /* by now every zygote was renewed once in a long run */
             rss_before = status_kb("VmRSS:");
@@ -479,7 +489,7 @@ static int leak_run(int calls) {
         if (!k->n)
             continue;
         printf("| %-6s %-44.44s | %8.0f | %8.0f | %8.0f | %5.2f | %8.0f | %8.0f |\n",
-               (const char *[]){"calc", "lua", "plugin", "python"}[mixes[i].runner],
+               runner_names[mixes[i].runner],
                mixes[i].runner == SANDBOX_CALC ? mixes[i].input : mixes[i].program, median, p99,
                quantile(k, 0.999), p99 / median, quantile(&waits[i], 0.5),
                quantile(&waits[i], 0.99));
@@ -487,6 +497,10 @@ static int leak_run(int calls) {
         free(waits[i].us);
         free(k->us);
     }
+    double median = quantile(&all, 0.5), p99 = quantile(&all, 0.99);
+    printf("| %-51s | %8.0f | %8.0f | %8.0f | %5.2f |\n", "all of them", median, p99,
+           quantile(&all, 0.999), p99 / median);
+    free(all.us);
     bool good = !bad && rss <= rss_before * 1.05 && fds <= fds_before + 4 && !zombies;
     printf("%d calls: %ld unexpected; RSS %ld -> %ld KB; descriptors %d -> %d; zombies %d; "
            "the worst p99 is %.2f x its median (bar 3)\n",
@@ -500,7 +514,7 @@ static int leak_run(int calls) {
 
 int main(int argc, char **argv) {
     if (argc > 1 && !strcmp(argv[1], "--leak"))
-        return leak_run(argc > 2 ? atoi(argv[2]) : 100000);
+        return leak_run(argc > 2 ? atoi(argv[2]) : 100000, argc > 3 ? argv[3] : NULL);
     only = argc > 2 ? argv[2] : NULL;
     show_table(argc > 1 ? atoi(argv[1]) : 300);
     return 0;
