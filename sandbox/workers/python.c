@@ -323,16 +323,19 @@ static bool start_python(struct err *e) {
     return true;
 }
 
-/* Runs a text of ours in a fresh dictionary, which is returned. */
+/* Runs a text of ours in a fresh dictionary, which is returned. Its built-in names are its own: a program
+ * can change those of everybody. */
 static PyObject *load_text(const char *text, const char *name, PyObject *lemma) {
     PyObject *globals = PyDict_New();
+    PyObject *builtins = PyDict_Copy(PyEval_GetBuiltins());
     PyObject *code = Py_CompileString(text, name, Py_file_input);
     PyObject *done = NULL;
-    if (globals && code &&
-        PyDict_SetItemString(globals, "__builtins__", PyEval_GetBuiltins()) == 0 &&
+    if (globals && code && builtins &&
+        PyDict_SetItemString(globals, "__builtins__", builtins) == 0 &&
         PyDict_SetItemString(globals, "_lemma", lemma) == 0)
         done = PyEval_EvalCode(code, globals, globals);
     Py_XDECREF(code);
+    Py_XDECREF(builtins);
     if (!done)
         Py_CLEAR(globals);
     Py_XDECREF(done);

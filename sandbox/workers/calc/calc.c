@@ -211,7 +211,8 @@ static void show(struct calc *c, struct shown *s, struct value *v) {
         symbols_collect(v->x, &names);
         symbols_collect(v->right, &names);
         if ((v->op != CMP_EQ && v->op != CMP_IS) || names.n != 1) {
-            calc_fail(c, -1, "an equation with a variable needs solve(…)");
+            calc_fail(c, -1, v->op > CMP_IS ? "inequalities with a variable are not solved"
+                                            : "an equation with a variable needs solve(…)");
             break;
         }
         calc_refuse_infinity(c, v->x);
@@ -317,26 +318,38 @@ static void evaluate_either(struct calc *c, const struct calc_request *request, 
 }
 
 bool calc_evaluate(const struct calc_request *request, struct calc_result *r) {
-    struct calc c;
+    struct calc c = {0};
     struct shown s;
     char words[PHRASE_BYTES];
+    bool verb = phrase_comes_first(request->expression, request->length);
+    struct calc_request again = *request;
 
     memset(r, 0, sizeof *r);
     r->error_at = -1;
-    evaluate_either(&c, request, &s);
-    if (c.failed && phrase_read(request->expression, request->length, words)) {
-        struct calc_request again = *request;
+    if (!verb)
+        evaluate_either(&c, request, &s);
+    if ((verb || c.failed) && phrase_read(request->expression, request->length, words)) {
         struct calc first = c;
 
         again.expression = words;
         again.length = strlen(words);
         evaluate_either(&c, &again, &s);
-        if (c.failed) { /* what was wrong with the text as it came */
+        if (!verb && c.failed) { /* what was wrong with the text as it came */
             calc_close(&c);
             c = first;
-        } else {
+        } else if (!verb) {
             calc_close(&first);
+        } else if (c.failed) { /* "solve (x-1, x)" */
+            first = c;
+            evaluate_either(&c, request, &s);
+            calc_close(c.failed ? &c : &first);
+            if (c.failed) {
+                c = first;
+                c.error_at = -1; /* it would be a place in the rewritten text */
+            }
         }
+    } else if (verb) {
+        evaluate_either(&c, request, &s);
     }
     if (c.failed) {
         fail_result(&c, r);

@@ -432,6 +432,18 @@ static bool verb_phrase(struct phrase *p) {
     return false;
 }
 
+bool phrase_comes_first(const char *text, size_t n) {
+    static const char *const verbs[] = {"expand ",    "factor ",   "factorise ",
+                                        "factorize ", "simplify ", "solve "};
+
+    for (; n && strchr(" \t\r\n", *text) && *text; text++)
+        n--;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (n > strlen(verbs[i]) && after(text, verbs[i]))
+            return true;
+    return false;
+}
+
 bool phrase_read(const char *text, size_t n, char out[PHRASE_BYTES]) {
     struct phrase p = {0};
 

@@ -8,5 +8,8 @@ enum { PHRASE_BYTES = 2 * CALC_MAX_EXPRESSION + 200 };
 
 /* Rewrites a text in words as an expression; false when there is nothing that it knows. */
 bool phrase_read(const char *text, size_t n, char out[PHRASE_BYTES]);
+/* Whether a text begins with a verb that takes all that follows: "expand (x + 1)^3" is no power of
+ * expand(x + 1). */
+bool phrase_comes_first(const char *text, size_t n);
 
 #endif

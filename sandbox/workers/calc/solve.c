@@ -420,6 +420,7 @@ struct task {
     int n;
     struct symbols unknown;
     bool truth, any_truth; /* equations without variables */
+    bool equation, plain;  /* "x = 2" and "x - 2", which is taken for "x - 2 = 0" */
 };
 
 static void add_argument(struct calc *c, struct task *t, struct value *v, bool first) {
@@ -432,10 +433,13 @@ static void add_argument(struct calc *c, struct task *t, struct value *v, bool f
         t->truth = t->any_truth ? t->truth && v->truth : v->truth;
         t->any_truth = true;
     } else if (v->kind == V_EQUATION && v->op != CMP_EQ && v->op != CMP_IS) {
-        calc_fail(c, -1, "solve: only equations are solved");
+        calc_fail(c, -1, "solve: inequalities are not solved");
     } else if (t->n == 16) {
         calc_fail(c, -1, "solve: too many equations");
     } else {
+        *(v->kind == V_EQUATION ? &t->equation : &t->plain) = true;
+        if (t->equation && t->plain) /* f(x) = x^2; f(3) */
+            calc_fail(c, -1, "solve: one of the parts is no equation");
         t->left[t->n] = v->kind == V_EQUATION ? v->x : value_number(c, v);
         t->right[t->n] = v->kind == V_EQUATION ? v->right : c->zero;
         calc_refuse_infinity(c, t->left[t->n]);

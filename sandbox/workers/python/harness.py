@@ -1,6 +1,7 @@
 # Runs one program. Loaded once, in the zygote, with a module `_lemma` of the worker; every name a
 # run needs is taken here, before a program could change it.
 import ast
+import builtins
 import io
 import random
 import sys
@@ -71,9 +72,12 @@ def line_of(error, name):
 def message_of(error):
     if isinstance(error, SyntaxError):
         return str(error.msg)
-    if isinstance(error, KeyError) and len(error.args) == 1:
-        return "no key " + repr(error.args[0])
-    return str(error) or type(error).__name__
+    try:
+        if isinstance(error, KeyError) and len(error.args) == 1:
+            return "no key " + repr(error.args[0])
+        return str(error) or type(error).__name__
+    except BaseException:  # its own __str__ or __repr__ raises
+        return type(error).__name__
 
 
 def run(source, name, stdin, seed):
@@ -83,7 +87,7 @@ def run(source, name, stdin, seed):
     sys.argv = [name]
     random.seed(seed)
     main = types.ModuleType("__main__")
-    main.__builtins__ = __builtins__
+    main.__builtins__ = builtins
     main.plot = plot
     main.exit = main.quit = sys.exit
     sys.modules["__main__"] = main
