@@ -4,13 +4,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -21,7 +21,8 @@ enum {
     RANGES = 4096,
     PAGES_AT_ONCE = 16, /* some 30 us */
     PAUSE_NS = 50000,
-    POPULATE_WRITE = 23, /* MADV_POPULATE_WRITE, which the system's header may not know */
+    POPULATE_READ = 22, /* MADV_POPULATE_…, which the system's header may not know */
+    POPULATE_WRITE = 23,
 };
 
 /* Bits of an entry of /proc/PID/pagemap. */
@@ -30,7 +31,9 @@ enum {
 #define MAPPED_ONCE (UINT64_C(1) << 56)
 
 struct range {
-    uintptr_t start, pages;
+    uintptr_t start;
+    unsigned pages;
+    int how; /* POPULATE_… */
 };
 
 static struct learnt {
@@ -38,16 +41,19 @@ static struct learnt {
     struct range ranges[RANGES];
 } *L;
 
-static void add_page(uintptr_t page) {
+static void add_page(uintptr_t page, int how) {
     struct range *last = L->n ? &L->ranges[L->n - 1] : NULL;
-    if (last && last->start + last->pages * PAGE == page)
+    if (last && last->how == how && last->start + (uintptr_t)last->pages * PAGE == page)
         last->pages++;
     else if (L->n < RANGES)
-        L->ranges[L->n++] = (struct range){page, 1};
+        L->ranges[L->n++] = (struct range){page, 1, how};
 }
 
-/* The pages of [from, to) that are this process's alone: those it wrote to since it was forked. */
-static void look_through(int pagemap, uintptr_t from, uintptr_t to) {
+/* The pages of [from, to) that are this process's alone: those it wrote to since it was forked. Or, of
+ * a file that is only read, those that it has at all: a fork does not inherit them. */
+static void look_through(int pagemap, uintptr_t from, uintptr_t to, bool writable) {
+    uint64_t mask = writable ? PRESENT | SHARED_OR_FILE | MAPPED_ONCE : PRESENT | SHARED_OR_FILE;
+    uint64_t wanted = writable ? PRESENT | MAPPED_ONCE : PRESENT | SHARED_OR_FILE;
     uint64_t entries[512];
     while (from < to) {
         size_t want = (to - from) / PAGE < 512 ? (to - from) / PAGE : 512;
@@ -56,9 +62,15 @@ static void look_through(int pagemap, uintptr_t from, uintptr_t to) {
         if (n <= 0)
             return;
         for (size_t i = 0; i < (size_t)n / sizeof *entries; i++, from += PAGE)
-            if ((entries[i] & (PRESENT | SHARED_OR_FILE | MAPPED_ONCE)) == (PRESENT | MAPPED_ONCE))
-                add_page(from);
+            if ((entries[i] & mask) == wanted)
+                add_page(from, writable ? POPULATE_WRITE : POPULATE_READ);
     }
+}
+
+/* Whether this line of a text has it. */
+static bool strstr_line(const char *line, const char *what) {
+    const char *at = strstr(line, what), *end = strchr(line, '\n');
+    return at && (!end || at < end);
 }
 
 /* In the child, whose memory it must not change by looking: no allocation, no stdio. */
@@ -77,8 +89,8 @@ static void look(void) {
     for (char *line = text; line && *line; line = strchr(line, '\n'), line += line != NULL) {
         char *end;
         uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
-        if (!strncmp(end, " rw", 3) && end[4] == 'p')
-            look_through(pagemap, from, to);
+        if (!strncmp(end, " r", 2) && end[4] == 'p' && !strstr_line(end, "[v"))
+            look_through(pagemap, from, to, end[2] == 'w');
     }
 }
 
@@ -114,14 +126,14 @@ void touched_copy(int channel) {
     size_t since_pause = 0;
     for (int i = 0; L && i < L->n; i++) {
         const struct range *r = &L->ranges[i];
-        madvise((void *)r->start, r->pages * PAGE, POPULATE_WRITE);
-        since_pause += r->pages;
+        madvise((void *)r->start, (size_t)r->pages * PAGE, r->how);
+        since_pause += r->how == POPULATE_WRITE ? r->pages : r->pages / 16;
         if (since_pause < PAGES_AT_ONCE)
             continue;
         since_pause = 0;
-        struct pollfd p = {channel, POLLIN, 0};
-        struct timespec pause = {0, PAUSE_NS};
-        if (syscall(SYS_ppoll, &p, 1, &pause, NULL, 0))
+        char first; /* no poll: it would want a limit of descriptors that is not 0 */
+        if (recv(channel, &first, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN)
             return;
+        syscall(SYS_nanosleep, &(struct timespec){0, PAUSE_NS}, NULL);
     }
 }

@@ -348,6 +348,20 @@ static PyObject *run_program(const char *program, size_t n, const char *name, co
                                  (Py_ssize_t)n_input, (unsigned long long)seed);
 }
 
+/* A text of the tuple, masked, for the rest of the process's life. */
+static char *text_at(PyObject *tuple, Py_ssize_t i, size_t *n) {
+    PyObject *item = i < PyTuple_GET_SIZE(tuple) ? PyTuple_GET_ITEM(tuple, i) : NULL;
+    PyObject *bytes = item && PyUnicode_Check(item)
+                          ? PyUnicode_AsEncodedString(item, "utf-8", "backslashreplace")
+                          : NULL;
+    struct buf text = {0};
+    if (bytes)
+        mask(PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes), &text);
+    PyErr_Clear();
+    *n = text.len;
+    return buf_take(&text);
+}
+
 static void warm(void) {
     static const char program[] = "class C:\n    def f(self, *a):\n        return [*a, {1: 'x'}]\n"
                                   "try:\n    C().f(1)[9]\nexcept IndexError:\n    pass\n"
@@ -355,7 +369,10 @@ static void warm(void) {
                                   "try:\n    import sympy\n    x = sympy.Symbol('x')\n"
                                   "    sympy.expand((x + 1)**2)\nexcept ImportError:\n    pass\n"
                                   "6 * 7\n";
-    Py_XDECREF(run_program(program, sizeof program - 1, "warm", "", 0, 0));
+    PyObject *got = run_program(program, sizeof program - 1, "warm", "", 0, 0);
+    size_t ignored;
+    free(got ? text_at(got, 1, &ignored) : NULL);
+    Py_XDECREF(got);
     PyErr_Clear();
 }
 
@@ -389,20 +406,6 @@ static bool preload(bool light, struct err *e) {
 }
 
 /* --- serving, in the worker --- */
-
-/* A text of the tuple, masked, for the rest of the process's life. */
-static char *text_at(PyObject *tuple, Py_ssize_t i, size_t *n) {
-    PyObject *item = i < PyTuple_GET_SIZE(tuple) ? PyTuple_GET_ITEM(tuple, i) : NULL;
-    PyObject *bytes = item && PyUnicode_Check(item)
-                          ? PyUnicode_AsEncodedString(item, "utf-8", "backslashreplace")
-                          : NULL;
-    struct buf text = {0};
-    if (bytes)
-        mask(PyBytes_AS_STRING(bytes), (size_t)PyBytes_GET_SIZE(bytes), &text);
-    PyErr_Clear();
-    *n = text.len;
-    return buf_take(&text);
-}
 
 static void serve(struct worker_request *request) {
     P.random = request->seed;
