@@ -123,6 +123,58 @@ class Draw:
         return template.format(**values)
 
 
+# -- order --------------------------------------------------------------------------------------------------------------
+PAIR = re.compile(r"(\d+(?:\.\d+)?)([*+])(\d+(?:\.\d+)?)(?=$|[-+/])")
+BASE_FIRST = re.compile(r"\b(more than|greater than|add|added|adding|longer|older|taller|heavier|wider|warmer|bigger|larger|higher|on top|onto|increased?)\b", re.I)
+
+
+def place(question, number):
+    """Where the question names the number: in digits, with separators or in words; None if nowhere, or twice."""
+    from .phrases import words
+    said = f"{int(number):,}".replace(",", "[,  ]?") if number.isdigit() else re.escape(number)
+    found = [m.start() for m in re.finditer(rf"(?<![\d.,]){said}(?:\.0+)?(?![\d]|[.,]\d)", question)]
+    if not found and number.isdigit() and len(number) < 4:
+        found = [m.start() for m in re.finditer(rf"\b{words(int(number))}\b".replace("-", "[- ]"), question, re.I)]
+    return found[0] if len(found) == 1 else None
+
+
+def plainly(thought):
+    """One way to say one step: "The product: 3 times 4." and "The sum of 3 and 4." become "3 times 4." and "3 plus 4."."""
+    thought = re.sub(r"^The (?:sum|difference|product|quotient): (?=-?\d)", "", thought)
+    m = re.fullmatch(r"The (sum|product) of (-?\d+(?:\.\d+)?) and (-?\d+(?:\.\d+)?)\.", thought)
+    return f"{m[2]} {'plus' if m[1] == 'sum' else 'times'} {m[3]}." if m else thought
+
+
+CAN_BE = re.compile(r"how many\b[^.?!]*\bcan (?:be (?:made|filled|formed|cut|packed|put together)|(?:he|she|i|we|they|you|one) (?:make|fill|form|cut|bake|pack))\b", re.I)
+
+
+def whole(question, call):
+    """How many groups can be made is a whole number, whether or not something is left."""
+    m = re.fullmatch(r"(\d+)/(\d+)", call.expression)
+    if m and CAN_BE.search(question) and call.thought == f"{m[1]} divided by {m[2]}.":
+        call.thought = f"{m[1]} divided by {m[2]}, only the whole part: floor."
+        call.expression = f"floor({m[1]}/{m[2]})"
+
+
+def in_order(question, call):
+    """A product of two numbers of the question (or a sum, when neither is the base of the other) is written in the
+    order in which the question names them, whatever the skill's own habit; what was turned, for the answer's text."""
+    m = PAIR.match(call.expression)
+    if not m or m.group(1) == m.group(3) or m.group(2) == "+" and (BASE_FIRST.search(question) or m.end() < len(call.expression)):
+        return []
+    a, op, b = m.groups()
+    word, sign = ("times", "×") if op == "*" else ("plus", "+")
+    said = f"{a} {word} {b}"
+    if not re.search(rf"(?<![\d.]){re.escape(said)}(?=$|[,.:;](?!\d))", call.thought):
+        return []
+    pa, pb = place(question, a), place(question, b)
+    if pa is None or pb is None or pa < pb:
+        return []
+    call.thought = call.thought.replace(said, f"{b} {word} {a}")
+    call.expression = b + op + a + call.expression[m.end():]
+    return [(f"{a} {sign} {b}", f"{b} {sign} {a}")]
+
+
 # -- turns -----------------------------------------------------------------------------------------------------------
 @dataclass
 class Turn:
@@ -142,11 +194,16 @@ def turn(name, seed, split="train", noise=None):
     question = next(run)
     if noise:
         question = noise(d, question)
-    steps, item = [], next(run)
+    steps, item, turned = [], next(run), []
     while isinstance(item, Call):
+        item.thought = plainly(item.thought)
+        whole(question, item)
+        turned += in_order(question, item)
         line = calc.evaluate(item.expression)
         steps.append((item, line))
         item = run.send(result_of(line))
+    for old, new in turned:
+        item.text = item.text.replace(old, new)
     for old, new in d.swaps:
         for call, _ in steps:
             call.thought = re.sub(rf"\b{old}\b", new, call.thought)

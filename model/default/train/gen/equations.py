@@ -757,8 +757,8 @@ def ages(d):
             "{a} has {k} years more than {b}."], a=a, b=b, k=num(d, k, 0.15))
         s = x + x + k
         e = f"x+(x+{k})"
-        name_e = f"{b} is x and {a} x+{k}"
-        second = lambda r: (f"{r}+{k}", f"{a} is {k} years older")  # noqa: E731
+        name_e = f"The younger is x and the older x+{k}"
+        second = lambda r: (f"{r}+{k}", f"{r} plus {k}")  # noqa: E731
     elif kind == "times":
         k = d.pick([2, 2, 3, 3, 4, 5])
         rel = d.say("age.times", ["{a} is {t} as old as {b}.", "{a}'s age is {t2} {b}'s age.",
@@ -766,8 +766,8 @@ def ages(d):
             else f"{words(k)} times")
         s = x + k * x
         e = f"x+{k}x"
-        name_e = f"{b} is x and {a} {k}x"
-        second = lambda r: (f"{k}*{r}", f"{a} is {k} times as old")  # noqa: E731
+        name_e = f"The younger is x and the older {k}x"
+        second = lambda r: (f"{k}*{r}", f"{k} times {r}")  # noqa: E731
     else:
         k = d.int(2, 20)
         m = d.pick([2, 2, 3, 3, 4])
@@ -794,14 +794,14 @@ def ages(d):
         "What age is {t}?", "Work out how old {t} is."], t=target)
     yield " ".join([rel, tot, ask] if d.chance(0.7) else [tot.replace("they are", f"{a} and {b} are").replace("their ages",
         f"the ages of {a} and {b}").replace("Their ages", f"The ages of {a} and {b}"), rel, ask])
-    r = yield Call(f"{name_e}. The equation is {e}={s}.", f"solve({e}={s})")
+    r = yield Call(f"Asked: the {'younger' if target == b else 'older'}. {name_e}. The equation is {e}={s}.", f"solve({e}={s})")
     x = solution(r)
     if target == b:
-        yield Answer("", f"{e} = {s} gives x = {x}. {b} is {x} years old.", x)
+        yield Answer("", f"{e} = {s} gives x = {x}. The younger is {x} years old.", x)
     else:
         ex, why = second(x)
-        n = yield Call(f"{b} is {x}. {why}.", ex)
-        yield Answer("", f"{b} is {x}, so {a} is {n.best} years old.", n.best)
+        n = yield Call(f"The older is {why}.", ex)
+        yield Answer("", f"The younger is {x}, so the older is {n.best} years old.", n.best)
 
 
 @skill("equation_story", weight=1.0)

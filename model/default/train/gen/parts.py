@@ -189,7 +189,7 @@ def fraction_of_joined(d):
     d.wordings.append("fj|" + form)
     yield ask(d, form.format(a=a, b=b))
     steps = f"{na} {SIGN[op]} {nb}"
-    r = yield Call(f"In one expression: {steps}.", f"{ea}{op}{eb}")
+    r = yield Call("Evaluate the expression.", f"{ea}{op}{eb}")
     yield Answer("", f"{steps} = {r.text}.", r.best)
 
 

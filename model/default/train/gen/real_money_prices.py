@@ -239,7 +239,7 @@ def real_budget(d):
             yield write(d, "real.bud", other, v, BUD_ANY)
     else:
         yield write(d, "real.budw", BUD_W, v)
-    r = yield Call(f"The number is {t} divided by {p}, rounded down to whole {many}.", f"floor({t}/{p})")
+    r = yield Call(f"The number is {t} divided by {p}, rounded down to a whole number.", f"floor({t}/{p})")
     n = r.best
     if not left:
         yield Answer("", f"{t} ÷ {p}, rounded down, is {n} {many}.", n)

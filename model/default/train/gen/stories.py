@@ -127,7 +127,7 @@ def story_multiply(d):
 @skill("story_divide", weight=1.0)
 def story_divide(d):
     k, n = d.int(2, d.pick([12, 40])), d.int(2, d.pick([20, 200]))
-    a, b = str(k * n if d.chance(0.9) else d.int(10, 2000)), str(k)
+    a, b = str(k * n), str(k)
     yield d.say("share", SHARE, a=shown(d, a, 0.1), b=shown(d, b, 0.2), t=d.pick(THINGS), n=name(d), p=d.pick(["class", "child", "group", "shop", "family"]), **person(d))
     r = yield Call(f"{a} divided by {b}.", f"{a}/{b}")
     yield Answer("", value(f"{a} ÷ {b}", r) + ".", r.best)

@@ -146,7 +146,7 @@ def wild_money_change(d):
         v["t"] = c.show(t)
         left = x < 0.1
         yield told(d, "wild.aff" + "l" * left, v, [AFF_F], AFF_L if left else AFF_Q, () if left else AFF_N)
-        r = yield Call(f"The number is {t} divided by {p}, rounded down to whole {many}.", f"floor({t}/{p})")
+        r = yield Call(f"The number is {t} divided by {p}, rounded down to a whole number.", f"floor({t}/{p})")
         n = r.best
         if not left:
             yield Answer("", f"{t} ÷ {p}, rounded down, is {n} {many}.", n)

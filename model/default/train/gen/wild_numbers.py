@@ -95,7 +95,7 @@ def wild_power(d):
         yield Answer("", f"√{x}, rounded, is {r.best}.", r.best)
         return
     yield q
-    t = f"The square root of {e[5:-1]}: sqrt." if e.startswith("sqrt") else f"The cube root of {e[5:-1]}: cbrt." if e.startswith("cbrt") else f"{e.split('^')[0]} to the power of -{e[:-1].split('-')[-1]}." if "^(-" in e else f"{name}: one power."
+    t = f"The square root of {e[5:-1]}: sqrt." if e.startswith("sqrt") else f"The cube root of {e[5:-1]}: cbrt." if e.startswith("cbrt") else f"{e.split('^')[0]} to the power of -{e[:-1].split('-')[-1]}." if "^(-" in e else "Evaluate the expression."
     r = yield Call(t, e)
     yield Answer("", f"{name} {equals(r, name)}.", r.best if "^(-" in e else boxed(r))
 
@@ -395,10 +395,10 @@ def wild_compose(d):
         if d.chance(0.12) and form == "safe" and said.startswith("the "):      # a third thing around it
             w, o, k = d.pick([("half", "/", "2"), ("double", "*", "2"), ("twice", "*", "2"), ("three times", "*", "3"), ("a third of", "/", "3"), ("a quarter of", "/", "4"), ("ten times", "*", "10")])
             said = f"{w} {said}"
-            e, name, p = joined(o, (e, name, p), (k, k, 9))
+            e, name, p = joined(o, (k, k, 9), (e, name, p)) if o == "*" else joined(o, (e, name, p), (k, k, 9))
         q = put(d, said, 0.15)
     yield q
-    r = yield Call(f"In one expression: {name}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield failed(r, name) if r.error else Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
@@ -454,5 +454,5 @@ def wild_over(d):
     for o, p in (("*", " × "), ("/", " ÷ ")):
         name = name.replace(o, p)
     name = name.replace("+", " + ").replace("-", " − ") if not e.startswith("-") else name
-    r = yield Call(f"In one expression: {name}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield Answer("", f"{name} {equals(r, name)}.", boxed(r))

@@ -322,13 +322,13 @@ def wild_compare(d):
     yield tell(d, facts, (ask if kind == "one" else both).format(**v))
     why = {"+": f"The sum of {n} and {k}", "-": f"The difference: {n} minus {k}", "*": f"The product: {n} times {k}", "/": f"The quotient: {n} divided by {k}"}[op]
     if kind == "both":
-        why = f"First {B}: " + {"+": f"{n} plus {k}", "-": f"{n} minus {k}", "*": f"{n} times {k}", "/": f"{n} divided by {k}"}[op]
+        why = "First the second one: " + {"+": f"{n} plus {k}", "-": f"{n} minus {k}", "*": f"{n} times {k}", "/": f"{n} divided by {k}"}[op]
     r = yield Call(why + ".", f"{n}{op}{k}")
     if kind == "one":
         yield Answer("", f"{n}{SIGNS[op]}{k} = {value(r)}.", r.best)
         return
     s = yield Call(f"Together: {n} plus {r.best}.", f"{n}+{r.best}")
-    yield Answer("", f"{B}: {n}{SIGNS[op]}{k} = {r.best}. Together: {n} + {r.best} = {s.best}.", s.best)
+    yield Answer("", f"The second one: {n}{SIGNS[op]}{k} = {r.best}. Together: {n} + {r.best} = {s.best}.", s.best)
 
 
 # -- sharing, packing, what is left over --------------------------------------------------------------------------------
@@ -765,9 +765,10 @@ def wild_three(d):
     yield tell(d, facts, ask)
     results = [str(n)]
     for who, e, w in calls:
-        r = yield Call(f"First {who}: {w}." if len(results) == 1 else f"Then {who}: {w}.", e)
+        r = yield Call(f"First the second one: {w}." if len(results) == 1 else f"Then the third one: {w}.", e)
         results.append(r.best)
-    steps = "; ".join(f"{who}: {pretty(e)} = {r}" for (who, e, _), r in zip(calls, results[1:]))
+    steps = "; ".join(f"the {which}: {pretty(e)} = {r}" for which, (_, e, _), r in zip(("second", "third"), calls, results[1:]))
+    steps = "T" + steps[1:]
     if not total:
         yield Answer("", steps + ".", results[-1])
         return
