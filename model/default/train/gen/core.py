@@ -69,6 +69,11 @@ def result_of(text):
     return Result(text, text, text, text)
 
 
+def counted(items):
+    """A list with its running number: '53 (1), 59 (2)', so that the count is read off."""
+    return ", ".join(f"{x} ({i})" for i, x in enumerate(items.split(", "), 1))
+
+
 def skill(name, weight=1.0):
     """Registers a generator function under `name`; `weight` is its share in the mixture."""
     def register(function):
@@ -145,6 +150,41 @@ def plainly(thought):
     return f"{m[2]} {'plus' if m[1] == 'sum' else 'times'} {m[3]}." if m else thought
 
 
+# What a turn asks for, by the thought of its last call: (pattern, the fewest calls, its name).
+ASKED = [(re.compile(p), least, name) for p, least, name in [
+    (r"The change is", 2, "the change"), (r"The profit", 2, "the profit"), (r"The loss", 2, "the loss"), (r"What is left is", 2, "what is left"),
+    (r"Each (?:share|payment) is", 2, "each share"), (r"Together: ", 2, "all together"), (r"The total is \S+ plus the interest", 2, "the total with interest"), (r"Simple interest is", 1, "the interest"),
+    (r"The new average is", 2, "the new average"), (r"The missing one is", 2, "the missing one"), (r"The largest is", 2, "the largest"), (r"The larger is", 2, "the larger"),
+    (r"Call the smallest number", 1, "the smallest"), (r"Call the smaller number", 1, "the smaller"), (r"The average speed is", 2, "the average speed"), (r"The distance is the sum", 1, "the distance"),
+    (r"Then (\S+) cost", 2, "the price of {}"), (r"Which is smaller: check", 3, "which costs less"), (r"After the second step", 2, "the value after both steps"), (r"The cost is", 2, "the cost"),
+    (r"The pay is", 2, "the pay"), (r"The area is", 2, "the area"), (r"The perimeter is", 2, "the perimeter"), (r"The sale price is", 2, "the sale price"), (r"The total is", 2, "the total"),
+    (r"\S+ is 100 (?:plus|minus) \S+ percent of the original", 1, "the original"), (r"\S+ is \S+ percent; the whole is", 1, "the whole"), (r".*, so the rest is 100 minus", 1, "the rest"),
+    (r"One \S+ ?costs|One costs", 1, "the price of one")]]
+REST = re.compile(r".*, so the rest is (?=100 minus)")
+OLD = re.compile(r"The (change|decrease) is (\S+) minus (\S+); divided by the old value (\S+), ")
+UNIT = re.compile(r"One [A-Za-z ]+ is ([\d.]+) [A-Za-z ]+: (\S+ (times|divided by) \S+)\.")
+
+
+def name_asked(calls):
+    """Says in the first thought what the question asks for, so that this is decided in words before anything is computed."""
+    m = UNIT.fullmatch(calls[0].thought)
+    if m:
+        calls[0].thought = f"Asked: {'the other money' if m[3] == 'times' else 'how many of the one'}. One is {m[1]} of the other: {m[2]}."
+    m = OLD.match(calls[0].thought)
+    if m:
+        old = m[4]
+        new = m[3] if m[2] == old else m[2]
+        calls[0].thought = f"Old {old}, new {new}. " + calls[0].thought
+        return
+    if calls[0].thought.startswith("Asked:"):
+        return
+    for pattern, least, name in ASKED:
+        m = pattern.match(calls[-1].thought)
+        if m and len(calls) >= least and name:
+            calls[0].thought = f"Asked: {name.format(*m.groups())}. " + REST.sub("It is ", calls[0].thought)
+            return
+
+
 CAN_BE = re.compile(r"how many\b[^.?!]*\bcan (?:be (?:made|filled|formed|cut|packed|put together)|(?:he|she|i|we|they|you|one) (?:make|fill|form|cut|bake|pack))\b", re.I)
 
 
@@ -166,6 +206,8 @@ def in_order(question, call):
     word, sign = ("times", "×") if op == "*" else ("plus", "+")
     said = f"{a} {word} {b}"
     if not re.search(rf"(?<![\d.]){re.escape(said)}(?=$|[,.:;](?!\d))", call.thought):
+        return []
+    if "add up to" in call.thought or UNIT.fullmatch(call.thought):     # here the thought gives the roles
         return []
     pa, pb = place(question, a), place(question, b)
     if pa is None or pb is None or pa < pb:
@@ -202,6 +244,8 @@ def turn(name, seed, split="train", noise=None):
         line = calc.evaluate(item.expression)
         steps.append((item, line))
         item = run.send(result_of(line))
+    if steps:
+        name_asked([call for call, _ in steps])
     for old, new in turned:
         item.text = item.text.replace(old, new)
     for old, new in d.swaps:

@@ -266,6 +266,8 @@ def real_money_steps(d):
         head = f"{A}: {f} + {h} × {m} = {x.best}. {B}: {f2} + {h} × {m2} = {r.best}. "
         first = Fraction(x.exact) < Fraction(r.exact)
         if which:
+            less = yield Call(f"Which is smaller: check {x.best} < {r.best}.", f"{x.best} < {r.best}")
+            first = less.text == "true"
             yield Answer("", f"{head}Lower: {A if first else B}.", A if first else B)
             return
         big, low = (r.best, x.best) if first else (x.best, r.best)

@@ -1,5 +1,5 @@
 """Order of operations, powers and roots, divisors, multiples and primes, as exam papers and pupils ask for them."""
-from .core import Answer, Call, skill
+from .core import Answer, Call, skill, counted
 from .phrases import listing
 from .real_numbers import ASK
 from .real_words import Task, around, choose, fill, frames, known, pretty, run, spin
@@ -203,7 +203,7 @@ def real_primes(d):
         if kind == "list":
             yield Answer("", f"The primes from {a} to {b} are {r.text}.", r.text)
         else:
-            yield Answer("", f"The primes are {r.text}: there {'are' if k > 1 else 'is'} {k}.", str(k))
+            yield Answer("", f"The primes: {counted(r.text)}. There {'are' if k > 1 else 'is'} {k}.", str(k))
     else:
         x = 1
         while x < 8 or x > 2500:

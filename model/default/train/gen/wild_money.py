@@ -115,7 +115,9 @@ def wild_money_best(d):
     r = yield Call(f"One costs {ta} divided by {a}.", f"{ta}/{a}")
     one = r.best
     r = yield Call(f"One costs {tb} divided by {b}.", f"{tb}/{b}")
-    best = A if Fraction(one) < Fraction(r.best) else B
+    other = r.best
+    less = yield Call(f"Which is smaller: check {one} < {other}.", f"{one} < {other}")
+    best = A if less.text == "true" else B
     yield Answer("", f"{A}: {ta} ÷ {a} = {c.out(one)}. {B}: {tb} ÷ {b} = {c.out(r)}. Lower: {best}.", best)
 
 

@@ -4,7 +4,7 @@ from math import prod
 import calc
 
 from .arith import failed
-from .core import Answer, Call, skill
+from .core import Answer, Call, skill, counted
 from .numbers import is_prime
 from .phrases import NAMES, args, cap, share
 from .powers import boxed, equals
@@ -201,7 +201,7 @@ def wild_primes(d):
         r = yield Call(f"The primes from {a} to {b}: primes." + (" Then they are counted." if kind == "count" else ""), f"primes({a}, {b})")
         if kind == "count":
             k = r.text.count(",") + 1
-            yield Answer("", f"The primes are {r.text}: there {'are' if k > 1 else 'is'} {k}.", str(k))
+            yield Answer("", f"The primes: {counted(r.text)}. There {'are' if k > 1 else 'is'} {k}.", str(k))
         else:
             yield Answer("", f"The primes from {a} to {b} are {r.text}.", r.text)
     else:
