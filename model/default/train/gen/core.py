@@ -129,7 +129,7 @@ class Draw:
 
 
 # -- order --------------------------------------------------------------------------------------------------------------
-PAIR = re.compile(r"(\d+(?:\.\d+)?)([*+])(\d+(?:\.\d+)?)(?=$|[-+/])")
+PAIR = re.compile(r"(?<![\d.*/^])(\d+(?:\.\d+)?)([*+])(\d+(?:\.\d+)?)(?=$|[-+/)])")
 BASE_FIRST = re.compile(r"\b(more than|greater than|add|added|adding|longer|older|taller|heavier|wider|warmer|bigger|larger|higher|on top|onto|increased?)\b", re.I)
 
 
@@ -146,6 +146,10 @@ def place(question, number):
 def plainly(thought):
     """One way to say one step: "The product: 3 times 4." and "The sum of 3 and 4." become "3 times 4." and "3 plus 4."."""
     thought = re.sub(r"^The (?:sum|difference|product|quotient): (?=-?\d)", "", thought)
+    thought = re.sub(r"^The sum is (?=\S+ times)", "The total is ", thought).replace("subtract what is spent", "subtract what goes")
+    thought = re.sub(r"^One (?:kilogram|pound|ounce|kilo|metre|litre|gram|[a-z]+) costs (?=\d)", "One costs ", thought)
+    thought = re.sub(r"^One(?: [a-z]+)? (?:needs|makes|gives|takes|uses|weighs|prints|fills|costs) (\S+ divided by \S+); (\S+) .*", r"One is \1; \2 times as much is wanted.", thought)
+    thought = re.sub(r"^The discount is (\S+)% of", r"The discount is \1 percent of", thought)
     m = re.fullmatch(r"The (sum|product) of (-?\d+(?:\.\d+)?) and (-?\d+(?:\.\d+)?)\.", thought)
     return f"{m[2]} {'plus' if m[1] == 'sum' else 'times'} {m[3]}." if m else thought
 
@@ -165,7 +169,10 @@ OLD = re.compile(r"The (change|decrease) is (\S+) minus (\S+); divided by the ol
 UNIT = re.compile(r"One [A-Za-z ]+ is ([\d.]+) [A-Za-z ]+: (\S+ (times|divided by) \S+)\.")
 
 
-def name_asked(calls):
+ADDED = re.compile(r"\b(?:(tips?|tipping|gratuity)|(tax|vat|gst|service charge))\b", re.I)
+
+
+def name_asked(question, calls):
     """Says in the first thought what the question asks for, so that this is decided in words before anything is computed."""
     m = UNIT.fullmatch(calls[0].thought)
     if m:
@@ -176,6 +183,12 @@ def name_asked(calls):
         new = m[3] if m[2] == old else m[2]
         calls[0].thought = f"Old {old}, new {new}. " + calls[0].thought
         return
+    if calls[-1].thought.startswith("Together:") and re.match(r"\d\S* (plus|minus|times|divided)", calls[0].thought):
+        calls[0].thought = "First the second one: " + calls[0].thought
+    m = ADDED.search(question)
+    if m and len(calls) == 1 and re.match(r"\S+% of|The total is 100 plus", calls[0].thought):
+        name = "the total" if calls[0].thought.startswith("The") else "the tip" if m[1] else "the tax"
+        calls[0].thought = f"Asked: {name}. " + calls[0].thought
     if calls[0].thought.startswith("Asked:"):
         return
     for pattern, least, name in ASKED:
@@ -199,22 +212,22 @@ def whole(question, call):
 def in_order(question, call):
     """A product of two numbers of the question (or a sum, when neither is the base of the other) is written in the
     order in which the question names them, whatever the skill's own habit; what was turned, for the answer's text."""
-    m = PAIR.match(call.expression)
-    if not m or m.group(1) == m.group(3) or m.group(2) == "+" and (BASE_FIRST.search(question) or m.end() < len(call.expression)):
-        return []
-    a, op, b = m.groups()
-    word, sign = ("times", "×") if op == "*" else ("plus", "+")
-    said = f"{a} {word} {b}"
-    if not re.search(rf"(?<![\d.]){re.escape(said)}(?=$|[,.:;](?!\d))", call.thought):
-        return []
-    if "add up to" in call.thought or UNIT.fullmatch(call.thought):     # here the thought gives the roles
-        return []
-    pa, pb = place(question, a), place(question, b)
-    if pa is None or pb is None or pa < pb:
-        return []
-    call.thought = call.thought.replace(said, f"{b} {word} {a}")
-    call.expression = b + op + a + call.expression[m.end():]
-    return [(f"{a} {sign} {b}", f"{b} {sign} {a}")]
+    turned = []
+    for m in PAIR.finditer(call.expression):
+        a, op, b = m.groups()
+        if a == b or op == "+" and (BASE_FIRST.search(question) or m.group() != call.expression):
+            continue
+        word, sign = ("times", "×") if op == "*" else ("plus", "+")
+        said = f"{a} {word} {b}"
+        if not re.search(rf"(?<![\d.]){re.escape(said)}(?=$| minus| plus|[,.:;](?!\d))", call.thought) or "add up to" in call.thought or UNIT.fullmatch(call.thought):
+            continue                # the last two thoughts give the roles in an order of their own
+        pa, pb = place(question, a), place(question, b)
+        if pa is None or pb is None or pa < pb:
+            continue
+        call.thought = call.thought.replace(said, f"{b} {word} {a}")
+        call.expression = call.expression[:m.start()] + b + op + a + call.expression[m.end():]
+        turned.append((f"{a} {sign} {b}", f"{b} {sign} {a}"))
+    return turned
 
 
 # -- turns -----------------------------------------------------------------------------------------------------------
@@ -239,13 +252,16 @@ def turn(name, seed, split="train", noise=None):
     steps, item, turned = [], next(run), []
     while isinstance(item, Call):
         item.thought = plainly(item.thought)
+        m = re.fullmatch(r"(\d[\d.]*)([-+])(\d[\d.]*)", item.expression)
+        if m and item.thought.startswith("Start with"):
+            item.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
         whole(question, item)
         turned += in_order(question, item)
         line = calc.evaluate(item.expression)
         steps.append((item, line))
         item = run.send(result_of(line))
     if steps:
-        name_asked([call for call, _ in steps])
+        name_asked(question, [call for call, _ in steps])
     for old, new in turned:
         item.text = item.text.replace(old, new)
     for old, new in d.swaps:

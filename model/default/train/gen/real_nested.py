@@ -102,7 +102,7 @@ def real_nested(d):
             a, b = phrase(d, d.pick([0, 1, 1, 2])), phrase(d, d.pick([0, 0, 1, 1]))
             if isinstance(a[1], str) and isinstance(b[1], str):
                 continue
-            if any(not closed(x[0]) and not x[0].startswith(("half", "twice", "double", "a ", "one ", "three", "triple", "four", "ten", "five")) for x in (a, b)):
+            if not closed(b[0]) or not closed(a[0]) and not a[0].startswith(("half", "twice", "double", "a ", "one ", "three", "triple", "four", "ten", "five")):
                 continue
             if op == "-" and calc.evaluate(f"{ascii_of(a[1])} < {ascii_of(b[1])}") == "true":
                 a, b = b, a

@@ -230,7 +230,7 @@ def wild_money_basket(d):
     v["w"] = c.show(w)
     yield told(d, f"wild.bsk{off}", v, facts + [TOO if off else SHIP], UNIT_Q, UNIT_N)
     sign = "-" if off else "+"
-    r = yield Call(f"The total cost is the sum of all prices{', minus' if off else ' and'} {w}.", f"{e}{sign}{w}")
+    r = yield Call("The total cost is the sum of all prices" + (f", minus {w}." if off else "."), f"{e}{sign}{w}")
     yield Answer("", f"The total: {steps} {'−' if off else '+'} {w} = {c.out(r)}.", r.best)
 
 
