@@ -169,6 +169,7 @@ OLD = re.compile(r"The (change|decrease) is (\S+) minus (\S+); divided by the ol
 UNIT = re.compile(r"One [A-Za-z ]+ is ([\d.]+) [A-Za-z ]+: (\S+ (times|divided by) \S+)\.")
 
 
+TWICE = re.compile(r"After the (?:first|second) step it is 100 (plus|minus) (\S+) percent")
 ADDED = re.compile(r"\b(?:(tips?|tipping|gratuity)|(tax|vat|gst|service charge))\b", re.I)
 
 
@@ -177,6 +178,11 @@ def name_asked(question, calls):
     m = UNIT.fullmatch(calls[0].thought)
     if m:
         calls[0].thought = f"Asked: {'the other money' if m[3] == 'times' else 'how many of the one'}. One is {m[1]} of the other: {m[2]}."
+    two = [TWICE.match(c.thought) for c in calls]
+    if len(calls) == 2 and all(two):
+        first, second = (f"{m[2]}% {'more' if m[1] == 'plus' else 'less'}" for m in two)
+        calls[0].thought = f"Asked: the value after {first} and then {second}. " + calls[0].thought
+        return
     m = OLD.match(calls[0].thought)
     if m:
         old = m[4]
