@@ -209,6 +209,8 @@ def two_numbers(op, name):
             q = d.say("ask", ASK, e=e) if d.chance(0.5) else d.say("number_ask", NUMBER_ASK, e=e)
         else:
             q = d.say("sentence" + op, SENTENCE[op], a=wa, b=wb)
+        if (a[0] == "-" or b[0] == "-" or "." in a + b) and any(w in q for w in ("boxes", "rows", "shared", "people", "friends")):   # no -4 things
+            q = d.say("ask", ASK, e=symbols(d, op, a, b, style))
         if "difference between" in q and float(a) < float(b):   # the difference between -8 and 5 is 13
             a, b = b, a
         places = None

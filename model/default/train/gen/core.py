@@ -143,6 +143,39 @@ def place(question, number):
     return found[0] if len(found) == 1 else None
 
 
+CHAIN = re.compile(r"\d[\d.]*(?:[-+]\d[\d.]*){2,}")
+MONEY_WORD = re.compile(r"(?<=[$£€₹])([a-z]+(?:[- ][a-z]+)*)")
+
+
+def chained(call):
+    """Stories of several sums have one thought, whichever skill tells them."""
+    if CHAIN.fullmatch(call.expression) and re.match(r"\d\S* (?:plus|minus) \d", call.thought):
+        first = re.match(r"[\d.]+", call.expression).group()
+        call.thought = f"Start with {first}, add what comes and subtract what goes." if "-" in call.expression else "The total is the sum of all the numbers."
+
+
+TENTHS = re.compile(r"((?:[$£€₹]|(?<![A-Za-z])R) ?\d+\.\d)(?!\d)|(?<![\d.])(\d+\.\d)(?= (?:dollars|euros?|pounds|rupees|€|AED|USD|EUR|GBP)(?![A-Za-z]))")
+
+
+def two_places(text):
+    """Money is said with two decimal places: $2.50."""
+    return TENTHS.sub(lambda m: m.group() + "0", text)
+
+
+def unspelled(question):
+    """"$twelve" is $12."""
+    from .phrases import words
+
+    def digits(m):
+        parts = m[1].split(" ")
+        for k in range(len(parts), 0, -1):
+            for n in range(1, 1001):
+                if " ".join(parts[:k]).replace("-", " ") == words(n).replace("-", " "):
+                    return " ".join([str(n)] + parts[k:])
+        return m[1]
+    return MONEY_WORD.sub(digits, question)
+
+
 def plainly(thought):
     """One way to say one step: "The product: 3 times 4." and "The sum of 3 and 4." become "3 times 4." and "3 plus 4."."""
     thought = re.sub(r"^The (?:sum|difference|product|quotient): (?=-?\d)", "", thought)
@@ -252,12 +285,13 @@ def turn(name, seed, split="train", noise=None):
     import calc
     d = Draw(random.Random(seed), split)
     run = SKILLS[name][0](d)
-    question = next(run)
+    question = unspelled(next(run))
     if noise:
         question = noise(d, question)
     steps, item, turned = [], next(run), []
     while isinstance(item, Call):
         item.thought = plainly(item.thought)
+        chained(item)
         m = re.fullmatch(r"(\d[\d.]*)([-+])(\d[\d.]*)", item.expression)
         if m and item.thought.startswith("Start with"):
             item.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
@@ -270,6 +304,7 @@ def turn(name, seed, split="train", noise=None):
         name_asked(question, [call for call, _ in steps])
     for old, new in turned:
         item.text = item.text.replace(old, new)
+    item.text = two_places(item.text)
     for old, new in d.swaps:
         for call, _ in steps:
             call.thought = re.sub(rf"\b{old}\b", new, call.thought)

@@ -471,7 +471,12 @@ def missing(d):
             "{x} divided by what equals {w}?", "What do I divide {x} by to get {w}?",
             "{x} shared among how many gives {w} each?", "Which divisor turns {x} into {w}?"]}[op], x=x, w=w)
         q = cap(q)
+    asked_in_words = "{" not in q and any(w in q for w in ("dded to", "add to", "must I add", " plus what", "is needed from", "is missing from", "be increased to"))
     yield cap(q) if q[0].isalpha() and q[:2] not in ("x ", "wh") or q.startswith("wh") and d.chance(0.5) else q
+    if op == "+" and not first and asked_in_words:      # from a to b it is b minus a
+        r = yield Call(f"{z} minus {a}.", f"{z}-{a}")
+        yield Answer("", f"{z} − {a} = {r.best}.", r.best)
+        return
     if op == "/" and not first:   # the unknown may not stand below the line
         e = f"{z}*x={a}"
         r = yield Call(f"Call the missing number x. {a}/x={z} means {e}.", f"solve({e})")
