@@ -154,7 +154,7 @@ def chained(call):
         call.thought = f"Start with {first}, add what comes and subtract what goes." if "-" in call.expression else "The total is the sum of all the numbers."
 
 
-TENTHS = re.compile(r"((?:[$£€₹]|(?<![A-Za-z])R) ?\d+\.\d)(?!\d)|(?<![\d.])(\d+\.\d)(?= (?:dollars|euros?|pounds|rupees|€|AED|USD|EUR|GBP)(?![A-Za-z]))")
+TENTHS = re.compile(r"((?:[$£€₹]|(?<![A-Za-z])R) ?\d+\.\d)(?!\d)|(?<![\d.])(\d+\.\d)(?= (?:dollars|euros?|rupees|€|AED|USD|EUR|GBP)(?![A-Za-z]))")
 
 
 def two_places(text):

@@ -903,13 +903,13 @@ def story(d):
             "{a} has {k} more {t} than {b}. Together that makes {s}. How many {t} are {g}'s?",
             "Divide {s} {t} between {a} and {b} so that {a} gets {k} more. How many go to {g}?"], a=a, b=b, s=s, k=k, t=t,
             g=target)
-        r = yield Call(f"{b} has x and {a} x+{k}. The equation is x+(x+{k})={s}.", f"solve(x+(x+{k})={s})")
+        r = yield Call(f"Asked: the {'smaller' if target == b else 'larger'} part. The smaller part is x and the larger part x+{k}. The equation is x+(x+{k})={s}.", f"solve(x+(x+{k})={s})")
         x = solution(r)
         if target == b:
-            yield Answer("", f"x + (x + {k}) = {s} gives x = {x}. {b} has {x}.", x)
+            yield Answer("", f"x+(x+{k}) = {s} gives x = {x}. The smaller part is {x}.", x)
         else:
-            n = yield Call(f"{b} has {x}. {a} has {k} more.", f"{x}+{k}")
-            yield Answer("", f"{b} has {x}, so {a} has {x} + {k} = {n.best}.", n.best)
+            n = yield Call(f"The larger part is {x} plus {k}.", f"{x}+{k}")
+            yield Answer("", f"The smaller part is {x}, so the larger part is {n.best}.", n.best)
         return
     r = yield Call(f"Call {what} x. The equation is {e}.", f"solve({e})")
     yield Answer("", f"{e.replace('=', ' = ')} gives x = {stated(r)}. So {what} is {solution(r)}.", solution(r))
