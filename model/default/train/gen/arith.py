@@ -545,7 +545,7 @@ def named_multiples(d):
             (f"{b} more than {e}" if op == "+" else f"{b} less than {e}")
         expr += op + b
     yield d.say("number_ask", NUMBER_ASK, e=e)
-    r = yield Call(f"{name.format(a=a)[0].upper() + name.format(a=a)[1:]}.", expr)
+    r = yield Call(f"{name.format(a=a)[0].upper() + name.format(a=a)[1:]}." if expr == TWICE[name].format(a=inside(a) if "(" not in TWICE[name] else a) else "Evaluate the expression.", expr)
     if r.error:
         yield failed(r, pretty(expr))
     else:

@@ -162,6 +162,16 @@ def two_places(text):
     return TENTHS.sub(lambda m: m.group() + "0", text)
 
 
+def part_or_multiple(call):
+    """A quarter of 22 is 22 divided by 4, and three times 7 is 3 times 7, in every skill."""
+    m = re.fullmatch(r"(\d[\d.]*)/(\d+)", call.expression)
+    if m and re.fullmatch(rf"(?:One |An? |Half |Half of )[a-z ]*{re.escape(m[1])}\.", call.thought):
+        call.thought = f"1/{m[2]} of {m[1]} is {m[1]} divided by {m[2]}."
+    m = re.fullmatch(r"(\d+)\*(\d[\d.]*)", call.expression)
+    if m and re.fullmatch(rf"[A-Z][a-z ]+ {re.escape(m[2])}(?: is {m[1]} times {re.escape(m[2])})?\.", call.thought):
+        call.thought = f"{m[1]} times {m[2]}."
+
+
 def unspelled(question):
     """"$twelve" is $12."""
     from .phrases import words
@@ -179,6 +189,8 @@ def unspelled(question):
 def plainly(thought):
     """One way to say one step: "The product: 3 times 4." and "The sum of 3 and 4." become "3 times 4." and "3 plus 4."."""
     thought = re.sub(r"^The (?:sum|difference|product|quotient): (?=-?\d)", "", thought)
+    thought = thought.replace("A percentage is its number divided by 100; put the steps together.", "Evaluate the expression.")
+    thought = re.sub(r"^It [a-z ]+: (?=\d)", "", thought)
     thought = re.sub(r"^The sum is (?=\S+ times)", "The total is ", thought).replace("subtract what is spent", "subtract what goes")
     thought = re.sub(r"^One (?:kilogram|pound|ounce|kilo|metre|litre|gram|[a-z]+) costs (?=\d)", "One costs ", thought)
     thought = re.sub(r"^One(?: [a-z]+)? (?:needs|makes|gives|takes|uses|weighs|prints|fills|costs) (\S+ divided by \S+); (\S+) .*", r"One is \1; \2 times as much is wanted.", thought)
@@ -292,6 +304,7 @@ def turn(name, seed, split="train", noise=None):
     while isinstance(item, Call):
         item.thought = plainly(item.thought)
         chained(item)
+        part_or_multiple(item)
         m = re.fullmatch(r"(\d[\d.]*)([-+])(\d[\d.]*)", item.expression)
         if m and item.thought.startswith("Start with"):
             item.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
