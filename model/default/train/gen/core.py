@@ -191,6 +191,8 @@ def plainly(thought):
     thought = re.sub(r"^The (?:sum|difference|product|quotient): (?=-?\d)", "", thought)
     thought = thought.replace("A percentage is its number divided by 100; put the steps together.", "Evaluate the expression.")
     thought = re.sub(r"^It [a-z ]+: (?=\d)", "", thought)
+    thought = re.sub(r"^The largest number that divides (.*) is their greatest common divisor: gcd\.$", r"The greatest common divisor of \1: gcd.", thought)
+    thought = re.sub(r"^The first common multiple of (.*) is needed: lcm\.$", r"The least common multiple of \1: lcm.", thought)
     thought = re.sub(r"^The sum is (?=\S+ times)", "The total is ", thought).replace("subtract what is spent", "subtract what goes")
     thought = re.sub(r"^One (?:kilogram|pound|ounce|kilo|metre|litre|gram|[a-z]+) costs (?=\d)", "One costs ", thought)
     thought = re.sub(r"^One(?: [a-z]+)? (?:needs|makes|gives|takes|uses|weighs|prints|fills|costs) (\S+ divided by \S+); (\S+) .*", r"One is \1; \2 times as much is wanted.", thought)
