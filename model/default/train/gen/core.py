@@ -12,6 +12,8 @@ that the calculator did not compute.
         r = yield Call(f"{p}% of {n} is {n} times {p} divided by 100.", f"{n}*{p}/100")
         yield Answer("The result is there.", f"{p}% of {n} is {n} × {p} ÷ 100 = {r.best}.", r.best)
 
+A skill may go on after its answer: another question that refers to what was said, its calls and its answer.
+
 Wordings and numbers that a test asks about are never in training: `say` keeps back a share of each list of wordings
 (chosen by a hash of the wording's text), and `int` and its kin keep back a share of the drawn values.
 """
@@ -132,6 +134,7 @@ class Turn:
     steps: list          # of (Call, the calculator's line)
     answer: Answer
     wordings: list
+    after: "Turn | None" = None     # the next question of the same conversation
 
 
 def turn(name, seed, split="train", noise=None):
@@ -139,24 +142,31 @@ def turn(name, seed, split="train", noise=None):
     import calc
     d = Draw(random.Random(seed), split)
     run = SKILLS[name][0](d)
-    question = next(run)
-    if noise:
-        question = noise(d, question)
-    steps, item = [], next(run)
-    while isinstance(item, Call):
-        line = calc.evaluate(item.expression)
-        steps.append((item, line))
-        item = run.send(result_of(line))
-    for old, new in d.swaps:
-        for call, _ in steps:
-            call.thought = re.sub(rf"\b{old}\b", new, call.thought)
-        item.text = re.sub(rf"\b{old}\b", new, item.text)
-        item.thought = re.sub(rf"\b{old}\b", new, item.thought)
-    return Turn(name, question, steps, item, d.wordings)
+    question, first, last = next(run), None, None
+    while question is not None:
+        if noise:
+            question = noise(d, question)
+        steps, item = [], next(run)
+        while isinstance(item, Call):
+            line = calc.evaluate(item.expression)
+            steps.append((item, line))
+            item = run.send(result_of(line))
+        for old, new in d.swaps:
+            for call, _ in steps:
+                call.thought = re.sub(rf"\b{old}\b", new, call.thought)
+            item.text = re.sub(rf"\b{old}\b", new, item.text)
+            item.thought = re.sub(rf"\b{old}\b", new, item.thought)
+        this = Turn(name, question, steps, item, d.wordings)
+        if last:
+            last.after = this
+        first, last = first or this, this
+        question = next(run, None)
+    return first
 
 
 def render(t):
-    """The turn as the model's text: what stands before each `\x01` is given, what stands after it up to `\x02` is learnt."""
+    """The turn, and those after it, as the model's text: what stands before each `\x01` is given, what stands after it up to
+    `\x02` is learnt."""
     import json
     out = f"<|im_start|>user\n{t.question}<|im_end|>\n<|im_start|>assistant\n"
     for call, line in t.steps:
@@ -166,4 +176,4 @@ def render(t):
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
     out += f"\x01<think>\n{t.answer.thought}\n</think>\n\n{t.answer.text}{box}<|im_end|>\x02\n"
-    return out
+    return out + (render(t.after) if t.after else "")
