@@ -19,7 +19,7 @@ sys.path.insert(0, HERE)
 from gen import core, noise                                                     # noqa: E402
 
 NOT_SKILLS = ("__init__", "core", "noise", "fillers")
-LONGEST = 384
+LONGEST = 1056
 ONLY_CALLS = 0.80       # the share of samples that end with their last call: reading a result is soon learnt
 
 
@@ -37,7 +37,7 @@ OTHER, REAL, LATER = 0.7, 1.3, 0.0
 
 
 def other(name):
-    return REAL if name.startswith("real_") else LATER if name.startswith(("school_", "follow_", "check_")) else OTHER
+    return REAL if name.startswith("real_") else LATER if name.startswith(("school_", "follow_", "check_", "tutor_")) else OTHER
 
 
 def shares(now=None):
