@@ -164,9 +164,17 @@ def in_order(question, call):
 START = re.compile(r"(\d[\d.]*)([-+])(\d[\d.]*)")
 
 
+STATISTIC = {"median": "The median is the middle value of the sorted list.", "mode": "The mode is the value that comes most often: mode.", "range": "The range is the largest value minus the smallest."}
+SPAN = re.compile(r"max\((.*)\)-min\(\1\)")
+
+
 def agreed(question, call):
     """The call in the common form; what was turned round in it, for the answer's text."""
     call.thought = plainly(call.thought)
+    m = re.match(r"Asked: the (median|mode|range); ", call.thought)
+    if m:
+        call.thought = STATISTIC[m[1]]
+    call.expression = SPAN.sub(r"range(\1)", call.expression)
     chained(call)
     part_or_multiple(call)
     m = START.fullmatch(call.expression)
