@@ -438,6 +438,8 @@ static void read_tokens(struct run *run, const struct note *note) {
         else if (note->logprobs && !tokenizer_is_end(run->context.tokenizer, id))
             keep_logprobs(run, note->logprobs + i * width, width);
         run_turn_feed(run, &id, 1);
+        if (!turn_reader_in_text(run->reader)) /* a tag, a call, or the space around them */
+            run->n_logs = 0;
     }
     if (run->ended)
         return;
