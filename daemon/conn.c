@@ -134,6 +134,11 @@ void conn_wants_write(struct conn *c) {
         lws_callback_on_writable(c->link->wsi);
 }
 
+/* What a frame that waits costs: many of them may be empty. */
+static size_t cost(const struct frame *f) {
+    return sizeof *f + FRAME_HEAD_MOST + f->n;
+}
+
 static struct frame *append_frame(struct conn *c, const void *bytes, size_t n) {
     struct frame *f = mem_alloc(sizeof *f + FRAME_HEAD_MOST + n);
     f->next = NULL;
@@ -144,7 +149,7 @@ static struct frame *append_frame(struct conn *c, const void *bytes, size_t n) {
         memcpy(f->data + FRAME_HEAD_MOST, bytes, n);
     *c->out_last = f;
     c->out_last = &f->next;
-    c->out_bytes += n;
+    c->out_bytes += cost(f);
     conn_wants_write(c);
     return f;
 }
@@ -171,7 +176,7 @@ struct frame *conn_take_frame(struct conn *c) {
         c->out = f->next;
         if (!c->out)
             c->out_last = &c->out;
-        c->out_bytes -= f->n;
+        c->out_bytes -= cost(f);
     }
     return f;
 }

@@ -18,6 +18,7 @@ enum frame_opcode {
 
 enum close_code {
     CLOSE_NORMAL = 1000,
+    CLOSE_GOING_AWAY = 1001,
     CLOSE_PROTOCOL = 1002,
     CLOSE_NOT_UTF8 = 1007,
     CLOSE_POLICY = 1008,

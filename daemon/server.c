@@ -203,6 +203,9 @@ static void drain(struct server *s) {
     notify(s->config->notify_socket, "STOPPING=1");
     s->drain_until_ms = clock_ms() + s->config->grace_ms;
     log_info("lemmad", "stopping: %d responses under way", s->in_flight);
+    for (struct link *l = s->links; l; l = l->next)
+        if (l->state == LINK_SOCKET)
+            socket_say_goodbye(l->conn);
 }
 
 /* A large model takes its time: whoever waits is told so now and then. */

@@ -387,7 +387,8 @@ int socket_writable(struct conn *c) {
         return 0;
     }
     bool more = c->out || has_mail(c);
-    if (!more && c->close_code) {
+    /* Who may not ask any more is not waited for. */
+    if (!more && c->close_code && (!c->streams || c->close_code == CLOSE_POLICY)) {
         put_close(c, c->close_code, c->close_reason);
         return 0;
     }
@@ -395,6 +396,13 @@ int socket_writable(struct conn *c) {
     if (more)
         conn_wants_write(c);
     return 0;
+}
+
+void socket_say_goodbye(struct conn *c) {
+    c->close_code = CLOSE_GOING_AWAY;
+    c->close_reason = "the daemon is stopping";
+    if (!c->streams && !c->waiting && !c->closing)
+        put_close(c, c->close_code, c->close_reason);
 }
 
 void socket_ping(struct conn *c) {

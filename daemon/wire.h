@@ -267,6 +267,8 @@ int socket_open(struct link *l);
 int socket_read(struct conn *c, char *bytes, size_t n);
 int socket_writable(struct conn *c);
 void socket_ping(struct conn *c);
+/* The daemon stops: closed when what it has begun is told. */
+void socket_say_goodbye(struct conn *c);
 
 /* --- routes.c --- */
 /* False and a 503 while the model is being loaded. */

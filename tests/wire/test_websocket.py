@@ -269,6 +269,23 @@ def _():
     r.works()
 
 
+@test("pings without number from a peer that does not read cost little")
+def _():
+    def rss():
+        return int(open(f"/proc/{os.environ['LEMMA_PID']}/status").read().split("VmRSS:")[1].split()[0])
+    r, many = Raw(), b"\x89\x80\0\0\0\0" * 10000
+    before, sent, until = rss(), 0, time.time() + 3
+    r.s.settimeout(0.5)
+    try:
+        while time.time() < until and sent < 30_000_000:
+            sent += r.s.send(many)
+    except TimeoutError:
+        pass
+    assert rss() - before < 4096, f"{rss() - before} KB for {sent} bytes"
+    r.s.close()
+    Raw().works()
+
+
 @test("a message that never ends is closed with 1009")
 def _():
     r = Raw()
