@@ -218,7 +218,7 @@ def _():
         while (more := c.s.recv(65536)):
             whole += more
         ends.append(whole)
-    assert ends[0] == b"\x88\x1a\x03\xe9the daemon is stopping", ends[0]
+    assert ends[0] == b"\x88\x18\x03\xe9the daemon is stopping", ends[0]
     assert ends[1].endswith(ends[0]) and b"response.completed" in ends[1], ends[1][-300:]
     assert d.process.wait(20) == 0
 
