@@ -31,6 +31,7 @@ void matcher_free(struct matcher *m) {
     free(m->levels);
     free(m->spare.bits);
     free(m->tail_list);
+    free(m->tail_tops);
     buf_free(&m->raw);
     free(m);
 }
@@ -118,7 +119,7 @@ static void compact(struct matcher *m) {
     m->now = moved;
     m->live_bytes = fresh.bytes;
     m->why_top = NULL;
-    m->tail_top = NULL; /* another frame may stand at its address */
+    m->n_tail_tops = 0; /* other frames may stand at their addresses */
 }
 
 struct matcher *matcher_clone(const struct matcher *m) {
