@@ -133,7 +133,7 @@ bool matcher_must_end(const struct matcher *m); /* and nothing else may come */
 /* Tokens of the shortest way to a legal end from here, appended to `out`: for a budget that is
  * nearly spent. */
 int matcher_shortest_end(const struct matcher *m, struct token_list *out);
-/* Upper bound of what matcher_shortest_end would append; cheap. */
+/* Bytes of that way, so an upper bound of its tokens; INT_MAX / 2: none was found. */
 int matcher_end_distance(const struct matcher *m);
 /* In a turn: where the walk is. */
 enum matcher_place {
@@ -145,6 +145,9 @@ enum matcher_place {
     PLACE_REPLY
 };
 enum matcher_place matcher_place(const struct matcher *m);
+/* Whether the turn's shortest end from here may hold (the rest of) a call. */
+enum matcher_call { CALL_NEVER, CALL_POSSIBLE, CALL_REQUIRED };
+enum matcher_call matcher_call(const struct matcher *m);
 /* From inside a thought: the tokens that end it (think_close and what must follow). */
 int matcher_end_thought(const struct matcher *m, struct token_list *out);
 

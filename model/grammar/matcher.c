@@ -409,6 +409,16 @@ enum matcher_place matcher_place(const struct matcher *m) {
     return place;
 }
 
+enum matcher_call matcher_call(const struct matcher *m) {
+    if (m->grammar->kind != GRAMMAR_TURN)
+        return CALL_NEVER;
+    const struct turn *u = m->grammar->turn;
+    enum matcher_place place = matcher_place(m);
+    bool inside = place == PLACE_CALL_NAME || place == PLACE_CALL_ARGUMENTS;
+    return u->must_call ? CALL_REQUIRED : inside || (u->can_call && !u->free_text) ? CALL_POSSIBLE
+                                                                                  : CALL_NEVER;
+}
+
 int matcher_end_thought(const struct matcher *m, struct token_list *out) {
     size_t before = out->n;
     for (uint32_t i = 0; i < m->now.n; i++) {
