@@ -480,6 +480,45 @@ static void test_walks(void **state) {
     }
 }
 
+/* A schema that no value satisfies: refused, or a tool that is never called. */
+static void test_never(void **state) {
+    static const char never[] = "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"array\","
+                                "\"enum\":[\"x\"]}},\"required\":[\"a\"]}";
+    struct grammar_options options = {.allow_never = true};
+    struct err e;
+    assert_null(grammar_from_schema(never, strlen(never), NULL, &e));
+    assert_int_equal(e.code, ERR_INVALID);
+    struct grammar *g = grammar_from_schema(never, strlen(never), &options, &e);
+    assert_non_null(g);
+    assert_true(grammar_is_never(g));
+    assert_false(grammar_validate(g, "{\"a\":\"x\"}", 9, &e));
+    struct turn_tool tools[] = {{"impossible", g}, {"fine", NULL}};
+    struct turn_spec spec = {.call_open = "<c>", .tools = tools, .n_tools = 2, .choice = TURN_REQUIRED};
+    spec.name_to_arguments = "(";
+    spec.arguments_suffix = ")";
+    struct grammar *turn = grammar_turn(&spec, tokenizer, &e);
+    assert_non_null(turn);
+    struct matcher *m = matcher_new(turn, trie);
+    assert_int_equal(matcher_accept_bytes(m, "<c>impossible", 13), 3);
+    assert_int_equal(matcher_accept_bytes(m, "fine({})", 8), 8);
+    assert_true(matcher_may_end(m));
+    matcher_free(m);
+    grammar_unref(turn);
+    spec.n_tools = 1;
+    assert_null(grammar_turn(&spec, tokenizer, &e));
+    assert_int_equal(e.code, ERR_INVALID);
+    spec.choice = TURN_AUTO; /* text only */
+    turn = grammar_turn(&spec, tokenizer, &e);
+    assert_non_null(turn);
+    m = matcher_new(turn, trie);
+    assert_true(matcher_may_end(m));
+    assert_int_equal(matcher_accept_bytes(m, "hello", 5), 5);
+    assert_true(matcher_may_end(m));
+    matcher_free(m);
+    grammar_unref(turn);
+    grammar_unref(g);
+}
+
 static void test_clone(void **state) {
     (void)state;
     struct grammar *g = compile(schemas[1], (struct grammar_options){0});
@@ -738,7 +777,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_documents),      cmocka_unit_test(test_where),
         cmocka_unit_test(test_refusals),       cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_walks),          cmocka_unit_test(test_clone),
+        cmocka_unit_test(test_walks),          cmocka_unit_test(test_never), cmocka_unit_test(test_clone),
         cmocka_unit_test(test_depth),
         cmocka_unit_test(test_text),           cmocka_unit_test(test_turn),
         cmocka_unit_test(test_turn_text_tags),
