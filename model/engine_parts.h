@@ -36,6 +36,7 @@ struct generation {
     int n_generated; /* tokens appended since */
     int n_thought;   /* of these, inside the thought */
     bool thought_ended;
+    int distance, distance_at; /* to the end, once distance_at - 1 tokens are generated */
     bool prefilling; /* some of the tokens that it started (or started again) with are not computed
                       */
     bool begun;      /* has had its first step */
