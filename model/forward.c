@@ -10,6 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum {
     ROWS_A_CHUNK = 128,      /* of a matrix, at most, that a thread takes at once */
@@ -18,6 +19,7 @@ enum {
     POINTERS = ROWS_A_CHUNK,
     MOST_APART = 64, /* tiles that are looked at for that */
     ALIGN = 64,
+    HUGE_PAGE = 2 << 20,
 };
 
 /* Vectors of one size in every form that some weight may want. Only the forms in use are made. */
@@ -51,7 +53,7 @@ struct forward {
     size_t normed_stride;
     struct inputs in; /* quantised or copied inputs of the product that comes next */
     float *in_x, *in_d;
-    int8_t *in_q;
+    int8_t *in_q, *in_plain;
     int16_t *in_sums;
 
     struct tile { /* neighbouring tokens of one sequence, for attention */
@@ -165,6 +167,7 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
         /* Q32 (of two planes) and Q256 can be wanted at once: each has its own memory. */
         size_t apart = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
         form->q = f->in_q + 2 * apart;
+        form->plain = i == ACT_Q256 && f->n <= ACTS_FEW ? f->in_plain : NULL;
         form->d = f->in_d + apart / 32;
         form->sums = f->in_sums + apart / ACT_CHUNK * ACT_SUMS;
     }
@@ -623,10 +626,14 @@ bool forward_run(struct forward *f, const struct forward_batch *batch, struct er
 
 /* --- life --- */
 
+/* Large ones in huge pages, if there are: a product writes many rows of them side by side. */
 static void *aligned(size_t bytes) {
-    void *p = aligned_alloc(ALIGN, (bytes + 2 * ALIGN - 1) / ALIGN * ALIGN);
+    size_t align = bytes >= HUGE_PAGE ? HUGE_PAGE : ALIGN;
+    void *p = aligned_alloc(align, (bytes + ALIGN + align - 1) / align * align);
     if (!p)
         abort(); /* as mem_alloc: the sizes were checked against the machine's memory */
+    if (align == HUGE_PAGE)
+        madvise(p, bytes, MADV_HUGEPAGE); /* a hint: nothing depends on it */
     return p;
 }
 
@@ -666,6 +673,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     f->angles = aligned(n * (size_t)a->rope_dims * sizeof(float));
     f->in_x = aligned(n * widest * sizeof(float));
     f->in_q = aligned(3 * n * widest);
+    f->in_plain = aligned((n < ACTS_FEW ? n : ACTS_FEW) * widest);
     f->in_d = aligned(2 * n * widest / 32 * sizeof(float));
     f->in_sums = aligned(2 * n * widest / ACT_CHUNK * ACT_SUMS * sizeof(int16_t));
     f->normed_stride = (d + ALIGN - 1) / ALIGN * ALIGN;
@@ -686,7 +694,7 @@ void forward_free(struct forward *f) {
     void *all[] = {f->x,       f->delta,  f->q,       f->att,   f->k,         f->v,
                    f->gate,    f->up,     f->angles,  f->in_x,  f->in_q,      f->in_d,
                    f->in_sums, f->normed, f->scratch, f->tiles, f->out_token, f->last_pos,
-                   f->row_adapter};
+                   f->row_adapter, f->in_plain};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         free(all[i]);
     free(f);
