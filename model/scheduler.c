@@ -12,7 +12,8 @@
 enum {
     MOST_FORCED = 64, /* a decoder with more tokens to compute than this is treated as a prompt */
     SPARE_BLOCKS = 4, /* for each that runs, kept free when another is let in */
-    FIRST_CHUNK = 4,  /* prompt tokens in a step beside decoders before any time is known */
+    LEAST_CHUNK = 2,  /* prompt tokens in a step beside decoders, whatever they take … */
+    FIRST_CHUNK = 4,  /* … and before any time is known */
     LOOK_AGAIN = 64,  /* of so many steps of both one is without a prompt: to see what that takes now */
 };
 
@@ -266,9 +267,10 @@ double scheduler_decode_time(const struct engine *engine, int n) {
 
 /* Prompt tokens that the step may hold beside n_decode others. A token beside decoders takes longer
  * than one of a large chunk, and the longer the deeper in its prompt it stands: so that is measured
- * step by step. It is never none: a prompt moves on whatever a token takes. */
+ * step by step. It is never none: a prompt moves on whatever a token takes, and two read the keys
+ * and values before them but once. */
 static int chunk_size(const struct engine *engine, int n_decode) {
-    int most = engine->max_batch - n_decode, least = n_decode ? 1 : KV_BLOCK, n;
+    int most = engine->max_batch - n_decode, least = n_decode ? LEAST_CHUNK : KV_BLOCK, n;
     double each = n_decode ? engine->beside_token_ns : engine->prefill_token_ns;
     if (engine->prefill_chunk)
         n = engine->prefill_chunk;

@@ -6,9 +6,9 @@
  *
  * Weights are the unsigned side of the instruction (vpdpbusd) as the file has them, without their
  * type's offset, and activations the signed one. Four numbers of an activation are repeated for all
- * lanes and serve two tiles where there are several vectors: one such load a multiplication would be
- * one too many. Offsets are made good with the sums of the activations. All sums
- * of a block are exact integers: the result is that of every other kernel, bit for bit. */
+ * lanes, and serve two tiles where there are several vectors: one such load for each multiplication
+ * would be too many. Offsets are made good with the sums of the activations. All sums of a block are
+ * exact integers: the result is that of every other kernel, bit for bit. */
 #include "model/kernels/avx512.h"
 
 #if defined(__x86_64__)
@@ -23,7 +23,7 @@
 enum {
     GROUP = 2,          /* tiles that go together */
     MOST_FEW = 6,       /* vectors that do: their sums stay in registers */
-    FEWEST_PAIRED = 3,  /* vectors: below, the memory is waited for anyway, and one stream is enough */
+    FEWEST_PAIRED = 3,  /* vectors: for fewer the memory is waited for anyway */
     MOST_ALONE = 4,     /* vectors with one tile at a time */
     MOST_VECTORS = ACTS_FEW, /* in groups; more are better served by tiles in the cache */
     CHUNKS_AHEAD = 2,   /* are asked for; in Q8_0's chunks of 256 columns one */
@@ -191,7 +191,8 @@ INLINE void few_q4_k(bool five, int G, int T, const struct few *f) {
 #pragma GCC unroll 4
             for (int j = 0; j < 4; j++)
                 mins = _mm512_dpwssd_epi32(mins, pair_of(f->sums + i * ACT_SUMS + 16, j), pair[j]);
-            _mm512_store_ps(y, _mm512_fnmadd_ps(_mm512_mul_ps(m, da), _mm512_cvtepi32_ps(mins), sum));
+            sum = _mm512_fnmadd_ps(_mm512_mul_ps(m, da), _mm512_cvtepi32_ps(mins), sum);
+            _mm512_store_ps(y, sum);
         }
     }
 }
@@ -280,7 +281,8 @@ INLINE void few_q6_k(int G, int T, const struct few *f) {
             pair = _mm512_srai_epi16(pair, 8);
 #pragma GCC unroll 6
             for (int i = 0; i < T; i++)
-                offset[i] = _mm512_dpwssd_epi32(offset[i], pair_of(f->sums + i * ACT_SUMS, p), pair);
+                offset[i] =
+                    _mm512_dpwssd_epi32(offset[i], pair_of(f->sums + i * ACT_SUMS, p), pair);
         }
         __m512 d = _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)f->halves[g]));
 #pragma GCC unroll 6
@@ -333,8 +335,9 @@ INLINE void few_q8_0(int G, int T, const struct few *f) {
                 float *y = f->y + (i * GROUP + g) * ROWS;
                 __m512i sum = _mm512_sub_epi32(_mm512_slli_epi32(high[g][i], 8), high[g][i]);
                 sum = _mm512_sub_epi32(_mm512_add_epi32(sum, low[g][i]), start[g]);
-                _mm512_store_ps(y, _mm512_fmadd_ps(_mm512_mul_ps(d, _mm512_set1_ps(f->d[8 * i + j])),
-                                                   _mm512_cvtepi32_ps(sum), _mm512_load_ps(y)));
+                __m512 da = _mm512_set1_ps(f->d[8 * i + j]);
+                _mm512_store_ps(y, _mm512_fmadd_ps(_mm512_mul_ps(d, da), _mm512_cvtepi32_ps(sum),
+                                                   _mm512_load_ps(y)));
             }
         }
     }

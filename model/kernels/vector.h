@@ -200,21 +200,19 @@ INLINE void widen(enum kv_kind kind, const uint8_t *from, int n, float *to) {
 }
 
 /* A block's keys and values of one head, as the cache has them or widened, and Q8_0's scales. `next`:
- * those that will be wanted next, to be asked for meanwhile; blocks lie too far apart for the
- * processor to foresee that. */
+ * those that will be wanted next (or NULL), to be asked for meanwhile; blocks lie too far apart for
+ * the processor to foresee that. */
 struct kv_block {
     const uint8_t *keys, *values;
     const uint16_t *key_scales, *value_scales;
     const uint8_t *next_keys, *next_values;
 };
 
-/* Asks for the d-th dim-th part of the next block. */
-INLINE void ask_for_next(enum kv_kind kind, const struct kv_block *b, int d) {
-    int bytes = ATTEND_BLOCK * (kind == KV_KIND_F32 ? 4 : kind == KV_KIND_F16 ? 2 : 1);
-    for (int at = d * bytes; at < (d + 1) * bytes; at += 64) {
-        __builtin_prefetch(b->next_keys + at, 0, 2);
-        __builtin_prefetch(b->next_values + at, 0, 2);
-    }
+/* Asks for the i-th of the parts of 32 numbers of the next block's keys or values. */
+INLINE void ask_for(enum kv_kind kind, const uint8_t *next, int i) {
+    int bytes = 32 * (kind == KV_KIND_F32 ? 4 : kind == KV_KIND_F16 ? 2 : 1);
+    for (int at = i * bytes; at < (i + 1) * bytes; at += 64)
+        __builtin_prefetch(next + at, 0, 2);
 }
 
 /* Scores of n rows against a block's 32 positions: positions lie side by side, so a score needs no
@@ -224,17 +222,21 @@ INLINE void block_scores(enum kv_kind kind, bool wide, const struct kv_block *b,
     vf s[ATTEND_GROUP][SCORE_VECTORS] = {0};
     if (kind != KV_KIND_Q8_0) {
         for (int d = 0; d < dim; d++) {
-            ask_for_next(kind, b, d);
-            for (int v = 0; v < SCORE_VECTORS; v++) {
-                vf k = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
-                for (int r = 0; r < n; r++)
-                    s[r][v] += k * q[(size_t)r * q_stride + d];
+            vf k[SCORE_VECTORS];
+            for (int v = 0; v < SCORE_VECTORS; v++)
+                k[v] = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
+            for (int r = 0; r < n; r++) {
+                vf one = splat(q[(size_t)r * q_stride + d]);
+                for (int v = 0; v < SCORE_VECTORS; v++)
+                    s[r][v] += k[v] * one;
             }
+            if (b->next_keys)
+                ask_for(kind, b->next_keys, d);
         }
     } else {
         for (int g = 0; g < dim / 32; g++) {
-            for (int d = 32 * g; d < 32 * g + 32; d += 2)
-                ask_for_next(kind, b, d);
+            for (int d = 32 * g; d < 32 * g + 32 && b->next_keys; d += 2)
+                ask_for(kind, b->next_keys, d);
             for (int v = 0; v < SCORE_VECTORS; v++) {
                 vf part[ATTEND_GROUP] = {0};
                 for (int d = 32 * g; d < 32 * g + 32; d++) {
@@ -258,12 +260,18 @@ INLINE void values_part(enum kv_kind kind, bool wide, const struct kv_block *b, 
                         int first, int last, float (*w)[ATTEND_BLOCK], const float *shrink, int d,
                         int vectors, float *out, size_t out_stride) {
     vf sum[ATTEND_GROUP][VALUE_VECTORS] = {0};
-    for (int p = first; p <= last; p++)
-        for (int v = 0; v < vectors; v++) {
-            vf x = load_kv(kind, wide, b->values, p * dim + d + v * LANES);
-            for (int r = 0; r < n; r++)
-                sum[r][v] += x * w[r][p];
+    for (int p = first; p <= last; p++) {
+        vf x[VALUE_VECTORS];
+        for (int v = 0; v < vectors; v++)
+            x[v] = load_kv(kind, wide, b->values, p * dim + d + v * LANES);
+        for (int r = 0; r < n; r++) {
+            vf one = splat(w[r][p]);
+            for (int v = 0; v < vectors; v++)
+                sum[r][v] += x[v] * one;
         }
+        if (b->next_values && d % 32 == 0)
+            ask_for(kind, b->next_values, d + p);
+    }
     for (int r = 0; r < n; r++)
         for (int v = 0; v < vectors; v++) {
             float *o = out + (size_t)r * out_stride + d + v * LANES;
@@ -380,8 +388,7 @@ INLINE void attend_groups(enum kv_kind kind, bool wide, const struct attend *a,
             attend_rows(kind, wide, a, block, base, r, 1, soft);
             r++;
         }
-        block->next_keys = block->keys; /* asked for once; what is here costs nothing */
-        block->next_values = block->values;
+        block->next_keys = block->next_values = NULL; /* asked for once */
     }
 }
 
@@ -400,14 +407,14 @@ INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
     }
     for (int b = low / ATTEND_BLOCK; b <= high / ATTEND_BLOCK; b++) {
         size_t at = (size_t)a->blocks[b] * a->block_bytes;
-        size_t next =
-            b < high / ATTEND_BLOCK ? (size_t)a->blocks[b + 1] * a->block_bytes : at;
+        bool more = b < high / ATTEND_BLOCK;
+        size_t next = more ? (size_t)a->blocks[b + 1] * a->block_bytes : 0;
         struct kv_block block = {a->keys + at,
                                  a->values + at,
                                  (const uint16_t *)(a->keys + at + n),
                                  (const uint16_t *)(a->values + at + n),
-                                 a->keys + next,
-                                 a->values + next};
+                                 more ? a->keys + next : NULL,
+                                 more ? a->values + next : NULL};
         if (kind == KV_KIND_F32 || a->n_rows < 2 * ATTEND_GROUP) {
             attend_groups(kind, false, a, &block, b * ATTEND_BLOCK, soft);
             continue;
