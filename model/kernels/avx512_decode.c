@@ -458,8 +458,9 @@ bool avx512_decode(enum tensor_type type, const uint8_t *tiles, int n_rows, cons
     _Alignas(64) float y[MOST_VECTORS * GROUP * ROWS];
     struct group groups[MOST_VECTORS];
     int n_t = t_end - t_begin, chunks = acts_chunks(a);
+    bool copies = a->kind == ACT_Q256 && !a->plain;
     if (index_of(type) < 0 || n_t > MOST_VECTORS || n_t < 1 ||
-        (size_t)chunks * (size_t)n_t * ACT_CHUNK > PRODUCT_SCRATCH)
+        (copies && (size_t)chunks * (size_t)n_t * ACT_CHUNK > PRODUCT_SCRATCH))
         return false;
     int n_groups = make_groups(n_t, in_pairs(type) ? MOST_FEW : MOST_ALONE, groups);
     struct plain plain = {0};
