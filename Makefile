@@ -81,15 +81,22 @@ deps-run deps-test deps-web: deps-%:
 	fi
 deps: deps-test
 
-# The page needs the dependencies of package.json, the tests the devDependencies too.
+# The page needs the dependencies of package.json, the tests the devDependencies too. What the tests have is enough for the page, so it
+# is never taken away again; and files that are only newer (as after a checkout) are no reason to install anything.
 npm_install = npm $(if $(wildcard package-lock.json),ci,install) --no-audit --no-fund --loglevel=error
+npm_files   = cat package.json package-lock.json
 node_modules/.for-page: package.json package-lock.json
-	@echo "Installing npm packages for the page (package.json, dependencies)"
-	@$(npm_install) --omit=dev
+	@if [ -e node_modules/.for-tests ]; then $(MAKE) --no-print-directory node_modules/.for-tests; \
+	elif ! $(npm_files) | cmp -s - node_modules/.for-page; then \
+	    echo "Installing npm packages for the page (package.json, dependencies)"; \
+	    $(npm_install) --omit=dev && $(npm_files) >node_modules/.for-page; \
+	fi
 	@touch $@
 node_modules/.for-tests: package.json package-lock.json
-	@echo "Installing npm packages for the page and the tests (package.json)"
-	@$(npm_install)
+	@if ! $(npm_files) | cmp -s - $@; then \
+	    echo "Installing npm packages for the page and the tests (package.json)"; \
+	    $(npm_install) && $(npm_files) >$@; \
+	fi
 	@touch node_modules/.for-page $@
 
 web: daemon/web/dist/index.html
@@ -261,6 +268,13 @@ $(BUILD)/tests/grammar_%: $(BUILD)/obj/tests/grammar/%.o $(call libs_for,cli dae
 	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) -Wl,--start-group $(filter %.a,$^) -Wl,--end-group $(all_ldlibs)
 test-grammar: $(BUILD)/bin/lemma $(BUILD)/tests/grammar_bfcl
 	@LEMMA=$(BUILD)/bin/lemma BFCL=$(BUILD)/tests/grammar_bfcl DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/run.py
+
+# COUNT texts at temperature 2 from random weights, each held to a schema of DATA, validated by Python's jsonschema
+# (Debian: python3-jsonschema): make test-generations COUNT=1000 VOCABULARY=MODEL.gguf.
+COUNT ?= 1000
+.PHONY: test-generations
+test-generations: $(BUILD)/bin/lemma
+	@LEMMA=$(BUILD)/bin/lemma DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/generations.py $(COUNT)
 
 # Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
 # name). A finding ends it; the input then stands in fuzz-last.bin.

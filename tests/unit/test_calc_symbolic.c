@@ -58,6 +58,9 @@ static void algebra(void **state) {
 static void calculus(void **state) {
     static const struct pair pairs[] = {
         {"derivative(x^3,x)", "3x^2"},
+        {"derivative(2x^4+3x^3+4x^2+9x-1)", "8x^3 + 9x^2 + 8x + 9"},
+        {"derivative(-3x^3+9x^2)", "-9x^2 + 18x"},
+        {"derivative((2x+1)^5)", "10(2x + 1)^4"},
         {"derivative(ln(x)/x)", "(1 - ln(x))/x^2"},
         {"derivative(sqrt(x^2+1))", "x/√(x^2 + 1)"},
         {"derivative(x^x)", "x^x(ln(x) + 1)"},

@@ -428,6 +428,18 @@ def f_mode(*v):
     return Text(", ".join(decimal_exact(x) or show_fraction(x) for x in found))
 
 
+def f_range(*v):
+    s = [fraction(x, "range") for x in v]
+    return rat(max(s) - min(s))
+
+
+def f_choose(n, k):
+    n, k = integer(n, "C"), integer(k, "C")
+    if not 0 <= k <= n:
+        raise CalcError("C(n, k) needs 0 <= k <= n")
+    return check(rat(math.comb(n, k)))
+
+
 def pick(v, sign):
     best = v[0]
     for x in v[1:]:
@@ -487,7 +499,7 @@ FUNCTIONS = {
     "fact": (f_fact, 1, 1), "gcd": (ints("gcd", "gcd"), 1, 99), "lcm": (ints("lcm", "lcm"), 1, 99),
     "mod": (f_mod, 2, 2), "min": (lambda *v: pick(v, -1), 1, 99), "max": (lambda *v: pick(v, 1), 1, 99),
     "sum": (f_sum, 1, 99), "mean": (lambda *v: mul(f_sum(*v), rat(Fraction(1, len(v)))), 1, 99),
-    "median": (f_median, 1, 99), "mode": (f_mode, 1, 99), "factor": (f_factor, 1, 1),
+    "median": (f_median, 1, 99), "mode": (f_mode, 1, 99), "range": (f_range, 1, 99), "C": (f_choose, 2, 2), "factor": (f_factor, 1, 1),
     "isprime": (lambda x: is_prime(integer(x, "isprime")), 1, 1), "nextprime": (f_nextprime, 1, 1),
     "primes": (f_primes, 2, 2), "sin": (real_fn(mpmath.sin), 1, 1), "cos": (real_fn(mpmath.cos), 1, 1),
     "tan": (real_fn(mpmath.tan), 1, 1), "asin": (real_fn(mpmath.asin), 1, 1), "acos": (real_fn(mpmath.acos), 1, 1),
@@ -566,6 +578,38 @@ def solve(p, var):
     raise CalcError("solve: only equations up to the second degree are solved")
 
 
+def solve_system(first, second, unknowns):
+    """Two linear equations in two unknowns, each given as a function of both unknowns' values (left minus right)."""
+    rows = []
+    for f in (first, second):
+        zero, a, b, both = (fraction(f(rat(x), rat(y)), "solve") for x, y in ((0, 0), (1, 0), (0, 1), (2, 3)))
+        a, b = a - zero, b - zero
+        if both != zero + 2 * a + 3 * b:
+            raise CalcError("solve: only systems of linear equations are solved")
+        rows.append((a, b, -zero))
+    (a, b, c), (d, e, f) = rows
+    det = a * e - b * d
+    if det == 0:
+        if a * f == c * d and b * f == c * e:
+            raise CalcError("solve: the equations say the same")
+        return Text("no solution")
+    found = zip(unknowns, ((c * e - b * f) / det, (a * f - c * d) / det))
+    return Text(", ".join(f"{u} = {show(rat(v))}" for u, v in sorted(found)))
+
+
+def show_poly(p, var):
+    """A polynomial in `var`, highest power first: 6x^2 - x/2 + 1."""
+    out = ""
+    for k in range(len(p) - 1, -1, -1):
+        c = p[k]
+        if c:
+            power_text = "" if k == 0 else var if k == 1 else f"{var}^{k}"
+            n = abs(c.numerator)
+            term = (str(n) if n != 1 or k == 0 else "") + power_text + (f"/{c.denominator}" if c.denominator != 1 else "")
+            out += (" - " if c < 0 else " + ") + term if out else ("-" if c < 0 else "") + term
+    return Text(out or "0")
+
+
 def complex_text(re_part, im, sign):
     q, w = re_part.rational(), im.rational()
     if w is None:
@@ -582,7 +626,7 @@ NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d+(?![\w.]))?|\.\d+")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?")
 ALIASES = {"−": "-", "×": "*", "·": "*", "⋅": "*", "÷": "/", "²": "^2", "³": "^3", "π": "pi", "–": "-", "≤": "<=",
            "≥": ">=", "≠": "!="}
-OPERATORS = ("**", "==", "!=", "<=", ">=", "+", "-", "*", "/", "^", "%", "!", "(", ")", ",", "=", "<", ">", "√")
+OPERATORS = ("**", "==", "!=", "<=", ">=", "+", "-", "*", "/", "^", "%", "!", "(", ")", ",", ";", "=", "<", ">", "√")
 
 
 def tokens_of(text):
@@ -634,6 +678,7 @@ class Parser:
         self.toks = tokens_of(text)
         self.i = 0
         self.var = var
+        self.values = {}         # of unknowns, while a system is solved
 
     def peek(self, *ops):
         kind, value, _ = self.toks[self.i]
@@ -757,8 +802,12 @@ class Parser:
                 return +mpmath.pi
             if value == "e":
                 return +mpmath.e
+            if value in self.values:
+                return self.values[value]
             if value == "solve":
                 return self.solve()
+            if value in ("derivative", "expand"):
+                return self.of_polynomial(value)
             if value in FUNCTIONS:
                 return self.call(value)
             raise CalcError(f"unknown name '{value}' at {at + 1}")
@@ -787,6 +836,8 @@ class Parser:
             if kind == "word" and value not in FUNCTIONS and value not in ("pi", "e", "mod", "of") and value not in words:
                 words.append(value)
             j += 1
+        if len(words) == 2:
+            return self.system(words)
         if len(words) != 1:
             raise CalcError("solve needs one unknown")
         outer, self.var = self.var, words[0]
@@ -801,6 +852,52 @@ class Parser:
         self.expect(")")
         var, self.var = self.var, outer
         return solve(poly_op("-", poly(left), poly(right)), var)
+
+
+    def system(self, unknowns):
+        """What stands behind "solve(": two equations with a comma or semicolon between them."""
+        starts = []
+
+        def equation():
+            start = self.i
+            self.sum()
+            self.expect("=")
+            self.sum()
+            starts.append(start)
+
+            def value(x, y):
+                p = Parser.__new__(Parser)
+                p.toks, p.i, p.var, p.values = self.toks, start, None, dict(zip(unknowns, (x, y)))
+                left = p.sum()
+                p.i += 1
+                return add(left, p.sum(), -1)
+            return value
+        outer, self.values = self.values, {u: rat(1) for u in unknowns}
+        first = equation()
+        if not self.peek(",", ";"):
+            raise CalcError(f"missing ',' at {self.where()}")
+        self.take()
+        second = equation()
+        self.expect(")")
+        self.values = outer
+        return solve_system(first, second, unknowns)
+
+    def of_polynomial(self, name):
+        self.expect("(")
+        depth, j, words = 1, self.i, []
+        while depth and self.toks[j][0] != "end":
+            kind, value, _ = self.toks[j]
+            depth += (value == "(") - (value == ")") if kind == "op" else 0
+            if kind == "word" and value not in words:
+                words.append(value)
+            j += 1
+        if len(words) != 1:
+            raise CalcError(f"{name} needs one unknown")
+        outer, self.var = self.var, words[0]
+        p = poly(self.sum())
+        self.expect(")")
+        var, self.var = self.var, outer
+        return show_poly(trim(Poly([k * c for k, c in enumerate(p)][1:])) if name == "derivative" else p, var)
 
 
 @lru_cache(maxsize=20000)

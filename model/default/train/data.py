@@ -1,6 +1,6 @@
 """Writes one shard of training samples: token ids and which of them are learnt.
 
-    python3 data.py VOCAB.json OUT.npz TURNS SEED       # a shard
+    python3 data.py VOCAB.json OUT.npz TURNS SEED [SHARES.json]     # a shard
     python3 data.py --texts OUT.txt TURNS SEED          # plain samples, for bpe.py
 
 Every module in gen/ that registers skills takes part. A turn that a generator cannot make is left out and counted.
@@ -19,7 +19,7 @@ sys.path.insert(0, HERE)
 from gen import core, noise                                                     # noqa: E402
 
 NOT_SKILLS = ("__init__", "core", "noise", "fillers")
-LONGEST = 384
+LONGEST = 1056
 ONLY_CALLS = 0.80       # the share of samples that end with their last call: reading a result is soon learnt
 
 
@@ -32,14 +32,23 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 
 
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
-# what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones.
-OTHER, REAL = 0.7, 1.3
+# what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
+OTHER, REAL, LATER = 0.7, 1.3, 0.0
 
 
-def shares():
+def other(name):
+    return REAL if name.startswith("real_") else LATER if name.startswith(("school_", "follow_", "check_", "tutor_")) else OTHER
+
+
+def shares(now=None):
+    """Skill -> weight; `now`: a file of more factors, which train.py writes while it runs."""
     with open(os.path.join(HERE, "shares.json")) as f:
         measured = json.load(f)
-    return {n: w * SHARE.get(n, 1) * measured.get(n, REAL if n.startswith("real_") else OTHER) for n, (_, w) in core.SKILLS.items()}
+    if now and os.path.exists(now):
+        with open(now) as f:
+            for n, factor in json.load(f).items():
+                measured[n] = measured.get(n, other(n)) * factor
+    return {n: w * SHARE.get(n, 1) * measured.get(n, other(n)) for n, (_, w) in core.SKILLS.items()}
 
 
 def load_skills():
@@ -52,18 +61,19 @@ def load_skills():
                 print(f"gen/{file}: left out: {e!r}", file=sys.stderr)
 
 
-def samples(turns, seed, split="train"):
-    """Conversations of one to three turns, as text with the marks of `core.render`."""
+def samples(turns, seed, split="train", now=None):
+    """Conversations of one to three turns: (the first one's skill, the text with the marks of `core.render`)."""
     rng = random.Random(seed)
     names = sorted(core.SKILLS)
-    share = shares()
+    share = shares(now)
     weights = [share[n] for n in names]
     failures, made = {}, 0
     while made < turns:
-        text = ""
+        text, first = "", None
         for _ in range(rng.choices([1, 2, 3], [0.97, 0.025, 0.005])[0]):
             name = rng.choices(names, weights)[0]
             made += 1
+            first = first or name
             try:
                 text += core.render(core.turn(name, rng.random(), split, noise.noisy))
             except Exception as e:                                              # noqa: BLE001
@@ -71,19 +81,25 @@ def samples(turns, seed, split="train"):
         if text and text.count("\x02") > 1 and rng.random() < ONLY_CALLS:
             text = text[:text.rfind("\x02", 0, text.rfind("\x01"))] + "\x02\n"
         if text:
-            yield text
+            yield first, text
     for name, (n, why) in failures.items():
         print(f"{name}: {n} turns left out, the last: {why}", file=sys.stderr)
 
 
+TOLD = re.compile(r"(?s)(.*</think>\n\n)(?!<tool_call>)(.*?)(\\boxed\{.*|<\|im_end\|>)$")
+
+
 def encode(tokenizer, text):
-    """Token ids and 0/1 for each: is it learnt?"""
+    """Token ids and for each how much it counts: 0 is given, 4 thoughts, calls and the box, 1 the words around a result."""
     ids, learnt = [], []
     for part in re.split("(\x01[^\x02]*\x02)", text):
         inside = part.startswith("\x01")
-        new = tokenizer.encode(part.strip("\x01\x02") if inside else part)
-        ids += new
-        learnt += [int(inside)] * len(new)
+        part = part.strip("\x01\x02") if inside else part
+        told = TOLD.match(part) if inside else None
+        for k, piece in enumerate(told.groups() if told else (part,)):
+            new = tokenizer.encode(piece) if piece else []
+            ids += new
+            learnt += [(1 if k == 1 else 4) if inside else 0] * len(new)
     return ids, learnt
 
 
@@ -91,21 +107,24 @@ def main():
     if sys.argv[1] == "--texts":
         load_skills()
         with open(sys.argv[2], "w") as f:
-            for text in samples(int(sys.argv[3]), sys.argv[4]):
+            for _, text in samples(int(sys.argv[3]), sys.argv[4]):
                 f.write(text.replace("\x01", "").replace("\x02", "").replace("\n", "\\n") + "\n")
         return
     from bpe import Tokenizer
     tokenizer = Tokenizer.load(sys.argv[1])
     load_skills()
-    ids, learnt, lengths = [], [], []
-    for text in samples(int(sys.argv[3]), sys.argv[4]):
+    ids, learnt, lengths, skill, skills = [], [], [], [], sorted(core.SKILLS)
+    number = {n: k for k, n in enumerate(skills)}
+    for first, text in samples(int(sys.argv[3]), sys.argv[4], now=sys.argv[5] if len(sys.argv) > 5 else None):
         a, b = encode(tokenizer, text)
         if len(a) <= LONGEST:
             ids += a
             learnt += b
             lengths.append(len(a))
+            skill.append(number[first])
     out = sys.argv[2]
-    np.savez(out + ".tmp.npz", ids=np.array(ids, np.uint16), learnt=np.array(learnt, np.uint8), lengths=np.array(lengths, np.uint16))
+    np.savez(out + ".tmp.npz", ids=np.array(ids, np.uint16), learnt=np.array(learnt, np.uint8), lengths=np.array(lengths, np.uint16),
+             skill=np.array(skill, np.uint16), skills=np.array(skills))
     os.replace(out + ".tmp.npz", out)
 
 

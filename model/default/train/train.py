@@ -8,7 +8,7 @@ the clock, so a slow or busy machine ends with a finished schedule, only with fe
 RUN_DIR/minutes replaces --minutes in the middle of a run.
 """
 import argparse
-import math
+import json
 import os
 import subprocess
 import sys
@@ -29,18 +29,30 @@ LONG_ROW, LONG_ROWS = 1056, 4   # longer samples, and in the second half some of
 CONVERSATIONS = 0.04            # the share of samples that go into those
 MERGED = 0.15                   # the share of rows whose samples are one conversation and see one another
 LEARNT = 2624                   # at most so many of a step's 4,224 tokens are scored
-SHARD = 9000                    # questions a shard
+SHARD = 12000                   # questions a shard
+KEPT = 0.25                     # the share of a shard's tokens that is trained on: the samples that the judge finds hard, and
+EASY = 0.12                     # of the others this share, so that nothing is forgotten
+MEMORY = 0.985                  # the judge is the moving average of the weights: it stands stiller than the model at a high rate
+FULL = 4                        # what data.py writes for a token that counts in full; below it the loss counts for less
 
 
-def pack(shard, rng, conversations):
-    """A shard's samples as steps: lists of (tokens, sample number in the row, learnt) of fixed shapes."""
-    d = np.load(shard)
-    ids, learnt, lengths = d["ids"].astype(np.int64), d["learnt"], d["lengths"].astype(np.int64)
-    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    short = np.flatnonzero(lengths <= ROW)
+class Shard:
+    """The samples of one file that data.py wrote."""
+
+    def __init__(self, path):
+        d = np.load(path)
+        self.ids, self.learnt, self.lengths = d["ids"].astype(np.int64), d["learnt"], d["lengths"].astype(np.int64)
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        self.skill, self.skills = d["skill"], [str(n) for n in d["skills"]]
+
+
+def pack(shard, chosen, rng, conversations):
+    """The samples `chosen` as steps: lists of (tokens, sample number in the row, learnt, index of the sample) of fixed shapes."""
+    lengths = shard.lengths
+    short = chosen[lengths[chosen] <= ROW]
     rng.shuffle(short)
     cut = int(len(short) * CONVERSATIONS) if conversations else 0
-    long = np.concatenate([np.flatnonzero(lengths > ROW), short[:cut]])
+    long = np.concatenate([chosen[lengths[chosen] > ROW], short[:cut]])
     rng.shuffle(long)
     steps = []
     for row, rows, part in ((LONG_ROW, LONG_ROWS, long), (ROW, ROWS, short[cut:])):
@@ -56,22 +68,24 @@ def pack(shard, rng, conversations):
             rng.shuffle(members)
         rng.shuffle(done)
         for at in range(0, len(done) - rows + 1, rows):
-            tok, seg, lrn = (np.zeros((rows, row), np.int64) for _ in range(3))
+            tok, seg, lrn, own = (np.zeros((rows, row), np.int64) for _ in range(4))
             seg -= 1
+            own -= 1
             for r, members in enumerate(done[at:at + rows]):
                 p, merged = 0, rng.rand() < (MERGED if row == ROW or not conversations else 0.7)
                 for k, i in enumerate(members):
-                    n, s = lengths[i], starts[i]
-                    tok[r, p:p + n], lrn[r, p:p + n], seg[r, p:p + n] = ids[s:s + n], learnt[s:s + n], 0 if merged else k
+                    n, s = lengths[i], shard.starts[i]
+                    tok[r, p:p + n], lrn[r, p:p + n] = shard.ids[s:s + n], shard.learnt[s:s + n]
+                    seg[r, p:p + n], own[r, p:p + n] = 0 if merged else k, i
                     p += n
-            steps.append((tok, seg, lrn))
+            steps.append((tok, seg, lrn, own))
     rng.shuffle(steps)
     return steps
 
 
 def tensors(step, device):
-    """tokens, attention mask, the places that are scored, their targets and weights."""
-    tok, seg, lrn = (torch.from_numpy(x) for x in step)
+    """tokens, attention mask, the places that are scored, their targets and weights; and whose sample each place is."""
+    tok, seg, lrn, own = (torch.from_numpy(x) for x in step)
     n, t = tok.shape
     same = (seg[:, :, None] == seg[:, None, :]) & torch.ones(t, t, dtype=torch.bool).tril()
     mask = torch.zeros(n, 1, 1, t, t).masked_fill_(~same[:, None, None], -1e9)
@@ -80,10 +94,20 @@ def tensors(step, device):
     at = torch.nonzero(scored)[:, 0]
     if len(at) > LEARNT:
         at = at[torch.randperm(len(at))[:LEARNT]]
-    weight = torch.ones(LEARNT)
-    weight[len(at):] = 0
+    weight = torch.zeros(LEARNT)
+    weight[:len(at)] = scored[at].float() / FULL
     at = torch.cat([at, torch.zeros(LEARNT - len(at), dtype=at.dtype)])
-    return [x.to(device) for x in (tok, mask, at, target.reshape(-1)[at], weight)]
+    return [x.to(device) for x in (tok, mask, at, target.reshape(-1)[at], weight)], own.reshape(-1)[at]
+
+
+def choose(score, lengths, rng):
+    """Which samples to train on: those of high `score` for certain, the others in proportion to it, the easy ones seldom."""
+    low, high = 1e-6, max(1e-5, float(score.max()))
+    for _ in range(40):
+        middle = (low * high) ** 0.5
+        share = np.clip(score / middle, EASY, 1)
+        low, high = (middle, high) if (share * lengths).sum() > KEPT * lengths.sum() else (low, middle)
+    return np.flatnonzero(rng.rand(len(score)) < share)
 
 
 class Muon:
@@ -123,9 +147,22 @@ def schedule(done, step):
     return min(1, (step + 1) / 100) * (1 if done < 0.4 else max(0.0, (1 - done) / 0.6))
 
 
+def remember_shares(run, shard, score, mean):
+    """Writes RUN/shares.json for the next shard: a skill is asked the more often, the harder its samples were of late."""
+    for k, name in enumerate(shard.skills):
+        mine = score[(shard.skill == k) & (score >= 0)]
+        if len(mine):
+            old, n = mean.get(name, (float(mine.mean()), 0.0))
+            mean[name] = ((old * n + float(mine.sum())) / (n + len(mine)), min(n + len(mine), 200.0))
+    typical = sum(m * n for m, n in mean.values()) / max(1.0, sum(n for _, n in mean.values()))
+    with open(os.path.join(run, "shares.json.tmp"), "w") as f:
+        json.dump({k: round(min(2.5, max(0.4, (m / typical) ** 0.5)), 3) for k, (m, _) in sorted(mean.items())}, f, indent=0)
+    os.replace(os.path.join(run, "shares.json.tmp"), os.path.join(run, "shares.json"))
+
+
 def make_shard(run, k, vocab):
     return subprocess.Popen(["nice", "-n", "3", sys.executable if not os.path.exists("/usr/bin/python3") else "/usr/bin/python3",
-                             os.path.join(HERE, "data.py"), vocab, os.path.join(run, f"shard{k}.npz"), str(SHARD), f"shard{k}"],
+                             os.path.join(HERE, "data.py"), vocab, os.path.join(run, f"shard{k}.npz"), str(SHARD), f"shard{k}", os.path.join(run, "shares.json")],
                             stderr=open(os.path.join(run, "data.log"), "a"))
 
 
@@ -148,6 +185,7 @@ def main():
     ap.add_argument("--device", default="cpu")
     ap.add_argument("--compile", action="store_true", help="faster with PyTorch 2 on a CPU")
     ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
+    ap.add_argument("--choose", action="store_true", help="train on the samples of each shard that the model finds hard: scoring them all costs a third of their training")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
     a = ap.parse_args()
@@ -179,7 +217,26 @@ def main():
             logits = model.logits(model.hidden(tok, mask=mask).flatten(0, 1)[at])
         loss = F.cross_entropy(logits.float(), target, reduction="none")
         return (loss * weight).sum() / weight.sum()
-    compiled = torch.compile(loss_of, dynamic=False) if a.compile else loss_of
+
+    def hardness_of(tok, mask, at, target, weight):
+        with torch.autocast(a.device.split(":")[0], dtype=torch.bfloat16, enabled=not a.float32):
+            logits = judge.logits(judge.hidden(tok, mask=mask).flatten(0, 1)[at])
+        return F.cross_entropy(logits.float(), target, reduction="none").clamp(max=3) * weight
+    compiled, hardness = (torch.compile(f, dynamic=False) if a.compile else f for f in (loss_of, hardness_of))
+    judge = Model(config).to(a.device)
+    judge.load_state_dict(c.get("judge", c["model"]) if c else model.state_dict())
+
+    @torch.no_grad()
+    def score_all(shard, rng):
+        """The summed loss of each of the shard's samples, by the judge; -1: not scored, its row was not full."""
+        score = np.full(len(shard.lengths), -1.0)
+        for s in pack(shard, np.arange(len(score)), rng, False):
+            x, own = tensors(s, a.device)
+            seen = np.unique(s[3][s[3] >= 0])
+            score[seen] = np.maximum(score[seen], 0)
+            real = x[4].cpu().numpy() > 0
+            np.add.at(score, own.numpy()[real], hardness(*x).float().cpu().numpy()[real])
+        return score
 
     def minutes():
         try:
@@ -188,19 +245,27 @@ def main():
         except (OSError, ValueError):
             return a.minutes
 
-    rng = np.random.RandomState(shard + 1)
+    rng, mean_score = np.random.RandomState(shard + 1), {}
     path = os.path.join(a.run, "shard%d.npz")
     if not os.path.exists(path % shard):
         make_shard(a.run, shard, vocab).wait()
     begin, saved, total, tokens, mean, t0 = time.time() - elapsed, time.time(), minutes() * 60, 0, None, time.time()
     while True:
         making = make_shard(a.run, shard + 1, vocab)
-        steps = pack(path % shard, rng, conversations=(time.time() - begin) / total > 0.5)
+        data = Shard(path % shard)
+        chosen = np.arange(len(data.lengths))
+        if a.choose:
+            score = score_all(data, rng)
+            remember_shares(a.run, data, score, mean_score)
+            chosen = choose(score, data.lengths, rng)
+            log.write(f"shard {shard}: mean score {score[score >= 0].mean():.4f}, below 0.1 {(score < 0.1).mean():.3f}\n")
+        steps = pack(data, chosen, rng, conversations=(time.time() - begin) / total > 0.5)
+        log.write(f"shard {shard}: {len(chosen)} of {len(data.lengths)} samples\n")
         for s in steps:
             done = (time.time() - begin) / total
             if done >= 1:
                 break
-            x = tensors(s, a.device)
+            x, _ = tensors(s, a.device)
             loss = compiled(*x)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -210,6 +275,8 @@ def main():
             muon.step(f)
             adam.step()
             model.zero_grad(set_to_none=True)
+            with torch.no_grad():
+                torch._foreach_lerp_(list(judge.parameters()), list(model.parameters()), 1 - MEMORY)
             step += 1
             tokens += s[0].size
             mean = loss.item() if mean is None else 0.95 * mean + 0.05 * loss.item()
@@ -219,7 +286,7 @@ def main():
                 tokens, t0, total = 0, now, minutes() * 60
             if time.time() - saved > 300 or step == 100:
                 saved = time.time()
-                save(check, model, {"adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": saved - begin})
+                save(check, model, {"judge": judge.state_dict(), "adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": saved - begin})
         if (time.time() - begin) / total >= 1:
             making.wait()
             break
@@ -228,7 +295,7 @@ def main():
             shard += 1
         else:
             log.write("no new shard: the last one is used again\n")
-    save(check, model, {"adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": time.time() - begin})
+    save(check, model, {"judge": judge.state_dict(), "adam": adam.state_dict(), "muon": list(muon.state.items()), "step": step, "shard": shard, "elapsed": time.time() - begin})
     log.write("done\n")
 
 

@@ -76,6 +76,27 @@ static const char *variable(struct calc *c, struct value *given, expr *f, const 
     return s.n ? s.name[0] : "x";
 }
 
+/* A polynomial that is written out: a sum of products of numbers and powers, no brackets. */
+static bool written_out(expr *x, bool in_sum) {
+    slong power;
+
+    switch (x->kind) {
+    case E_NUM:
+    case E_SYM:
+        return true;
+    case E_POW:
+        return x->arg[0]->kind == E_SYM && ex_get_si(x->arg[1], &power) && power >= 0;
+    case E_ADD:
+    case E_MUL:
+        for (uint32_t i = 0; i < x->n; i++)
+            if ((x->kind == E_ADD && !in_sum) || !written_out(x->arg[i], false))
+                return false;
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct value run_derivative(struct calc *c, const struct ast *call, struct value *arg, int n) {
     expr *f = value_number(c, arg);
     const char *name;
@@ -88,6 +109,7 @@ struct value run_derivative(struct calc *c, const struct ast *call, struct value
     } else {
         name = variable(c, n > 1 ? arg + 1 : NULL, f, "derivative");
     }
+    bool plain = written_out(f, true);
     if (n > 2 && (!ex_get_si(value_number(c, arg + 2), &times) || times < 0 || times > 50))
         calc_fail(c, -1, "derivative: the order must be from 0 to 50");
     for (slong i = 0; i < times && !c->failed; i++) {
@@ -95,7 +117,8 @@ struct value run_derivative(struct calc *c, const struct ast *call, struct value
         if (i % 4 == 3)
             f = rat_simplify(c, f);
     }
-    return done(c->failed ? c->zero : rat_simplify(c, f));
+    /* What was written without brackets is answered so: 8x^3 + 8x, though 8x(x^2 + 1) is shorter. */
+    return done(c->failed ? c->zero : plain ? expand(c, f) : rat_simplify(c, f));
 }
 
 struct value run_integrate(struct calc *c, const struct ast *call, struct value *arg, int n) {

@@ -12,6 +12,8 @@ that the calculator did not compute.
         r = yield Call(f"{p}% of {n} is {n} times {p} divided by 100.", f"{n}*{p}/100")
         yield Answer("The result is there.", f"{p}% of {n} is {n} × {p} ÷ 100 = {r.best}.", r.best)
 
+A skill may go on after its answer: another question that refers to what was said, its calls and its answer.
+
 Wordings and numbers that a test asks about are never in training: `say` keeps back a share of each list of wordings
 (chosen by a hash of the wording's text), and `int` and its kin keep back a share of the drawn values.
 """
@@ -22,16 +24,19 @@ import re
 from dataclasses import dataclass, field
 
 SKILLS = {}                # name -> (function, weight)
+ROLES = {}                 # name -> what stands in the system message, for those that have one
 HELD_OUT_WORDINGS = 0.10   # the share of wordings that only tests see
 HELD_OUT_NUMBERS = 0.05    # the share of multi-digit integers that only tests see
 
 
 @dataclass
 class Call:
-    """One tool call: a line of thought, then the calculator's expression."""
+    """One tool call: a line of thought, then the calculator's expression; of another tool, its arguments and what it says."""
     thought: str
     expression: str
     tool: str = "calculator"
+    arguments: dict | None = None
+    result: str | None = None
 
 
 @dataclass
@@ -69,11 +74,19 @@ def result_of(text):
     return Result(text, text, text, text)
 
 
-def skill(name, weight=1.0):
-    """Registers a generator function under `name`; `weight` is its share in the mixture."""
+def counted(items):
+    """A list with its running number: '53 (1), 59 (2)', so that the count is read off."""
+    return ", ".join(f"{x} ({i})" for i, x in enumerate(items.split(", "), 1))
+
+
+def skill(name, weight=1.0, role=None):
+    """Registers a generator function under `name`; `weight` is its share in the mixture; `role` what the model is told that it
+    is (nothing for the plain calculating one)."""
     def register(function):
         assert name not in SKILLS, name
         SKILLS[name] = (function, weight)
+        if role:
+            ROLES[name] = role
         return function
     return register
 
@@ -132,38 +145,63 @@ class Turn:
     steps: list          # of (Call, the calculator's line)
     answer: Answer
     wordings: list
+    after: "Turn | None" = None     # the next question of the same conversation
+    begins: bool = True             # whether it is the first of its conversation
 
 
 def turn(name, seed, split="train", noise=None):
     """Runs the skill `name`; the same seed gives the same turn. `noise(draw, question)` roughens the question."""
     import calc
+    from . import agree
     d = Draw(random.Random(seed), split)
     run = SKILLS[name][0](d)
-    question = next(run)
-    if noise:
-        question = noise(d, question)
-    steps, item = [], next(run)
-    while isinstance(item, Call):
-        line = calc.evaluate(item.expression)
-        steps.append((item, line))
-        item = run.send(result_of(line))
-    for old, new in d.swaps:
-        for call, _ in steps:
-            call.thought = re.sub(rf"\b{old}\b", new, call.thought)
-        item.text = re.sub(rf"\b{old}\b", new, item.text)
-        item.thought = re.sub(rf"\b{old}\b", new, item.thought)
-    return Turn(name, question, steps, item, d.wordings)
+    question, first, last = next(run), None, None
+    while question is not None:
+        plain = name not in ROLES
+        if plain:
+            question = agree.unspelled(question)
+        if noise and plain:
+            question = noise(d, question)
+        steps, item, turned = [], next(run), []
+        while isinstance(item, Call):
+            if plain:
+                turned += agree.agreed(question, item)
+            line = item.result if item.result is not None else calc.evaluate(item.expression)
+            steps.append((item, line))
+            item = run.send(result_of(line))
+        if plain:
+            if steps:
+                agree.name_asked(question, [call for call, _ in steps])
+            for old, new in turned:
+                item.text = item.text.replace(old, new)
+            item.text = agree.two_places(item.text)
+        for old, new in d.swaps:
+            for call, _ in steps:
+                call.thought = re.sub(rf"\b{old}\b", new, call.thought)
+            item.text = re.sub(rf"\b{old}\b", new, item.text)
+            item.thought = re.sub(rf"\b{old}\b", new, item.thought)
+        this = Turn(name, question, steps, item, d.wordings)
+        if last:
+            last.after, this.begins = this, False
+        first, last = first or this, this
+        question = next(run, None)
+    return first
 
 
 def render(t):
-    """The turn as the model's text: what stands before each `\x01` is given, what stands after it up to `\x02` is learnt."""
+    """The turn, and those after it, as the model's text: what stands before each `\x01` is given, what stands after it up to
+    `\x02` is learnt."""
     import json
-    out = f"<|im_start|>user\n{t.question}<|im_end|>\n<|im_start|>assistant\n"
+    role = ROLES.get(t.skill)
+    out = f"<|im_start|>system\n{role}<|im_end|>\n" if role and t.begins else ""
+    out += f"<|im_start|>user\n{t.question}<|im_end|>\n<|im_start|>assistant\n"
+    # One with a role does not think: an empty thought is given to it.
+    think = (lambda thought: "<think>\n\n</think>\n\n\x01") if role else (lambda thought: f"\x01<think>\n{thought}\n</think>\n\n")
     for call, line in t.steps:
-        arguments = json.dumps({"expression": call.expression}, ensure_ascii=False)
-        out += (f"\x01<think>\n{call.thought}\n</think>\n\n<tool_call>\n"
+        arguments = json.dumps(call.arguments or {"expression": call.expression}, ensure_ascii=False)
+        out += (think(call.thought) + "<tool_call>\n"
                 f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n'
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
-    out += f"\x01<think>\n{t.answer.thought}\n</think>\n\n{t.answer.text}{box}<|im_end|>\x02\n"
-    return out
+    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n"
+    return out + (render(t.after) if t.after else "")
