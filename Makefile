@@ -81,15 +81,22 @@ deps-run deps-test deps-web: deps-%:
 	fi
 deps: deps-test
 
-# The page needs the dependencies of package.json, the tests the devDependencies too.
+# The page needs the dependencies of package.json, the tests the devDependencies too. What the tests have is enough for the page, so it
+# is never taken away again; and files that are only newer (as after a checkout) are no reason to install anything.
 npm_install = npm $(if $(wildcard package-lock.json),ci,install) --no-audit --no-fund --loglevel=error
+npm_files   = cat package.json package-lock.json
 node_modules/.for-page: package.json package-lock.json
-	@echo "Installing npm packages for the page (package.json, dependencies)"
-	@$(npm_install) --omit=dev
+	@if [ -e node_modules/.for-tests ]; then $(MAKE) --no-print-directory node_modules/.for-tests; \
+	elif ! $(npm_files) | cmp -s - node_modules/.for-page; then \
+	    echo "Installing npm packages for the page (package.json, dependencies)"; \
+	    $(npm_install) --omit=dev && $(npm_files) >node_modules/.for-page; \
+	fi
 	@touch $@
 node_modules/.for-tests: package.json package-lock.json
-	@echo "Installing npm packages for the page and the tests (package.json)"
-	@$(npm_install)
+	@if ! $(npm_files) | cmp -s - $@; then \
+	    echo "Installing npm packages for the page and the tests (package.json)"; \
+	    $(npm_install) && $(npm_files) >$@; \
+	fi
 	@touch node_modules/.for-page $@
 
 web: daemon/web/dist/index.html

@@ -37,7 +37,7 @@ static bool replay_turn(struct run *run) {
     run->replay_item = at->turn_items;
     run_turn_feed(run, r->tokens.ids + at->turn_start, r->tokens.n - at->turn_start);
     if (at->calling) {
-        turn_reader_finish(run->reader);
+        turn_reader_finish(run->reader, false);
         run->replay_failed |= !check_replayed(run);
     }
     run->replaying = false;

@@ -268,6 +268,7 @@ bool run_generate(struct run *run, const struct token_list *tokens, size_t n_tur
         .top_logprobs = top_logprobs,
         .think_budget = run->spec.think_open ? run->budget.max_think_tokens : 0,
         .adapter = run->adapter,
+        .secret = !run->response->store,
         .fn = engine_says,
     };
     int steps = run->response->progress.steps;
@@ -324,15 +325,24 @@ void run_turn_start(struct run *run) {
         run_fail(run, &e);
 }
 
-/* --- thoughts that go in circles --- */
+/* --- thoughts and texts that go in circles --- */
 
-enum { LOOP_CHECK = 32, LOOP_SHORTEST = 96, LOOP_TIMES = 4, LOOP_PERIOD = 160 };
+enum {
+    LOOP_CHECK = 32,
+    LOOP_PERIOD = 160,
+    /* A thought is cut soon, because the answer is still to come. */
+    THOUGHT_SHORTEST = 96,
+    THOUGHT_TIMES = 4,
+    /* A text may have been asked to say a thing many times. */
+    TEXT_SHORTEST = 512,
+    TEXT_TIMES = 8,
+};
 
-/* Whether the last tokens are the same stretch over and over: at least LOOP_TIMES times, and
- * LOOP_SHORTEST tokens in all. */
-static bool goes_in_circles(const token_id *ids, size_t n) {
+/* Whether the last tokens are the same stretch over and over: at least so many times, and so many
+ * tokens in all. */
+static bool goes_in_circles(const token_id *ids, size_t n, size_t times, size_t shortest) {
     for (size_t period = 1; period <= LOOP_PERIOD; period++) {
-        size_t need = period * LOOP_TIMES > LOOP_SHORTEST ? period * LOOP_TIMES : LOOP_SHORTEST;
+        size_t need = period * times > shortest ? period * times : shortest;
         if (n < need)
             return false;
         size_t i = 0;
@@ -356,6 +366,40 @@ static void cut_thought(struct run *run) {
     token_list_free(&close);
     if (!run->ended)
         run_turn_continue(run);
+}
+
+/* What it has said stands; the history gets its end token, so that the conversation can go on. */
+static void end_text(struct run *run) {
+    struct response *r = run->response;
+    run_turn_abandon(run);
+    if (run->check) { /* the check hears it as it would a text that ended */
+        run_turn_ended(run);
+        return;
+    }
+    turn_reader_finish(run->reader, true);
+    if (run->ended)
+        return;
+    run->format->cut(&run->context, &r->tokens);
+    r->open_turn = false;
+    run_end(run, RUN_INCOMPLETE, "repetition", NULL, NULL);
+}
+
+/* The tokens of the turn, looked at now and then. A text that is held to a form is left alone: the form may want
+ * the same many times. */
+static void check_circles(struct run *run, int n_new) {
+    struct response *r = run->response;
+    const token_id *ids = r->tokens.ids + r->progress.turn_start;
+    size_t n = r->tokens.n - r->progress.turn_start;
+    if ((int)(n % LOOP_CHECK) >= n_new)
+        return;
+    if (turn_reader_in_thought(run->reader)) {
+        if (!run->thought_cut && run->spec.think_close &&
+            goes_in_circles(ids, n, THOUGHT_TIMES, THOUGHT_SHORTEST))
+            cut_thought(run);
+    } else if (turn_reader_in_text(run->reader) && !run->spec.reply &&
+               goes_in_circles(ids, n, TEXT_TIMES, TEXT_SHORTEST)) {
+        end_text(run);
+    }
 }
 
 /* --- taking in what was generated --- */
@@ -394,23 +438,22 @@ static void read_tokens(struct run *run, const struct note *note) {
         else if (note->logprobs && !tokenizer_is_end(run->context.tokenizer, id))
             keep_logprobs(run, note->logprobs + i * width, width);
         run_turn_feed(run, &id, 1);
+        if (!turn_reader_in_text(run->reader)) /* a tag, a call, or the space around them */
+            run->n_logs = 0;
     }
     if (run->ended)
         return;
     if (run->stopped) {
         run_turn_abandon(run);
         run_turn_ended(run);
-    } else if (turn_reader_in_thought(run->reader) && !run->thought_cut && run->spec.think_close &&
-               r->usage.reasoning_tokens % LOOP_CHECK < note->n_tokens &&
-               goes_in_circles(r->tokens.ids + r->progress.turn_start,
-                               r->tokens.n - r->progress.turn_start)) {
-        cut_thought(run);
+    } else {
+        check_circles(run, note->n_tokens);
     }
 }
 
 void run_turn_ended(struct run *run) {
     struct response *r = run->response;
-    turn_reader_finish(run->reader);
+    turn_reader_finish(run->reader, false);
     if (run->ended || run->check_ticket)
         return;
     r->open_turn = false;
@@ -430,7 +473,7 @@ static void generation_ended(struct run *run, const struct note *note) {
         run_turn_ended(run);
         return;
     }
-    turn_reader_finish(run->reader);
+    turn_reader_finish(run->reader, true);
     if (run->ended)
         return;
     r->open_turn = r->tokens.n > r->progress.turn_start &&

@@ -39,6 +39,10 @@ bool turn_reader_in_thought(const struct turn_reader *r) {
     return r->place == IN_THOUGHT;
 }
 
+bool turn_reader_in_text(const struct turn_reader *r) {
+    return r->place == IN_TEXT;
+}
+
 /* Where `tag` begins in s, or where a beginning of it ends s; n if neither. *whole tells which. */
 static size_t find_tag(const char *s, size_t n, const char *tag, bool *whole) {
     size_t len = tag ? strlen(tag) : 0;
@@ -225,7 +229,7 @@ void turn_reader_feed(struct turn_reader *r, const char *bytes, size_t n) {
         ;
 }
 
-void turn_reader_finish(struct turn_reader *r) {
+void turn_reader_finish(struct turn_reader *r, bool cut) {
     switch (r->place) {
     case IN_THOUGHT:
         say(r, TURN_THOUGHT, r->pending.len, true);
@@ -234,7 +238,7 @@ void turn_reader_finish(struct turn_reader *r) {
     case AT_START:
     case IN_TEXT:
         say(r, TURN_TEXT, r->pending.len, true);
-        end_part(r, TURN_TEXT, false);
+        end_part(r, TURN_TEXT, cut);
         break;
     case IN_ARGUMENTS:
         say(r, TURN_CALL, r->pending.len, true);

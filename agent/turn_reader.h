@@ -26,9 +26,12 @@ void turn_reader_free(struct turn_reader *r);
 /* Bytes as the model wrote them, tags included (tokenizer_decode with special on; the end tokens
  * left out). */
 void turn_reader_feed(struct turn_reader *r, const char *bytes, size_t n);
-/* The turn is over: what was held back comes out, an open part ends. */
-void turn_reader_finish(struct turn_reader *r);
+/* The turn is over: what was held back comes out, an open part ends. `cut`: not by the model, so that a
+ * text is not whole either. */
+void turn_reader_finish(struct turn_reader *r, bool cut);
 /* Whether the reader stands inside a thought (for the count of reasoning tokens). */
 bool turn_reader_in_thought(const struct turn_reader *r);
+/* Whether it stands in text. */
+bool turn_reader_in_text(const struct turn_reader *r);
 
 #endif

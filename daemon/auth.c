@@ -61,12 +61,10 @@ static bool check_host(struct conn *c, const char *authority, struct api_error *
 }
 
 static bool check_origin(struct conn *c, const char *authority, struct api_error *e) {
-    char origin[sizeof c->origin] = "";
-    int n = lws_hdr_total_length(c->wsi, WSI_TOKEN_ORIGIN);
-    if (!n)
+    const char *origin = http_field(c, "origin");
+    if (!*origin)
         return true; /* no web page */
-    if (n >= (int)sizeof origin ||
-        lws_hdr_copy(c->wsi, origin, sizeof origin, WSI_TOKEN_ORIGIN) <= 0)
+    if (strlen(origin) >= sizeof c->origin)
         return api_fail(e, 403, "origin_not_allowed", NULL, "the Origin header cannot be read");
     if (!strcasecmp(authority_of(origin), authority) || origin_listed(c->server->config, origin)) {
         strcpy(c->origin, origin);
@@ -83,25 +81,20 @@ static bool check_origin(struct conn *c, const char *authority, struct api_error
 /* Authorization: Bearer …; api-key or x-api-key; or, from a page, which cannot set headers on a
  * WebSocket, the subprotocol "openai-insecure-api-key.TOKEN". */
 static bool find_credential(struct conn *c, char *out, size_t size) {
-    char text[MAX_CREDENTIAL] = "";
-    if (lws_hdr_copy(c->wsi, text, sizeof text, WSI_TOKEN_HTTP_AUTHORIZATION) > 0 &&
-        !strncasecmp(text, "bearer ", 7)) {
-        snprintf(out, size, "%s", text + 7 + strspn(text + 7, " "));
-        return true;
-    }
-    if (lws_hdr_custom_copy(c->wsi, out, (int)size, "x-api-key:", 10) > 0 ||
-        lws_hdr_custom_copy(c->wsi, out, (int)size, "api-key:", 8) > 0)
-        return true;
     static const char key[] = "openai-insecure-api-key.";
-    if (lws_hdr_copy(c->wsi, text, sizeof text, WSI_TOKEN_PROTOCOL) > 0) {
-        const char *at = strstr(text, key);
-        if (at) {
-            at += sizeof key - 1;
-            snprintf(out, size, "%.*s", (int)strcspn(at, ", "), at);
-            return true;
-        }
+    const char *text = http_field(c, "authorization"), *at;
+    if (!strncasecmp(text, "bearer ", 7))
+        text += 7 + strspn(text + 7, " ");
+    else if (!*(text = http_field(c, "x-api-key")) && !*(text = http_field(c, "api-key"))) {
+        at = strstr(http_field(c, "sec-websocket-protocol"), key);
+        if (!at)
+            return false;
+        at += sizeof key - 1;
+        snprintf(out, size, "%.*s", (int)strcspn(at, ", "), at);
+        return true;
     }
-    return false;
+    snprintf(out, size, "%s", text);
+    return true;
 }
 
 /* Equal in a time that does not tell where they differ. */
@@ -158,21 +151,19 @@ void auth_reconfigured(struct server *s) {
             /* Without a token it came in when none was asked for: not any more. */
             if (c->token || (!had && !config->n_tokens) || !c->is_socket)
                 continue;
-            c->close_code = LWS_CLOSE_STATUS_POLICY_VIOLATION;
+            c->close_code = CLOSE_POLICY;
             c->close_reason = "the token is no longer good";
             conn_wants_write(c);
         }
 }
 
 bool auth_check(struct conn *c, struct api_error *e) {
-    char authority[256] = "", peer[80] = "";
-    lws_hdr_copy(c->wsi, authority, sizeof authority, WSI_TOKEN_HOST);
-    if (c->is_h2 && !*authority)
-        lws_hdr_copy(c->wsi, authority, sizeof authority, WSI_TOKEN_HTTP_COLON_AUTHORITY);
+    const char *authority = http_field(c, "host");
+    char peer[80] = "";
     if (!check_host(c, authority, e) || !check_origin(c, authority, e) || !check_token(c, e))
         return false;
     if (!c->token)
-        lws_get_peer_simple(c->wsi, peer, sizeof peer);
+        lws_get_peer_simple(c->link->wsi, peer, sizeof peer);
     c->account = auth_account(c->server, c->token ? c->owner : peer);
     return true;
 }

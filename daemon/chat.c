@@ -46,8 +46,10 @@ void chat_append_usage(struct buf *out, const struct run_usage *u) {
 
 void chat_add_usage(const struct speller *s, struct run_usage *sum) {
     const struct run_usage *u = &((const struct chat *)s)->usage;
-    sum->input_tokens += u->input_tokens;
-    sum->cached_tokens += u->cached_tokens;
+    if (!sum->input_tokens) { /* n answers have one prompt, as the first found it */
+        sum->input_tokens = u->input_tokens;
+        sum->cached_tokens = u->cached_tokens;
+    }
     sum->output_tokens += u->output_tokens;
     sum->reasoning_tokens += u->reasoning_tokens;
 }

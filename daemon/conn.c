@@ -1,4 +1,4 @@
-/* conn: one WebSocket, or one HTTP request and its answer: what is to be written, the streams that
+/* conn: what a link carries, one WebSocket or one HTTP request and its answer: what is to be written, the streams that
  * feed it, and the questions that it has asked the agent. */
 #include "base/clock.h"
 #include "daemon/wire.h"
@@ -8,11 +8,12 @@
 
 /* --- connections --- */
 
-struct conn *conn_new(struct server *s, struct lws *wsi, bool is_socket) {
+struct conn *conn_new(struct server *s, struct link *l, bool is_socket) {
     struct conn *c = mem_zero(1, sizeof *c);
     c->id = ++s->last_conn;
     c->server = s;
-    c->wsi = wsi;
+    c->link = l;
+    l->conn = c;
     c->is_socket = is_socket;
     c->owner = mem_strdup("");
     c->meter = meter_new();
@@ -21,8 +22,6 @@ struct conn *conn_new(struct server *s, struct lws *wsi, bool is_socket) {
     struct conn **bucket = &s->conns[c->id % CONN_BUCKETS];
     c->next_in_bucket = *bucket;
     *bucket = c;
-    s->counts.connections++;
-    s->counts.open++;
     return c;
 }
 
@@ -121,9 +120,7 @@ void conn_free(struct conn *c) {
     }
     if (c->job)
         c->free_job(c->job);
-    s->counts.open--;
-    s->n_closing -= c->dead_ms != 0;
-    s->counts.open_sockets -= c->is_socket && c->established;
+    s->counts.open_sockets -= c->is_socket;
     meter_unref(c->meter);
     buf_free(&c->in);
     free(c->owner);
@@ -133,21 +130,44 @@ void conn_free(struct conn *c) {
 /* --- writing --- */
 
 void conn_wants_write(struct conn *c) {
-    if (c->wsi)
-        lws_callback_on_writable(c->wsi);
+    if (c->link)
+        lws_callback_on_writable(c->link->wsi);
+}
+
+/* What a frame that waits costs: many of them may be empty. */
+static size_t cost(const struct frame *f) {
+    return sizeof *f + FRAME_HEAD_MOST + f->n;
+}
+
+static struct frame *append_frame(struct conn *c, const void *bytes, size_t n) {
+    struct frame *f = mem_alloc(sizeof *f + FRAME_HEAD_MOST + n);
+    f->next = NULL;
+    f->n = n;
+    f->n_head = 0;
+    f->final = false;
+    if (n)
+        memcpy(f->data + FRAME_HEAD_MOST, bytes, n);
+    *c->out_last = f;
+    c->out_last = &f->next;
+    c->out_bytes += cost(f);
+    conn_wants_write(c);
+    return f;
+}
+
+void conn_out_frame(struct conn *c, enum frame_opcode opcode, const void *bytes, size_t n) {
+    unsigned char head[FRAME_HEAD_MOST];
+    if (c->closing)
+        return;
+    struct frame *f = append_frame(c, bytes, n);
+    f->n_head = (uint8_t)frames_head(head, opcode, n);
+    memcpy(f->data + FRAME_HEAD_MOST - f->n_head, head, f->n_head);
 }
 
 void conn_out(struct conn *c, const void *bytes, size_t n, bool final) {
-    struct frame *f = mem_alloc(sizeof *f + LWS_PRE + n);
-    f->next = NULL;
-    f->n = n;
-    f->final = final;
-    if (n)
-        memcpy(f->data + LWS_PRE, bytes, n);
-    *c->out_last = f;
-    c->out_last = &f->next;
-    c->out_bytes += n;
-    conn_wants_write(c);
+    if (c->is_socket)
+        conn_out_frame(c, FRAME_TEXT, bytes, n);
+    else
+        append_frame(c, bytes, n)->final = final;
 }
 
 struct frame *conn_take_frame(struct conn *c) {
@@ -156,7 +176,7 @@ struct frame *conn_take_frame(struct conn *c) {
         c->out = f->next;
         if (!c->out)
             c->out_last = &c->out;
-        c->out_bytes -= f->n;
+        c->out_bytes -= cost(f);
     }
     return f;
 }

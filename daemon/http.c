@@ -1,4 +1,4 @@
-/* http: requests and answers through libwebsockets' HTTP server. A body is read to its end before
+/* http: requests and their answers on a link. A body is read to its end before
  * anything is answered, also one that is refused, so that the connection stays usable and the
  * client gets to read why. */
 #include "base/clock.h"
@@ -10,67 +10,63 @@
 #include <string.h>
 
 enum {
-    MAX_HEADERS = 4096,
     PIECE = 64 * 1024,
     MAX_THROWN = 1 << 30, /* of a body that is too large; beyond, the connection is closed */
-    STALL_SECONDS = 120,  /* how long an answer may wait for its reader */
+    STALL_MS = 120000,    /* how long an answer may wait for its reader */
+    BODY_MS = 60000,      /* and a body for its next piece */
 };
 
 /* --- answering --- */
 
-static bool add(struct conn *c, const char *name, const char *value, unsigned char **p,
-                unsigned char *end) {
-    char field[80];
-    snprintf(field, sizeof field, "%s:", name);
-    return !lws_add_http_header_by_name(c->wsi, (const unsigned char *)field,
-                                        (const unsigned char *)value, (int)strlen(value), p, end);
+static const char *reason_of(int status) {
+    static const struct {
+        int status;
+        const char *reason;
+    } reasons[] = {{200, "OK"}, {202, "Accepted"}, {204, "No Content"}, {304, "Not Modified"},
+                   {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"},
+                   {405, "Method Not Allowed"}, {409, "Conflict"}, {411, "Length Required"},
+                   {413, "Content Too Large"}, {426, "Upgrade Required"}, {429, "Too Many Requests"},
+                   {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
+                   {503, "Service Unavailable"}, {505, "HTTP Version Not Supported"}};
+    for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
+        if (reasons[i].status == status)
+            return reasons[i].reason;
+    return status < 400 ? "OK" : "Error";
 }
 
 /* `extra`: "Name: value\n" lines. */
-static bool add_extra(struct conn *c, const char *extra, unsigned char **p, unsigned char *end) {
-    char name[64], value[512];
-    while (extra && *extra) {
-        int used = 0;
-        if (sscanf(extra, "%63[^:]: %511[^\n]\n%n", name, value, &used) != 2 ||
-            !add(c, name, value, p, end))
-            return false;
-        if (!used)
-            break;
-        extra += used;
-    }
-    return true;
+static void add_extra(struct buf *out, const char *extra) {
+    for (; extra && *extra; extra += strcspn(extra, "\n") + 1)
+        buf_printf(out, "%.*s\r\n", (int)strcspn(extra, "\n"), extra);
 }
 
 /* Length < 0: unknown. The headers wait in the out queue like the body. */
 static void put_headers(struct conn *c, int status, const char *content_type, long long length,
                         const char *extra) {
-    unsigned char headers[LWS_PRE + MAX_HEADERS], *start = headers + LWS_PRE, *p = start,
-                                                  *end = headers + sizeof headers - 1;
-    char number[32];
-    snprintf(number, sizeof number, "%lld", length);
-    bool good = !lws_add_http_header_status(c->wsi, (unsigned)status, &p, end);
-    good = good && (!content_type || add(c, "content-type", content_type, &p, end));
-    if (length >= 0)
-        good = good && add(c, "content-length", number, &p, end);
+    struct buf b = {0};
+    buf_printf(&b, "HTTP/1.1 %d %s\r\nserver: lemma\r\n", status, reason_of(status));
+    if (content_type)
+        buf_printf(&b, "content-type: %s\r\n", content_type);
+    if (length >= 0 && status != 204 && status != 304)
+        buf_printf(&b, "content-length: %lld\r\n", length);
     else if (c->chunked)
-        good = good && add(c, "transfer-encoding", "chunked", &p, end);
-    if (c->close_after && !c->is_h2)
-        good = good && add(c, "connection", "close", &p, end);
+        buf_str(&b, "transfer-encoding: chunked\r\n");
+    if (c->close_after)
+        buf_str(&b, "connection: close\r\n");
+    else if (c->link && !c->link->head.minor)
+        buf_str(&b, "connection: keep-alive\r\n");
     if (*c->origin)
-        good = good && add(c, "access-control-allow-origin", c->origin, &p, end) &&
-               add(c, "access-control-expose-headers", "retry-after, x-request-id", &p, end) &&
-               add(c, "vary", "origin", &p, end);
-    char id[40];
-    snprintf(id, sizeof id, "req_%llx", (unsigned long long)c->id);
-    good = good && add(c, "x-request-id", id, &p, end) &&
-           add(c, "x-content-type-options", "nosniff", &p, end) && add_extra(c, extra, &p, end) &&
-           !lws_finalize_http_header(c->wsi, &p, end);
+        buf_printf(&b,
+                   "access-control-allow-origin: %s\r\naccess-control-expose-headers: retry-after, "
+                   "x-request-id\r\nvary: origin\r\n",
+                   c->origin);
+    buf_printf(&b, "x-request-id: req_%llx\r\nx-content-type-options: nosniff\r\n",
+               (unsigned long long)c->id);
+    add_extra(&b, extra);
+    buf_str(&b, "\r\n");
     c->answered = true;
-    if (!good) {
-        c->doomed = true;
-        return;
-    }
-    conn_out(c, start, (size_t)(p - start), false);
+    conn_out(c, b.data, b.len, false);
+    buf_free(&b);
 }
 
 void http_reply(struct conn *c, int status, const char *content_type, const void *body, size_t n,
@@ -78,7 +74,7 @@ void http_reply(struct conn *c, int status, const char *content_type, const void
     if (c->answered)
         return;
     put_headers(c, status, content_type, (long long)n, extra);
-    conn_out(c, body, c->method == LWSHUMETH_HEAD ? 0 : n, true);
+    conn_out(c, body, c->method == METHOD_HEAD ? 0 : n, true);
 }
 
 void http_json(struct conn *c, int status, const struct buf *body) {
@@ -93,6 +89,8 @@ void http_fail(struct conn *c, const struct api_error *e) {
         snprintf(extra, sizeof extra, "retry-after: %d\n", e->retry_after);
     if (e->status == 401)
         snprintf(extra, sizeof extra, "www-authenticate: Bearer\n");
+    if (e->status == 426)
+        snprintf(extra, sizeof extra, "upgrade: websocket\nsec-websocket-version: 13\n");
     if (e->status == 405)
         snprintf(extra, sizeof extra, "allow: %s\n", e->param);
     c->server->counts.refused++;
@@ -103,15 +101,13 @@ void http_fail(struct conn *c, const struct api_error *e) {
 void http_stream_begin(struct conn *c, const char *content_type) {
     if (c->answered)
         return;
-    char version[16] = "";
-    lws_hdr_copy(c->wsi, version, sizeof version, WSI_TOKEN_HTTP);
-    c->chunked = !c->is_h2 && !strcmp(version, "HTTP/1.1");
-    c->close_after |= !c->chunked && !c->is_h2;
+    c->chunked = c->link && c->link->head.minor;
+    c->close_after |= !c->chunked;
     put_headers(c, 200, content_type, -1, "cache-control: no-cache\nx-accel-buffering: no\n");
 }
 
 void http_stream_add(struct conn *c, const void *bytes, size_t n) {
-    if (!n || c->method == LWSHUMETH_HEAD)
+    if (!n || c->method == METHOD_HEAD)
         return;
     if (!c->chunked) {
         conn_out(c, bytes, n, false);
@@ -126,14 +122,17 @@ void http_stream_add(struct conn *c, const void *bytes, size_t n) {
 }
 
 void http_stream_end(struct conn *c) {
-    conn_out(c, "0\r\n\r\n", c->chunked && c->method != LWSHUMETH_HEAD ? 5 : 0, true);
+    conn_out(c, "0\r\n\r\n", c->chunked && c->method != METHOD_HEAD ? 5 : 0, true);
+}
+
+const char *http_field(const struct conn *c, const char *name) {
+    const char *value = c->link ? http_head_field(&c->link->head, name) : NULL;
+    return value ? value : "";
 }
 
 const char *http_query(struct conn *c, const char *name) {
     static _Thread_local char value[256];
-    char key[64];
-    snprintf(key, sizeof key, "%s=", name);
-    return lws_get_urlarg_by_name(c->wsi, key, value, sizeof value);
+    return http_head_query(&c->link->head, name, value, sizeof value) ? value : NULL;
 }
 
 /* --- writing --- */
@@ -141,25 +140,19 @@ const char *http_query(struct conn *c, const char *name) {
 /* A frame may be larger than a socket takes at once: libwebsockets keeps what is left of a piece,
  * so pieces are small. Returns false when the connection is to be closed. */
 static bool write_frame(struct conn *c, struct frame *f) {
-    size_t sent = 0;
-    do {
+    for (size_t sent = 0; sent < f->n;) {
         size_t n = f->n - sent < PIECE ? f->n - sent : PIECE;
-        bool last = sent + n == f->n;
-        enum lws_write_protocol kind = !c->headers_written ? LWS_WRITE_HTTP_HEADERS
-                                       : f->final && last  ? LWS_WRITE_HTTP_FINAL
-                                                           : LWS_WRITE_HTTP;
-        if ((n || kind == LWS_WRITE_HTTP_FINAL) &&
-            lws_write(c->wsi, f->data + LWS_PRE + sent, n, kind) < 0)
+        if (link_write(c->link, f->data + FRAME_HEAD_MOST + sent, n))
             return false;
-        c->headers_written = true;
         sent += n;
-    } while (sent < f->n);
+    }
     c->server->counts.bytes_out += f->n;
     c->last_written = f->final;
     return true;
 }
 
-static int on_writable(struct conn *c) {
+int http_writable(struct conn *c) {
+    struct link *l = c->link;
     if (c->pump && !server_may_write(c)) /* short answers wait for nobody */
         return 0;
     if (c->pump && c->out_bytes < FILL_OUT_BYTES)
@@ -174,115 +167,97 @@ static int on_writable(struct conn *c) {
     if (!good)
         return -1;
     if (c->last_written) {
-        struct lws *wsi = c->wsi;
         bool close = c->close_after;
-        lws_set_opaque_user_data(wsi, NULL);
         conn_free(c);
-        return close || lws_http_transaction_completed(wsi) ? -1 : 0;
+        link_next_request(l);
+        return close ? -1 : 0;
     }
     if (c->out || c->pump)
-        lws_set_timeout(c->wsi, c->out ? PENDING_TIMEOUT_HTTP_CONTENT : NO_PENDING_TIMEOUT,
-                        c->out ? STALL_SECONDS : 0);
+        link_deadline(l, c->out ? STALL_MS : 0);
     if (c->out)
-        lws_callback_on_writable(c->wsi);
+        conn_wants_write(c);
     return 0;
 }
 
 /* A short answer that is there already leaves now, not a round of the loop later. */
-static int answer_at_once(struct lws *wsi) {
+static int answer_at_once(struct link *l) {
     int status = 0;
     struct conn *c;
-    while (!status && (c = lws_get_opaque_user_data(wsi)) && c->out && !c->pump &&
-           c->out_bytes < PIECE && !lws_send_pipe_choked(wsi))
-        status = on_writable(c);
+    while (!status && (c = l->conn) && c->out && !c->pump && c->out_bytes < PIECE &&
+           !lws_send_pipe_choked(l->wsi))
+        status = http_writable(c);
     return status;
 }
 
 /* --- reading --- */
 
-static void dispatch(struct conn *c) {
-    lws_set_timeout(c->wsi, NO_PENDING_TIMEOUT, 0);
+static int dispatch(struct link *l) {
+    struct conn *c = l->conn;
+    l->state = LINK_ANSWER;
+    link_deadline(l, 0);
     if (c->early.status)
         http_fail(c, &c->early);
     else
         route_request(c);
+    return answer_at_once(l);
 }
 
-static int on_request(struct server *s, struct lws *wsi, const char *path, size_t n) {
-    struct conn *c = conn_new(s, wsi, false);
-    lws_set_opaque_user_data(wsi, c);
-    s->counts.requests++;
-    char *uri;
-    int n_uri;
-    c->method = lws_http_get_uri_and_method(wsi, &uri, &n_uri);
-    c->is_h2 = lws_get_network_wsi(wsi) != wsi;
-    if (n >= sizeof c->path)
-        api_fail(&c->early, 404, "not_found", NULL, "there is nothing at so long an address");
-    else
-        memcpy(c->path, path, n);
-    if (!c->early.status)
-        route_check(c, &c->early);
-    char length[32] = "";
-    lws_hdr_copy(wsi, length, sizeof length, WSI_TOKEN_HTTP_CONTENT_LENGTH);
+int http_answer_early(struct link *l) {
+    return dispatch(l);
+}
+
+/* What the head says of the body; false: none is read, and the answer is there or can be made. */
+static bool expects_body(struct conn *c, const struct http_head *h) {
+    const char *length = http_head_field(h, "content-length");
     bool takes_body =
-        c->method == LWSHUMETH_POST || c->method == LWSHUMETH_PUT || c->method == LWSHUMETH_PATCH;
-    unsigned long long bytes = strtoull(length, NULL, 10);
-    c->has_body = bytes > 0;
-    if (takes_body && !*length && !c->is_h2) {
+        c->method == METHOD_POST || c->method == METHOD_PUT || c->method == METHOD_PATCH;
+    size_t most = c->server->config->max_body_bytes;
+    unsigned long long bytes = length ? strtoull(length, NULL, 10) : 0;
+    bool waits = http_head_has(h, "expect", "100-continue");
+    if (http_head_field(h, "transfer-encoding") || (takes_body && !length)) {
         api_fail(&c->early, 411, "length_required", NULL,
                  "send the body with a Content-Length header");
         c->close_after = true;
-    } else if (bytes > s->config->max_body_bytes) {
-        c->oversized = true;
-        c->close_after = bytes > MAX_THROWN;
-        c->has_body = !c->close_after;
+    } else if (bytes > most) {
+        c->close_after |= bytes > MAX_THROWN || waits;
         if (!c->early.status)
             api_fail(&c->early, 413, "request_too_large", NULL,
-                     "the body has %llu bytes; at most %zu are taken", bytes,
-                     s->config->max_body_bytes);
+                     "the body has %llu bytes; at most %zu are taken", bytes, most);
+    } else {
+        c->close_after |= waits && c->early.status; /* it may send the body or not */
     }
-    if (!c->has_body && !(takes_body && c->is_h2 && !*length))
-        dispatch(c);
-    return answer_at_once(wsi);
+    if (!bytes || (c->early.status && c->close_after))
+        return false;
+    c->link->body_left = bytes;
+    static unsigned char go_on[] = "HTTP/1.1 100 Continue\r\n\r\n";
+    if (waits && h->minor)
+        link_write(c->link, go_on, sizeof go_on - 1);
+    return true;
 }
 
-static int on_body(struct conn *c, const char *in, size_t len) {
-    if (c->answered)
-        return 0;
-    if (c->early.status || c->in.len + len > c->server->config->max_body_bytes) {
-        buf_free(&c->in);
-        c->n_thrown += len;
-        if (!c->early.status)
-            api_fail(&c->early, 413, "request_too_large", NULL, "the body has more than %zu bytes",
-                     c->server->config->max_body_bytes);
-        return c->n_thrown > MAX_THROWN ? -1 : 0;
-    }
-    buf_add(&c->in, in, len);
+int http_begin(struct link *l) {
+    const struct http_head *h = &l->head;
+    struct conn *c = conn_new(l->server, l, false);
+    c->method = h->method;
+    c->close_after = http_head_has(h, "connection", "close") ||
+                     (!h->minor && !http_head_has(h, "connection", "keep-alive"));
+    if (strlen(h->path) >= sizeof c->path)
+        api_fail(&c->early, 404, "not_found", NULL, "there is nothing at so long an address");
+    else
+        strcpy(c->path, h->path);
+    if (!c->early.status)
+        route_check(c, &c->early);
+    if (!expects_body(c, h))
+        return dispatch(l);
+    l->state = LINK_BODY;
+    link_deadline(l, BODY_MS);
     return 0;
 }
 
-int http_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
-                  size_t len) {
-    struct conn *c = lws_get_opaque_user_data(wsi);
-    switch (reason) {
-    case LWS_CALLBACK_HTTP:
-        if (c) /* cannot be: the one before has ended */
-            return -1;
-        return on_request(s, wsi, in, len);
-    case LWS_CALLBACK_HTTP_BODY: return c ? on_body(c, in, len) : 0;
-    case LWS_CALLBACK_HTTP_BODY_COMPLETION:
-        if (c && !c->answered)
-            dispatch(c);
-        return 0;
-    case LWS_CALLBACK_HTTP_WRITEABLE: return c ? on_writable(c) : 0;
-    case LWS_CALLBACK_CLOSED_HTTP:
-    case LWS_CALLBACK_WSI_DESTROY:
-        lws_set_opaque_user_data(wsi, NULL);
-        if (c) {
-            c->wsi = NULL;
-            conn_free(c);
-        }
-        return 0;
-    default: return 0;
-    }
+int http_body(struct link *l, const char *bytes, size_t n) {
+    struct conn *c = l->conn;
+    l->body_left -= n;
+    if (!c->early.status)
+        buf_add(&c->in, bytes, n);
+    return l->body_left ? 0 : dispatch(l);
 }

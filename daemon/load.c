@@ -1,6 +1,8 @@
 #include "daemon/load.h"
 
 #include "base/buf.h"
+#include "base/clock.h"
+#include "base/log.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -96,8 +98,12 @@ static void *open_engines(void *user) {
             .unload_s = c->unload_seconds,
         };
         atomic_store(&l->now, i);
+        int64_t begun = clock_ms();
         l->engines[i] = engine_open(&p, &l->engines_error);
         l->engines_good = l->engines[i] != NULL;
+        if (l->engines_good)
+            log_info("lemmad", "%s loaded in %.2f s", engine_info(l->engines[i])->name,
+                     (double)(clock_ms() - begun) / 1000);
     }
     buf_free(&kv);
     return NULL;

@@ -95,22 +95,19 @@ static bool has_hash(const char *path) { /* name-HASH.ext or name.HASH.ext, as t
 }
 
 static bool takes_gzip(struct conn *c) {
-    char accepted[256] = "";
-    lws_hdr_copy(c->wsi, accepted, sizeof accepted, WSI_TOKEN_HTTP_ACCEPT_ENCODING);
-    return strstr(accepted, "gzip") != NULL;
+    return strstr(http_field(c, "accept-encoding"), "gzip") != NULL;
 }
 
 static void reply_file(struct conn *c, const char *path, const struct buf *body,
                        const struct stat *st, bool gzip) {
-    char extra[900], tag[64], asked[80] = "";
+    char extra[900], tag[64];
     bool example = !strncmp(path, "/examples/", 10);
     snprintf(tag, sizeof tag, "\"%llx-%llx\"", (unsigned long long)st->st_mtim.tv_sec,
              (unsigned long long)body->len ^ (unsigned long long)st->st_mtim.tv_nsec << 20);
     snprintf(extra, sizeof extra, "%s%setag: %s\ncache-control: %s\nvary: accept-encoding\n",
              example ? example_policy : policy, gzip ? "content-encoding: gzip\n" : "", tag,
              has_hash(path) ? "public, max-age=31536000, immutable" : "no-cache");
-    lws_hdr_copy(c->wsi, asked, sizeof asked, WSI_TOKEN_HTTP_IF_NONE_MATCH);
-    if (!strcmp(asked, tag))
+    if (!strcmp(http_field(c, "if-none-match"), tag))
         http_reply(c, 304, NULL, "", 0, extra);
     else
         http_reply(c, 200, type_of(path), body->data, body->len, extra);
@@ -153,11 +150,11 @@ void page_serve(struct conn *c) {
     if (find_file(c, path, &body, &st, &gzip)) {
         reply_file(c, path, &body, &st, gzip);
     } else if (!strcmp(path, "/index.html")) {
-        char host[256] = "127.0.0.1", http[300], ws[300];
-        lws_hdr_copy(c->wsi, host, sizeof host, WSI_TOKEN_HOST);
+        char http[300], ws[300];
+        const char *host = *http_field(c, "host") ? http_field(c, "host") : "127.0.0.1";
         bool tls = c->server->config->tls_certificate != NULL;
-        snprintf(http, sizeof http, "%s://%s", tls ? "https" : "http", host);
-        snprintf(ws, sizeof ws, "%s://%s", tls ? "wss" : "ws", host);
+        snprintf(http, sizeof http, "%s://%.255s", tls ? "https" : "http", host);
+        snprintf(ws, sizeof ws, "%s://%.255s", tls ? "wss" : "ws", host);
         buf_clear(&body);
         buf_printf(&body, no_page, http, ws);
         http_reply(c, 200, "text/plain; charset=utf-8", body.data, body.len, policy);

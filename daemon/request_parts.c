@@ -7,6 +7,7 @@
 #include <string.h>
 
 enum {
+    MANY = 65536, /* limits from here on are not told: who asks for more gets the most */
     MAX_TOOLS = 512,
     MAX_STOPS = 16,
     MAX_STOP_BYTES = 1024,
@@ -62,10 +63,11 @@ bool take_int(const cJSON *o, const char *name, int lo, int hi, int *out, struct
         return true;
     if (!cJSON_IsNumber(v))
         return wrong_type(e, name, "a whole number", v);
-    if (v->valuedouble != floor(v->valuedouble) || v->valuedouble < lo || v->valuedouble > 1e15)
+    bool too_large = v->valuedouble > (hi < MANY ? hi : 1e15);
+    if (v->valuedouble != floor(v->valuedouble) || v->valuedouble < lo || too_large)
         return api_fail(e, 400, "invalid_value", name, "'%s' must be a whole number from %d to %d",
                         name, lo, hi);
-    *out = v->valuedouble > hi ? hi : (int)v->valuedouble; /* more than all is all */
+    *out = v->valuedouble > hi ? hi : (int)v->valuedouble; /* more than MANY is all */
     return true;
 }
 
@@ -230,6 +232,29 @@ static bool take_choice(const cJSON *choice, struct run_request *run, struct api
     return true;
 }
 
+/* {"type": "allowed_tools", "tools": […]}: of the request's tools only these. */
+static bool keep_allowed(const cJSON *choice, struct run_request *run, struct api_error *e) {
+    const cJSON *inner = json_get(choice, "allowed_tools");
+    const cJSON *allowed = json_get(inner ? inner : choice, "tools"), *one;
+    if (!cJSON_IsArray(allowed))
+        return api_fail(e, 400, "missing_required_parameter", "tool_choice",
+                        "'tool_choice' allows no 'tools'");
+    size_t kept = 0;
+    for (size_t i = 0; i < run->n_client_tools; i++) {
+        bool found = false;
+        cJSON_ArrayForEach(one, allowed) {
+            const cJSON *f = json_has(one, "function") ? json_get(one, "function") : one;
+            found |= !strcmp(json_str(f, "name", ""), run->client_tools[i]->name);
+        }
+        if (found)
+            run->client_tools[kept++] = run->client_tools[i];
+        else
+            tool_free(run->client_tools[i]);
+    }
+    run->n_client_tools = kept;
+    return true;
+}
+
 bool take_tools(const cJSON *body, struct run_request *run, struct api_error *e) {
     const cJSON *tools = json_get(body, "tools"), *one;
     if (tools && !cJSON_IsNull(tools) && !cJSON_IsArray(tools))
@@ -240,7 +265,10 @@ bool take_tools(const cJSON *body, struct run_request *run, struct api_error *e)
             return api_fail(e, 400, "invalid_value", "tools", "at most %d tools", MAX_TOOLS);
         cJSON_ArrayForEach(one, tools) if (!take_tool(one, index++, run, e)) return false;
     }
-    return take_choice(json_get(body, "tool_choice"), run, e) &&
+    const cJSON *choice = json_get(body, "tool_choice");
+    if (!strcmp(json_str(choice, "type", ""), "allowed_tools") && !keep_allowed(choice, run, e))
+        return false;
+    return take_choice(choice, run, e) &&
            take_bool(body, "parallel_tool_calls", &run->parallel_tool_calls, e);
 }
 

@@ -256,6 +256,9 @@ static char *make_echo(const cJSON *body, int64_t now, const struct api_request 
                    strcmp(copied[i], "safety_identifier"))
             cJSON_AddNullToObject(o, copied[i]);
     }
+    cJSON *form = cJSON_GetObjectItemCaseSensitive(o, "text");
+    if (cJSON_IsObject(form) && !json_has(form, "format"))
+        cJSON_AddStringToObject(cJSON_AddObjectToObject(form, "format"), "type", "text");
     for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
         if (json_has(body, ours[i]))
             cJSON_AddItemToObject(o, ours[i], cJSON_Duplicate(json_get(body, ours[i]), true));

@@ -446,22 +446,22 @@ static void serve_page(struct conn *c, const char *id) {
 /* --- the table --- */
 
 static const struct route routes[] = {
-    {"/healthz", LWSHUMETH_GET, serve_healthz, NULL, true},
-    {"/readyz", LWSHUMETH_GET, serve_readyz, NULL, true},
-    {"/metrics", LWSHUMETH_GET, metrics_serve, "admin", false},
-    {"/v1/models", LWSHUMETH_GET, serve_models, "models", false},
-    {"/v1/models/{id}", LWSHUMETH_GET, serve_models, "models", false},
-    {"/v1/tools", LWSHUMETH_GET, tools_route_list, "models", false},
-    {"/v1/tools/{id}", LWSHUMETH_POST, tools_route_try, "admin", false},
-    {"/v1/models/{id}/load", LWSHUMETH_POST, serve_load, "admin", false},
-    {"/v1/models/{id}/unload", LWSHUMETH_POST, serve_unload, "admin", false},
-    {"/v1/chat/completions", LWSHUMETH_POST, chat_serve, "models", false},
-    {"/v1/responses", LWSHUMETH_POST, serve_create, "models", false},
-    {"/v1/responses", LWSHUMETH_GET, serve_list, "models", false},
-    {"/v1/responses/{id}", LWSHUMETH_GET, serve_get, "models", false},
-    {"/v1/responses/{id}/input_items", LWSHUMETH_GET, serve_input, "models", false},
-    {"/v1/responses/{id}", LWSHUMETH_DELETE, serve_delete, "models", false},
-    {"/v1/responses/{id}/cancel", LWSHUMETH_POST, serve_cancel, "models", false},
+    {"/healthz", METHOD_GET, serve_healthz, NULL, true},
+    {"/readyz", METHOD_GET, serve_readyz, NULL, true},
+    {"/metrics", METHOD_GET, metrics_serve, "admin", false},
+    {"/v1/models", METHOD_GET, serve_models, "models", false},
+    {"/v1/models/{id}", METHOD_GET, serve_models, "models", false},
+    {"/v1/tools", METHOD_GET, tools_route_list, "models", false},
+    {"/v1/tools/{id}", METHOD_POST, tools_route_try, "admin", false},
+    {"/v1/models/{id}/load", METHOD_POST, serve_load, "admin", false},
+    {"/v1/models/{id}/unload", METHOD_POST, serve_unload, "admin", false},
+    {"/v1/chat/completions", METHOD_POST, chat_serve, "models", false},
+    {"/v1/responses", METHOD_POST, serve_create, "models", false},
+    {"/v1/responses", METHOD_GET, serve_list, "models", false},
+    {"/v1/responses/{id}", METHOD_GET, serve_get, "models", false},
+    {"/v1/responses/{id}/input_items", METHOD_GET, serve_input, "models", false},
+    {"/v1/responses/{id}", METHOD_DELETE, serve_delete, "models", false},
+    {"/v1/responses/{id}/cancel", METHOD_POST, serve_cancel, "models", false},
 };
 
 /* Whether `path` is what the pattern says; copies what {id} stands for. */
@@ -486,11 +486,11 @@ static bool matches(const char *pattern, const char *path, char *id, size_t size
     return !*pattern && !*path;
 }
 
-static const struct route page = {"/", LWSHUMETH_GET, serve_page, NULL, true};
+static const struct route page = {"/", METHOD_GET, serve_page, NULL, true};
 
 /* The route for the request; NULL and `e`: no such path, or not by this method. */
 static const struct route *find_route(struct conn *c, char *id, size_t size, struct api_error *e) {
-    int method = c->method == LWSHUMETH_HEAD ? LWSHUMETH_GET : c->method;
+    int method = c->method == METHOD_HEAD ? METHOD_GET : c->method;
     char allowed[80] = "";
     for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
         if (!matches(routes[i].path, c->path, id, size))
@@ -499,13 +499,13 @@ static const struct route *find_route(struct conn *c, char *id, size_t size, str
             return &routes[i];
         snprintf(allowed + strlen(allowed), sizeof allowed - strlen(allowed), "%s%s",
                  *allowed ? ", " : "",
-                 routes[i].method == LWSHUMETH_GET    ? "GET, HEAD"
-                 : routes[i].method == LWSHUMETH_POST ? "POST"
+                 routes[i].method == METHOD_GET    ? "GET, HEAD"
+                 : routes[i].method == METHOD_POST ? "POST"
                                                       : "DELETE");
     }
     if (*allowed)
         api_fail(e, 405, "method_not_allowed", allowed, "this address takes %s", allowed);
-    else if (method == LWSHUMETH_GET && strncmp(c->path, "/v1/", 4))
+    else if (method == METHOD_GET && strncmp(c->path, "/v1/", 4))
         return &page;
     else
         api_fail(e, 404, "not_found", NULL, "there is nothing at '%.200s'", c->path);
@@ -522,7 +522,7 @@ bool route_check(struct conn *c, struct api_error *e) {
         *e = (struct api_error){0};
         return true;
     }
-    if (c->method == LWSHUMETH_OPTIONS)
+    if (c->method == METHOD_OPTIONS)
         return true;
     const struct route *r = find_route(c, id, sizeof id, e);
     if (r && r->scope && !auth_has_scope(c, r->scope))
@@ -533,7 +533,7 @@ bool route_check(struct conn *c, struct api_error *e) {
 void route_request(struct conn *c) {
     char id[128];
     struct api_error e = {0};
-    if (c->method == LWSHUMETH_OPTIONS) {
+    if (c->method == METHOD_OPTIONS) {
         http_reply(c, 204, NULL, "", 0,
                    "access-control-allow-methods: GET, POST, DELETE\n"
                    "access-control-allow-headers: authorization, content-type, x-api-key, api-key, "

@@ -19,14 +19,9 @@ enum {
     LETTERS = 65536,
     TICK_US = 500000,
     ROUND_NS = 2000000, /* how long those who write may keep others waiting */
-    READ_CHUNK = 4096,          /* a socket's own buffer: ten thousand idle ones must be cheap */
-    SERVICE_BUFFER = 32 * 1024, /* one for all */
-    MAX_HEADER_BYTES = 16 * 1024,
+    SERVICE_BUFFER = 32 * 1024, /* what is read at once, one for all */
+    WRITE_MOST = 64 * 1024,     /* what is offered to the system at once */
     LOADING_MS = 5000, /* between two lines that say so */
-    IDLE_SECONDS = 60, /* of an HTTP connection between requests */
-    PING_SECONDS = 240,
-    DEAD_SECONDS =
-        65000, /* clients that wait for a person do not answer pings: TCP finds the dead */
 };
 
 static void open_letters(struct server *s) {
@@ -47,7 +42,7 @@ bool server_may_write(struct conn *c) {
         return true;
     }
     s->left_behind |= c->pass != s->pass;
-    lws_callback_on_writable(c->wsi);
+    conn_wants_write(c);
     return false;
 }
 
@@ -63,25 +58,11 @@ static int callback(struct lws *wsi, enum lws_callback_reasons reason, void *use
         /* What a reader that stopped reading may hold of the system's memory. */
         setsockopt((int)(intptr_t)in, SOL_SOCKET, SO_SNDBUF, &(int){SEND_BUFFER}, sizeof(int));
         return s->draining || s->counts.open >= s->config->max_connections;
-    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
-    case LWS_CALLBACK_ESTABLISHED:
-    case LWS_CALLBACK_RECEIVE:
-    case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE:
-    case LWS_CALLBACK_SERVER_WRITEABLE:
-    case LWS_CALLBACK_CLOSED: return socket_callback(s, wsi, reason, in, len);
-    default: return http_callback(s, wsi, reason, in, len);
+    default: return link_callback(s, wsi, reason, in, len);
     }
 }
 
-/* The first is for clients that name no subprotocol; the others are names that clients send. */
-static const struct lws_protocols protocols[] = {{"default", callback, 0, READ_CHUNK, 0, NULL, 0},
-                                                 {"lemma", callback, 0, READ_CHUNK, 0, NULL, 0},
-                                                 {"responses", callback, 0, READ_CHUNK, 0, NULL, 0},
-                                                 {"realtime", callback, 0, READ_CHUNK, 0, NULL, 0},
-                                                 {0}};
-
-static const lws_retry_bo_t keep_alive = {.secs_since_valid_ping = PING_SECONDS,
-                                          .secs_since_valid_hangup = DEAD_SECONDS};
+static const struct lws_protocols protocols[] = {{"lemma", callback, 0, 0, 0, NULL, WRITE_MOST}, {0}};
 
 static void log_line(int level, const char *line) {
     log_debug("lws", "%.*s", (int)strcspn(line, "\n"), line);
@@ -155,16 +136,15 @@ static bool open_context(struct server *s, const char *host, struct err *e) {
         .protocols = protocols,
         .user = s,
         .pt_serv_buf_size = SERVICE_BUFFER,
-        .max_http_header_data2 = MAX_HEADER_BYTES,
-        .keepalive_timeout = IDLE_SECONDS,
-        .retry_and_idle_policy = &keep_alive,
+        .listen_accept_role = "raw-skt",
+        .listen_accept_protocol = "lemma",
         .ka_time = 120,
         .ka_probes = 4,
         .ka_interval = 15,
-        .server_string = "lemma",
         .alpn = "http/1.1",
         .options = LWS_SERVER_OPTION_EXPLICIT_VHOSTS |
                    LWS_SERVER_OPTION_FAIL_UPON_UNABLE_TO_BIND |
+                   LWS_SERVER_OPTION_ADOPT_APPLY_LISTEN_ACCEPT_CONFIG |
                    (strchr(host, ':') ? 0 : LWS_SERVER_OPTION_DISABLE_IPV6) |
                    (c->tls_certificate ? LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT : 0),
         .ssl_cert_filepath = c->tls_certificate,
@@ -223,6 +203,9 @@ static void drain(struct server *s) {
     notify(s->config->notify_socket, "STOPPING=1");
     s->drain_until_ms = clock_ms() + s->config->grace_ms;
     log_info("lemmad", "stopping: %d responses under way", s->in_flight);
+    for (struct link *l = s->links; l; l = l->next)
+        if (l->state == LINK_SOCKET)
+            socket_say_goodbye(l->conn);
 }
 
 /* A large model takes its time: whoever waits is told so now and then. */
@@ -242,11 +225,7 @@ static void tell_loading(struct server *s) {
 static void tick(lws_sorted_usec_list_t *timer) {
     struct server *s = lws_container_of(timer, struct server, timer);
     tell_loading(s);
-    /* Peers that close and then do not. */
-    for (int i = 0, left = s->n_closing; left && i < CONN_BUCKETS; i++)
-        for (struct conn *c = s->conns[i]; c; c = c->next_in_bucket)
-            if (c->dead_ms && left-- && clock_ms() >= c->dead_ms && c->wsi)
-                lws_set_timeout(c->wsi, PENDING_TIMEOUT_USER_OK, LWS_TO_KILL_ASYNC);
+    link_tick(s);
     /* Many have gone: what they held goes back to the system. */
     if (s->counts.open > s->peak)
         s->peak = s->counts.open;

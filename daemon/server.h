@@ -1,5 +1,5 @@
 /* server: the wire thread. It owns the listening socket and every connection, speaks HTTP and
- * WebSocket through libwebsockets, turns requests into struct run_request and the agent's typed
+ * WebSocket on what libwebsockets accepts, turns requests into struct run_request and the agent's typed
  * events into what each API spells. */
 #ifndef LEMMA_DAEMON_SERVER_H
 #define LEMMA_DAEMON_SERVER_H

@@ -7,13 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
     MAX_THROWN = 256 << 20, /* of a message that is too large; beyond, the socket is closed */
-    STALL_SECONDS = 120,
+    STALL_MS = 120000,
     WRITES_A_TURN = 8,
-    CLOSE_MS = 1000, /* after a peer's close its connection has so long */
+    CLOSE_MS = 1000, /* for the peer's close after ours */
 };
 
 /* --- sending --- */
@@ -241,177 +240,250 @@ static void throw_away(struct conn *c, size_t len) {
     buf_free(&c->in);
 }
 
-/* Text is checked as it comes, so that what is broken ends before more of it is kept. (libwebsockets could,
- * but it ends a close with a broken reason without a code.) */
+/* Text is checked as it comes, so that what is broken ends before more of it is kept. */
 static bool text_is_good(struct conn *c, bool last) {
     bool incomplete = false;
     size_t n = c->in.len - c->n_checked;
-    if (!n || lws_frame_is_binary(c->wsi))
+    if (!n)
         return true;
     size_t good = utf8_valid_prefix(c->in.data + c->n_checked, n, &incomplete);
     c->n_checked += good;
     return good == n || (incomplete && !last);
 }
 
-static int on_receive(struct conn *c, const char *in, size_t len) {
-    if (c->dead_ms) /* what comes behind a close is not read */
+static void refuse_large(struct conn *c) {
+    struct api_error e = {0};
+    api_fail(&e, 413, "message_too_large", NULL, "the message has %llu bytes; at most %zu are taken",
+             (unsigned long long)c->n_thrown, c->server->config->max_body_bytes);
+    send_error(c, &e, NULL);
+    c->oversized = false;
+    c->n_thrown = 0;
+}
+
+static int on_piece(void *user, const char *bytes, size_t n, bool is_text, bool last) {
+    struct conn *c = user;
+    if (c->closing) /* only the peer's close is waited for */
         return 0;
-    size_t most = c->server->config->max_body_bytes;
-    bool last = lws_is_final_fragment(c->wsi) && !lws_remaining_packet_payload(c->wsi);
-    if (c->oversized || c->in.len + len > most)
-        throw_away(c, len);
+    if (c->oversized || c->in.len + n > c->server->config->max_body_bytes)
+        throw_away(c, n);
     else
-        buf_add(&c->in, in, len);
-    if (c->n_thrown > MAX_THROWN) {
-        lws_close_reason(c->wsi, LWS_CLOSE_STATUS_MESSAGE_TOO_LARGE,
-                         (unsigned char *)"the message is too large", 24);
-        return -1;
-    }
-    if (!c->oversized && !text_is_good(c, last)) {
-        lws_close_reason(c->wsi, LWS_CLOSE_STATUS_INVALID_PAYLOAD, NULL, 0);
-        return -1;
-    }
+        buf_add(&c->in, bytes, n);
+    if (c->n_thrown > MAX_THROWN)
+        return CLOSE_TOO_LARGE;
+    if (is_text && !c->oversized && !text_is_good(c, last))
+        return CLOSE_NOT_UTF8;
     if (!last)
         return 0;
     c->n_checked = 0;
-    if (c->oversized) {
-        struct api_error e = {0};
-        api_fail(&e, 413, "message_too_large", NULL,
-                 "the message has %llu bytes; at most %zu are taken",
-                 (unsigned long long)c->n_thrown, most);
-        send_error(c, &e, NULL);
-        c->oversized = false;
-        c->n_thrown = 0;
-    } else {
+    if (c->oversized)
+        refuse_large(c);
+    else
         on_message(c);
-    }
     if (c->in.cap > 64 * 1024)
         buf_free(&c->in);
     else
         buf_clear(&c->in);
+    return 0;
+}
+
+/* Our close, behind what is to be said before it; code 0: without one. */
+static void put_close(struct conn *c, int code, const char *reason) {
+    unsigned char payload[CONTROL_MOST];
+    size_t n = reason ? strlen(reason) : 0;
+    if (n > sizeof payload - 2)
+        n = sizeof payload - 2;
+    payload[0] = (unsigned char)(code >> 8);
+    payload[1] = (unsigned char)code;
+    memcpy(payload + 2, reason ? reason : "", n);
+    conn_out_frame(c, FRAME_CLOSE, payload, code ? n + 2 : 0);
+    c->closing = true;
+    link_deadline(c->link, CLOSE_MS);
+}
+
+static int on_control(void *user, enum frame_opcode opcode, const char *bytes, size_t n) {
+    struct conn *c = user;
+    if (opcode == FRAME_PING)
+        conn_out_frame(c, FRAME_PONG, bytes, n);
+    if (opcode != FRAME_CLOSE)
+        return 0;
+    if (!c->closing)
+        put_close(c, frames_close_answer(bytes, n), NULL);
+    c->close_heard = true;
+    conn_wants_write(c);
+    return CLOSE_NORMAL; /* nothing after it is read */
+}
+
+int socket_read(struct conn *c, char *bytes, size_t n) {
+    static const struct frames_sink sink = {on_piece, on_control};
+    if (c->close_heard)
+        return 0;
+    int code = frames_read(&c->frames, bytes, n, &sink, c);
+    if (code && !c->close_heard) {
+        if (!c->closing)
+            put_close(c, code, code == CLOSE_TOO_LARGE ? "the message is too large" : NULL);
+        c->close_heard = true;
+        conn_wants_write(c);
+    }
     if (c->out_bytes > MAX_OUT_BYTES && !c->rx_stopped) {
         c->rx_stopped = true; /* it talks and does not listen */
-        lws_rx_flow_control(c->wsi, 0);
+        link_stop_reading(c->link, true);
     }
     return 0;
 }
 
-static int on_writable(struct conn *c) {
+static int write_one(struct conn *c) {
+    struct frame *f = conn_take_frame(c);
+    c->server->counts.frames_out++;
+    c->server->counts.bytes_out += f->n;
+    int rc = link_write(c->link, f->data + FRAME_HEAD_MOST - f->n_head, f->n_head + f->n);
+    free(f);
+    return rc;
+}
+
+/* A reader that left too much unread: what waits is dropped, and it hears why if it ever reads on. */
+static void drop_reader(struct conn *c) {
+    while (c->out)
+        free(conn_take_frame(c));
+    if (!c->closing)
+        put_close(c, CLOSE_POLICY, "events were not read in time");
+    c->close_heard = true;
+}
+
+static bool has_mail(struct conn *c) {
+    for (struct stream *st = c->streams; st; st = st->next) {
+        pthread_mutex_lock(&st->lock);
+        bool has = st->first != NULL;
+        pthread_mutex_unlock(&st->lock);
+        if (has)
+            return true;
+    }
+    return false;
+}
+
+int socket_writable(struct conn *c) {
     if (!server_may_write(c))
         return 0;
-    for (int i = 0; i < WRITES_A_TURN && !lws_send_pipe_choked(c->wsi); i++) {
-        if (!c->out)
+    if (c->doomed)
+        drop_reader(c);
+    for (int i = 0; i < WRITES_A_TURN && (c->doomed || !lws_send_pipe_choked(c->link->wsi)); i++) {
+        if (!c->out && !c->closing)
             pump(c);
-        if (c->doomed)
+        if (c->doomed && !c->close_heard)
+            drop_reader(c);
+        if (!c->out)
             break;
-        struct frame *f = conn_take_frame(c);
-        if (!f)
-            break;
-        c->server->counts.frames_out++;
-        c->server->counts.bytes_out += f->n;
-        int n = lws_write(c->wsi, f->data + LWS_PRE, f->n, LWS_WRITE_TEXT);
-        free(f);
-        if (n < 0)
+        if (write_one(c))
             return -1;
-    }
-    if (c->doomed) {
-        lws_close_reason(c->wsi, LWS_CLOSE_STATUS_POLICY_VIOLATION,
-                         (unsigned char *)"events were not read in time", 28);
-        return -1;
-    }
-    bool more = c->out != NULL;
-    for (struct stream *st = c->streams; st && !more; st = st->next) {
-        pthread_mutex_lock(&st->lock);
-        more = st->first != NULL;
-        pthread_mutex_unlock(&st->lock);
     }
     if (c->rx_stopped && c->out_bytes < MAX_OUT_BYTES / 2) {
         c->rx_stopped = false;
-        lws_rx_flow_control(c->wsi, 1);
+        link_stop_reading(c->link, false);
     }
-    if (!more && c->close_code) {
-        lws_close_reason(c->wsi, (enum lws_close_status)c->close_code,
-                         (unsigned char *)c->close_reason, strlen(c->close_reason));
-        return -1;
+    if (c->closing) { /* its deadline stands */
+        if (!c->out && c->close_heard)
+            return -1;
+        if (c->out)
+            conn_wants_write(c);
+        return 0;
     }
-    lws_set_timeout(c->wsi, more ? PENDING_TIMEOUT_USER_OK : NO_PENDING_TIMEOUT,
-                    more ? STALL_SECONDS : 0);
+    bool more = c->out || has_mail(c);
+    /* Who may not ask any more is not waited for. */
+    if (!more && c->close_code && (!c->streams || c->close_code == CLOSE_POLICY)) {
+        put_close(c, c->close_code, c->close_reason);
+        return 0;
+    }
+    link_deadline(c->link, more ? STALL_MS : 0);
     if (more)
-        lws_callback_on_writable(c->wsi);
+        conn_wants_write(c);
     return 0;
 }
 
+void socket_say_goodbye(struct conn *c) {
+    c->close_code = CLOSE_GOING_AWAY;
+    c->close_reason = "the daemon is stopping";
+    if (!c->streams && !c->waiting && !c->closing)
+        put_close(c, c->close_code, c->close_reason);
+}
+
+void socket_ping(struct conn *c) {
+    conn_out_frame(c, FRAME_PING, NULL, 0);
+}
+
+/* --- the handshake --- */
+
+bool socket_is_wanted(const struct http_head *h) {
+    return h->method == METHOD_GET && http_head_has(h, "upgrade", "websocket") &&
+           http_head_has(h, "connection", "upgrade");
+}
+
+/* The first of the offered subprotocols that is one of ours; NULL: none is agreed on, which is as good. */
+static const char *agreed_subprotocol(const struct http_head *h) {
+    static const char *const ours[] = {"lemma", "responses", "realtime"};
+    for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+        if (http_head_has(h, "sec-websocket-protocol", ours[i]))
+            return ours[i];
+    return NULL;
+}
+
+static bool check_handshake(const struct http_head *h, struct api_error *e) {
+    const char *version = http_head_field(h, "sec-websocket-version");
+    const char *key = http_head_field(h, "sec-websocket-key");
+    if (!version || strcmp(version, "13"))
+        return api_fail(e, 426, "upgrade_not_served", NULL, "version 13 of WebSocket is served");
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    if (!key || strlen(key) != 24 || strspn(key, letters) != 22 || strcmp(key + 22, "=="))
+        return api_fail(e, 400, "upgrade_not_served", NULL,
+                        "Sec-WebSocket-Key must be 16 bytes in base64");
+    return true;
+}
+
+/* The answer to the key; RFC 6455, section 4.2.2. */
+static void accept_key(const char *key, char *out, int size) {
+    char text[80];
+    unsigned char hash[20];
+    int n = snprintf(text, sizeof text, "%s258EAFA5-E914-47DA-95CA-C5AB0DC85B11", key);
+    lws_SHA1((unsigned char *)text, (size_t)n, hash);
+    lws_b64_encode_string((const char *)hash, sizeof hash, out, size);
+}
+
+static int upgrade(struct link *l) {
+    struct buf b = {0};
+    struct conn *c = l->conn;
+    char accepted[40];
+    const char *subprotocol = agreed_subprotocol(&l->head);
+    accept_key(http_head_field(&l->head, "sec-websocket-key"), accepted, sizeof accepted);
+    buf_printf(&b,
+               "HTTP/1.1 101 Switching Protocols\r\nserver: lemma\r\nupgrade: websocket\r\n"
+               "connection: Upgrade\r\nsec-websocket-accept: %s\r\n",
+               accepted);
+    if (subprotocol)
+        buf_printf(&b, "sec-websocket-protocol: %s\r\n", subprotocol);
+    buf_str(&b, "\r\n");
+    int rc = link_write(l, (unsigned char *)b.data, b.len);
+    buf_free(&b);
+    c->is_socket = true;
+    l->state = LINK_SOCKET;
+    l->server->counts.sockets++;
+    l->server->counts.open_sockets++;
+    http_head_free(&l->head);
+    return rc;
+}
+
 /* Who may open a socket is decided before the upgrade; what is refused gets an HTTP answer. */
-static int on_confirm(struct server *s, struct lws *wsi, const char *protocol) {
-    char uri[MAX_PATH] = "";
-    struct api_error e = {0};
-    struct conn *c = conn_new(s, wsi, true);
-    lws_set_opaque_user_data(wsi, c);
-    lws_hdr_copy(wsi, uri, sizeof uri, WSI_TOKEN_GET_URI);
-    size_t n = strlen(uri);
-    while (n > 1 && uri[n - 1] == '/')
-        uri[--n] = 0;
-    if (protocol && strcasecmp(protocol, "websocket"))
-        api_fail(&e, 400, "upgrade_not_served", NULL,
-                 "an upgrade to '%.20s' is not served; ask by HTTP/1.1 without it", protocol);
-    else if (strcmp(uri, "/v1/responses") && strcmp(uri, "/responses"))
-        api_fail(&e, 404, "not_found", NULL, "WebSockets are served at /v1/responses");
-    else if (auth_check(c, &e))
-        route_is_ready(s, &e);
-    if (!e.status)
-        return 0;
-    c->is_socket = false;
+int socket_open(struct link *l) {
+    struct conn *c = conn_new(l->server, l, false);
+    struct api_error *e = &c->early;
+    const char *path = l->head.path;
+    size_t n = strlen(path);
+    while (n > 1 && path[n - 1] == '/')
+        n--;
+    c->method = METHOD_GET;
+    if (!(n == 13 && !memcmp(path, "/v1/responses", n)) && !(n == 10 && !memcmp(path, "/responses", n)))
+        api_fail(e, 404, "not_found", NULL, "WebSockets are served at /v1/responses");
+    else if (check_handshake(&l->head, e) && auth_check(c, e))
+        route_is_ready(l->server, e);
+    if (!e->status)
+        return upgrade(l);
     c->close_after = true;
-    http_fail(c, &e);
-    enum lws_write_protocol kind = LWS_WRITE_HTTP_HEADERS;
-    for (struct frame *f; (f = conn_take_frame(c)); kind = LWS_WRITE_HTTP_FINAL) {
-        if (f->n)
-            lws_write(wsi, f->data + LWS_PRE, f->n, kind);
-        free(f);
-    }
-    lws_set_opaque_user_data(wsi, NULL);
-    conn_free(c);
-    return 1;
-}
-
-/* libwebsockets sends back what the peer gave as the reason, unless it is told better here. */
-static int on_peer_close(struct conn *c, struct lws *wsi, unsigned char *in, size_t len) {
-    if (c && !c->dead_ms) {
-        c->dead_ms = clock_ms() + CLOSE_MS;
-        c->server->n_closing++;
-    }
-    bool incomplete;
-    unsigned code = len >= 2 ? (unsigned)in[0] << 8 | in[1] : 0;
-    bool text_good = len <= 2 || utf8_valid_prefix((char *)in + 2, len - 2, &incomplete) == len - 2;
-    if (!len || (len >= 2 && code < 5000 && text_good))
-        return 0;
-    lws_close_reason(
-        wsi, text_good ? LWS_CLOSE_STATUS_PROTOCOL_ERR : LWS_CLOSE_STATUS_INVALID_PAYLOAD, NULL, 0);
-    return -1;
-}
-
-int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
-                    size_t len) {
-    struct conn *c = lws_get_opaque_user_data(wsi);
-    switch (reason) {
-    case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE: return on_confirm(s, wsi, in);
-    case LWS_CALLBACK_ESTABLISHED:
-        if (!c)
-            return -1;
-        c->established = true;
-        s->counts.sockets++;
-        s->counts.open_sockets++;
-        return 0;
-    case LWS_CALLBACK_RECEIVE: return c ? on_receive(c, in, len) : -1;
-    case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: return on_peer_close(c, wsi, in, len);
-    case LWS_CALLBACK_SERVER_WRITEABLE: return c ? on_writable(c) : 0;
-    case LWS_CALLBACK_CLOSED:
-        lws_set_opaque_user_data(wsi, NULL);
-        if (c) {
-            c->wsi = NULL;
-            conn_free(c);
-        }
-        return 0;
-    default: return 0;
-    }
+    return http_answer_early(l);
 }

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAIL_OVERHEAD = 64, EVENT_OVERHEAD = 512, DOOMED_SECONDS = 5 };
+enum { MAIL_OVERHEAD = 64, EVENT_OVERHEAD = 512, DOOMED_MS = 5000 };
 
 /* The reader has left too much unread. Nothing more is kept for it; it has a moment to read on and
  * hear why. */
@@ -17,8 +17,8 @@ static void doom(struct conn *c) {
     for (struct stream *st = c->streams; st; st = st->next)
         for (struct mail *m; (m = stream_take(st));)
             mail_free(m);
-    if (c->wsi)
-        lws_set_timeout(c->wsi, PENDING_TIMEOUT_USER_OK, DOOMED_SECONDS);
+    if (c->link)
+        link_deadline(c->link, DOOMED_MS);
 }
 
 static void open_ready(struct server *s, struct letter *letter) {

@@ -1,13 +1,16 @@
 /* wire: what the files of the wire thread share and nobody else sees. All of it belongs to the wire
  * thread, but for a stream's mailbox, which the agent's thread fills.
  *
- *   conn      one WebSocket, or one HTTP request and its answer
+ *   link      one connection of the network: bytes in and out
+ *   conn      what it carries: one WebSocket, or one HTTP request and its answer
  *   stream    one response under way on a conn: mailbox → speller → frames
  *   letter    anything that the agent's thread tells the wire thread */
 #ifndef LEMMA_DAEMON_WIRE_H
 #define LEMMA_DAEMON_WIRE_H
 
 #include "base/queue.h"
+#include "daemon/frames.h"
+#include "daemon/http_head.h"
 #include "daemon/request.h"
 #include "daemon/server.h"
 #include "daemon/speller.h"
@@ -86,13 +89,44 @@ bool stream_spell(struct stream *st);
 /* Takes the stream from its conn and frees it as soon as no letter of it is under way. */
 void stream_end(struct stream *st);
 
-/* --- connections (conn.c) --- */
+/* --- links (link.c) --- */
+
+enum link_state { LINK_HEAD, LINK_BODY, LINK_ANSWER, LINK_SOCKET };
+
+struct link {
+    struct server *server;
+    struct lws *wsi;
+    struct conn *conn; /* what is under way; NULL between two requests */
+    enum link_state state;
+    struct http_head head; /* of the request under way */
+    struct buf in;         /* what has come and is not read yet */
+    bool head_begun, held;
+    uint64_t body_left;
+    int64_t deadline_ms; /* it is cut then; 0: it may stay */
+    int64_t ping_ms;     /* a socket: when it is to be asked whether it lives */
+    struct link *next, **at;
+};
+
+int link_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
+                  size_t len);
+/* Cut in so many milliseconds unless another is set meanwhile; 0: never. */
+void link_deadline(struct link *l, int ms);
+void link_stop_reading(struct link *l, bool stopped);
+/* The exchange is over, and its conn freed. */
+void link_next_request(struct link *l);
+/* -1: the connection is to be closed. What the system does not take at once is kept by libwebsockets. */
+int link_write(struct link *l, unsigned char *bytes, size_t n);
+/* Twice a second: those whose time is over, those to be pinged. */
+void link_tick(struct server *s);
+
+/* --- conns (conn.c) --- */
 
 struct frame {
     struct frame *next;
     size_t n;
     bool final;           /* of an HTTP body */
-    unsigned char data[]; /* LWS_PRE bytes, then n */
+    uint8_t n_head;       /* of a WebSocket's frame, right before the n bytes */
+    unsigned char data[]; /* FRAME_HEAD_MOST bytes, then n */
 };
 
 struct waiting { /* a request that waits until its lane is free */
@@ -104,8 +138,8 @@ struct waiting { /* a request that waits until its lane is free */
 struct conn {
     uint64_t id;
     struct server *server;
-    struct lws *wsi;
-    bool is_socket, established;
+    struct link *link; /* NULL: it is gone */
+    bool is_socket;
     char *owner; /* the token that asks, as an opaque text; "" without */
     const struct config_token *token;
     struct account *account;
@@ -117,10 +151,13 @@ struct conn {
     size_t out_bytes;
     uint32_t pass; /* the last pass in which it wrote */
     bool rx_stopped;
-    int close_code; /* WebSocket: close when all is written; 0: stay */
-    const char *close_reason;
     bool doomed; /* drop at once */
-    int64_t dead_ms; /* closing: the connection is cut then if it is still there; 0: not closing */
+    /* WebSocket */
+    struct frames frames;
+    int close_code; /* close when all is written; 0: stay */
+    const char *close_reason;
+    bool closing;     /* our close stands at the end of `out`, or has left: nothing follows it */
+    bool close_heard; /* the peer's close, or that it broke the protocol: nothing is waited for */
     struct stream *streams;
     size_t n_streams;
     struct meter *meter;
@@ -128,10 +165,10 @@ struct conn {
     size_t n_waiting, waiting_bytes;
     bool submitted; /* the agent knows this id */
     /* HTTP */
-    int method; /* LWSHUMETH_… */
+    enum http_method method;
     char path[MAX_PATH];
     struct api_error early; /* an answer that waits for the body's end */
-    bool has_body, answered, chunked, headers_written, last_written, close_after, is_h2;
+    bool answered, chunked, last_written, close_after;
     char origin[256];             /* a web page's, allowed; else "" */
     void (*pump)(struct conn *c); /* what the out queue is filled by */
     void *job;                    /* a handler's own, freed by free_job */
@@ -139,7 +176,7 @@ struct conn {
     struct conn *next_in_bucket;
 };
 
-struct conn *conn_new(struct server *s, struct lws *wsi, bool is_socket);
+struct conn *conn_new(struct server *s, struct link *l, bool is_socket);
 /* The socket is gone or the exchange is over: tells the agent and frees what may be freed. */
 void conn_free(struct conn *c);
 struct conn *conn_find(struct server *s, uint64_t id);
@@ -147,8 +184,10 @@ struct conn *conn_find(struct server *s, uint64_t id);
 void conn_release_all(struct server *s);
 /* At the very end, when the agent's thread is no more. */
 void conn_free_farewells(struct server *s);
-/* Appends bytes for the socket, and asks to be called when they can be written. */
+/* Appends bytes for the socket (a WebSocket's are a text message), and asks to be called when they can
+ * be written. */
 void conn_out(struct conn *c, const void *bytes, size_t n, bool final);
+void conn_out_frame(struct conn *c, enum frame_opcode opcode, const void *bytes, size_t n);
 void conn_wants_write(struct conn *c);
 struct frame *conn_take_frame(struct conn *c);
 /* Hands a request to the agent; its events come to a new stream with this speller (taken). On false
@@ -192,8 +231,14 @@ void http_json(struct conn *c, int status, const struct buf *body);
 void http_stream_begin(struct conn *c, const char *content_type);
 void http_stream_add(struct conn *c, const void *bytes, size_t n);
 void http_stream_end(struct conn *c);
-int http_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
-                  size_t len);
+/* The value of a field of the request, "" without. */
+const char *http_field(const struct conn *c, const char *name);
+/* What the link calls, each -1 when the connection is to be closed: a head has been read, a part of
+ * the body has come, something can be written; and a request that could not be read. */
+int http_begin(struct link *l);
+int http_body(struct link *l, const char *bytes, size_t n);
+int http_writable(struct conn *c);
+int http_answer_early(struct link *l);
 /* A query argument, or NULL; valid until the next call. */
 const char *http_query(struct conn *c, const char *name);
 
@@ -215,8 +260,15 @@ void tools_route_try(struct conn *c, const char *id);
 void page_serve(struct conn *c);
 
 /* --- socket.c: WebSocket --- */
-int socket_callback(struct server *s, struct lws *wsi, enum lws_callback_reasons reason, void *in,
-                    size_t len);
+/* Whether a request asks for one. */
+bool socket_is_wanted(const struct http_head *h);
+/* Each -1 when the connection is to be closed. */
+int socket_open(struct link *l);
+int socket_read(struct conn *c, char *bytes, size_t n);
+int socket_writable(struct conn *c);
+void socket_ping(struct conn *c);
+/* The daemon stops: closed when what it has begun is told. */
+void socket_say_goodbye(struct conn *c);
 
 /* --- routes.c --- */
 /* False and a 503 while the model is being loaded. */
@@ -273,6 +325,7 @@ struct server {
     int port;
     struct queue *letters;
     uint64_t last_conn, last_stream;
+    struct link *links;
     struct conn *conns[CONN_BUCKETS];
     struct account *accounts[ACCOUNT_BUCKETS];
     size_t n_accounts;
@@ -286,7 +339,6 @@ struct server {
     int64_t round_ns;
     uint32_t pass;
     bool left_behind;
-    int n_closing; /* conns with a dead_ms */
     bool draining;
     int64_t drain_until_ms, started_ms;
     struct server_counts counts;

@@ -58,8 +58,11 @@ static void serve_wish(struct engine *engine, int what) {
         get_ready(engine);
     else if (what == UNLOAD && !has_work(engine))
         unload_parts(engine);
-    else if (what == FORGET && engine->store)
+    else if (what == FORGET && engine->store) {
+        if (engine->tree) /* what is only in memory yet must not go there afterwards */
+            prefix_tree_forget(engine->tree);
         kv_store_clear(engine->store);
+    }
     engine->worked_ns = clock_ns();
 }
 

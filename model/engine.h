@@ -155,6 +155,7 @@ struct gen_request {
     int think_budget; /* tokens inside the thought before its end is forced; 0: no budget (needs a
                          turn grammar) */
     const char *adapter; /* name of a loaded LoRA adapter, or NULL */
+    bool secret;         /* its keys and values never go to the disk */
     gen_fn fn;
     void *user;
 };

@@ -10,6 +10,7 @@ struct generation *generation_new(const struct gen_request *r, int adapter, int 
     struct generation *g = mem_zero(1, sizeof *g);
     g->request = *r;
     g->sequence.adapter = adapter;
+    g->sequence.secret = r->secret;
     for (size_t i = 0; i < r->n_tokens; i++)
         sequence_append(&g->sequence, r->tokens[i]);
     g->n_prompt = (int)r->n_tokens;

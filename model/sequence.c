@@ -16,6 +16,7 @@ struct node {
     uint32_t hash;
     struct kv_key key; /* of a full block */
     bool saved;        /* the store has been given it */
+    bool secret;       /* and may not be, as long as only secret sequences used it */
     int n; /* tokens in the block, 1..KV_BLOCK; only full ones have children */
     token_id tokens[KV_BLOCK];
 };
@@ -98,6 +99,13 @@ static void hold(struct prefix_tree *t, int32_t i) {
         list_remove(t, i);
 }
 
+/* hold() for a sequence that has these tokens. */
+static void use(struct prefix_tree *t, int32_t i, const struct sequence *s) {
+    hold(t, i);
+    if (!s->secret)
+        t->nodes[i].secret = false;
+}
+
 static void let_go(struct prefix_tree *t, int32_t i) {
     if (i < t->n_blocks && --t->nodes[i].refs == 0)
         list_add(t, i);
@@ -157,7 +165,7 @@ static void tree_add(struct prefix_tree *t, int32_t i, int32_t parent, const tok
     c->refs = 1;
     c->first_child = NONE;
     memcpy(c->tokens, tokens, (size_t)n * sizeof *tokens);
-    c->saved = false;
+    c->saved = c->secret = false;
     if (n == KV_BLOCK)
         c->key = kv_key_next(t->nodes[parent].key, tokens);
     c->prev = NONE;
@@ -190,7 +198,7 @@ static void tree_remove(struct prefix_tree *t, int32_t i) {
 
 static bool save(struct prefix_tree *t, int32_t i) {
     struct node *n = &t->nodes[i];
-    if (!t->store || n->saved || n->n < KV_BLOCK)
+    if (!t->store || n->saved || n->secret || n->n < KV_BLOCK)
         return false;
     kv_store_put(t->store, n->key, n->tokens, t->block(t->block_user, i));
     return n->saved = true;
@@ -213,6 +221,13 @@ int prefix_tree_save(struct prefix_tree *t, int n) {
         saved += t->nodes[i].parent != NONE && save(t, i);
     }
     return saved;
+}
+
+void prefix_tree_forget(struct prefix_tree *t) {
+    for (int i = 0; i < t->n_blocks; i++) {
+        t->nodes[i].saved = false;
+        t->nodes[i].secret = true;
+    }
 }
 
 /* A block to write to, or NONE. */
@@ -301,7 +316,7 @@ static void attach_full(struct prefix_tree *t, struct sequence *s, int limit) {
         if (child == NONE)
             child = fetch(t, s);
         else
-            hold(t, child);
+            use(t, child, s);
         if (child == NONE)
             break;
         add_block(s, child);
@@ -356,11 +371,12 @@ static void share_block(struct prefix_tree *t, struct sequence *s, int n) {
     if (n < KV_BLOCK && same != NONE && length < n)
         same = NONE;
     if (same != NONE) {
-        hold(t, same);
+        use(t, same, s);
         give_block(t, own);
         s->blocks[s->n_shared] = same;
     } else {
         tree_add(t, own, s->leaf, tokens, n);
+        t->nodes[own].secret = s->secret;
         same = own;
     }
     s->leaf = same;

@@ -24,6 +24,8 @@ void prefix_tree_use_store(struct prefix_tree *t, struct kv_store *store, uint64
                            void *(*block)(void *user, int i), void *user);
 /* Writes at most n full blocks to the store that are not in it; returns how many it wrote. */
 int prefix_tree_save(struct prefix_tree *t, int n);
+/* What is in the tree now goes to the store only if a sequence uses it again. */
+void prefix_tree_forget(struct prefix_tree *t);
 int prefix_tree_free_blocks(const struct prefix_tree *t);   /* hold nothing */
 int prefix_tree_cached_blocks(const struct prefix_tree *t); /* hold what no sequence uses */
 
@@ -37,6 +39,7 @@ struct sequence {
     int n_shared; /* leading blocks that are in the tree */
     int leaf;     /* the tree's node of the last of them, or a root */
     int adapter;  /* keys and values depend on it: -1 none, else its index */
+    bool secret;  /* what it computes goes to no store, unless another sequence has the same tokens */
 };
 
 enum { SEQUENCE_MAX_ADAPTERS = 63 };

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_TURNS = 10000 };
+enum { MOST_TURNS = 10000, WHOLE_ID = 37, LEAST_OF_ID = 3 };
 
 /* Ids come from outside: nothing but their own characters goes into an address. */
 static bool good_id(const char *id, struct err *e) {
@@ -39,6 +39,8 @@ cJSON *conversation_fetch(struct web *w, const char *id, bool all, struct err *e
         cJSON *r = fetch_one(w, next, all, e);
         free(next);
         if (!r) {
+            if (n && e->code == ERR_NOT_FOUND)
+                err_set(e, ERR_NOT_FOUND, "the beginning of this conversation is not kept any more");
             cJSON_Delete(turns);
             return NULL;
         }
@@ -72,4 +74,36 @@ cJSON *conversation_list(struct web *w, bool all, struct err *e) {
         cJSON_Delete(page);
     }
     return whole;
+}
+
+char *conversation_id(struct web *w, const char *text, bool all, struct err *e) {
+    const char *what = strncmp(text, "resp_", 5) ? text : text + 5;
+    bool newest = !strcmp(text, "last");
+    if (!good_id(text, e))
+        return NULL;
+    if (strlen(text) >= WHOLE_ID || (!newest && strlen(what) < LEAST_OF_ID))
+        return mem_strdup(text);
+    cJSON *list = conversation_list(w, all, e), *one;
+    const char *found = NULL;
+    bool several = false;
+    if (!list)
+        return NULL;
+    cJSON_ArrayForEach(one, list) {
+        const char *id = json_str(one, "id", "");
+        if (!newest && strncmp(id + (strlen(id) > 5 ? 5 : 0), what, strlen(what)))
+            continue;
+        several = found && !newest;
+        if (!found)
+            found = id;
+        if (several || newest)
+            break;
+    }
+    if (several)
+        err_set(e, ERR_INVALID, "several responses begin with '%.40s'; write more of the id", text);
+    else if (!found)
+        err_set(e, ERR_NOT_FOUND, newest ? "no response is kept" : "no response '%.80s'; `lemma sessions` lists them",
+                text);
+    char *id = found && !several ? mem_strdup(found) : NULL;
+    cJSON_Delete(list);
+    return id;
 }

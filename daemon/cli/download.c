@@ -31,6 +31,7 @@ struct transfer {
     char etag[256], old_etag[256], linked[256]; /* linked: the sum, where a hub says it */
     bool begun;                                 /* the answer's first byte has come */
     struct err *e;
+    bool reached; /* somebody has answered */
 };
 
 /* --- what lies there already --- */
@@ -247,8 +248,12 @@ static bool try_once(struct transfer *t, bool *again) {
     snprintf(t->old_etag, sizeof t->old_etag, "%s", t->etag);
     if (rc == CURLE_OK && (t->total < 0 || t->have == t->total))
         return true;
-    *again = true;
-    return err_at(t->e, ERR_IO, t->d->url, "the connection ended early: %s",
+    /* Who never answered is no network that comes back in a minute: it is said at once. */
+    bool unreachable = rc == CURLE_COULDNT_RESOLVE_HOST || rc == CURLE_COULDNT_CONNECT;
+    t->reached |= status > 0;
+    *again = t->reached || !unreachable;
+    return err_at(t->e, ERR_IO, t->d->url, "%s%s",
+                  unreachable ? "" : "the connection ended early: ",
                   *why ? why : curl_easy_strerror(rc));
 }
 

@@ -1,4 +1,5 @@
 #include "daemon/cli/options.h"
+#include "daemon/cli/nearest.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,6 +11,18 @@ static const struct option *find(const struct option *options, const char *arg) 
         if (!strcmp(arg, o->name) || (o->other && !strcmp(arg, o->other)))
             return o;
     return NULL;
+}
+
+static const char *name_at(const void *user, size_t i) {
+    return ((const struct option *)user)[i].name;
+}
+
+static void tell_unknown(const char *command, const char *arg, const struct option *options) {
+    const char *meant = nearest(arg, name_at, options);
+    if (meant)
+        fprintf(stderr, "lemma %s: no option '%s'; did you mean '%s'?\n", command, arg, meant);
+    else
+        fprintf(stderr, "lemma %s: no option '%s'; `lemma %s --help` lists them\n", command, arg, command);
 }
 
 static bool read_value(const struct option *o, const char *value) {
@@ -49,8 +62,7 @@ int options_read(int argc, char **argv, const struct option *options, const char
         }
         const struct option *o = find(options, arg);
         if (!o) {
-            fprintf(stderr, "lemma %s: no option '%s'; `lemma %s --help` lists them\n", argv[0],
-                    arg, argv[0]);
+            tell_unknown(argv[0], arg, options);
             return 2;
         }
         if (o->flag) {

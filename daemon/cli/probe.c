@@ -198,8 +198,13 @@ static size_t candidates(const char *file, const char *only, struct score **out,
         (*out)[n++] = (struct score){.format = f->name};
     }
     engine_close(engine);
-    if (engine && !n)
-        err_set(e, ERR_NOT_FOUND, "no prompt format '%s'", only ? only : "");
+    if (engine && !n) {
+        struct buf known = {0};
+        for (size_t i = 0; (f = format_at(i)); i++)
+            buf_printf(&known, "%s%s", i ? ", " : "", f->name);
+        err_set(e, ERR_NOT_FOUND, "no prompt format '%s'; there are: %s", only ? only : "", buf_text(&known));
+        buf_free(&known);
+    }
     return n;
 }
 

@@ -1,6 +1,7 @@
 /* lemma pull: a model file from the web into the folder of models. */
 #include "daemon/cli/commands.h"
 #include "daemon/cli/download.h"
+#include "daemon/cli/nearest.h"
 #include "daemon/cli/options.h"
 #include "daemon/config.h"
 #include "daemon/models.h"
@@ -131,6 +132,11 @@ static const char *hub_path(const char *name, const char *hub) {
     return rest && *rest == '/' ? rest + 1 : NULL;
 }
 
+static const char *alias_name(const void *user, size_t i) {
+    const struct model_alias *a = model_alias_at(i);
+    return a ? a->name : NULL;
+}
+
 static bool find_source(const char *name, const char *hub, const char *token, struct source *out,
                         struct err *e) {
     const struct model_alias *alias = model_alias_find(name);
@@ -157,8 +163,12 @@ static bool find_source(const char *name, const char *hub, const char *token, st
     const char *slash = strchr(name, '/');
     if (slash && slash != name && slash[1] && !strchr(slash + 1, '/'))
         return find_in_repository(hub, name, token, out, e);
-    return err_at(e, ERR_NOT_FOUND, name,
-                  "is no short name (`lemma pull --list`), no OWNER/REPOSITORY and no address");
+    const char *meant = nearest(name, alias_name, NULL);
+    if (meant)
+        return err_set(e, ERR_NOT_FOUND, "there is no '%.80s'; did you mean %s?", name, meant);
+    return err_set(e, ERR_NOT_FOUND,
+                   "'%.200s' is no short name (`lemma pull --list` shows them), no OWNER/REPOSITORY and no address",
+                   name);
 }
 
 static bool make_folders(const char *path, struct err *e) {

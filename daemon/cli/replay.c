@@ -213,9 +213,10 @@ static int replay_all(struct replay *r, const cJSON *turns) {
         r->before_again = is;
         cJSON_Delete(again);
     }
-    printf("%d turns, %d items: ", n, items);
+    printf("%d turn%s, %d item%s: ", n, n == 1 ? "" : "s", items, items == 1 ? "" : "s");
     if (differ)
-        printf("%d differ, in %d turns\n", differ, turns_differ);
+        printf("%d differ%s, in %d turn%s\n", differ, differ == 1 ? "s" : "", turns_differ,
+               turns_differ == 1 ? "" : "s");
     else
         printf("all the same\n");
     return differ > 0;
@@ -330,7 +331,9 @@ int command_replay(int argc, char **argv) {
     const char *const other_plugins[] = {"--plugins", folder, NULL};
     struct spawned own = {0};
     struct web *w = web_open(url, token);
-    cJSON *turns = conversation_fetch(w, argv[1], all, &e);
+    char *id = conversation_id(w, argv[1], all, &e);
+    cJSON *turns = id ? conversation_fetch(w, id, all, &e) : NULL;
+    free(id);
     web_close(w);
     bool is_file = model && access(model, R_OK) == 0;
     if (!turns)

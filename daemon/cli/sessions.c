@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "daemon/cli/commands.h"
 #include "daemon/cli/conversation.h"
+#include "daemon/cli/nearest.h"
 #include "daemon/cli/options.h"
 
 #include <stdio.h>
@@ -17,8 +18,8 @@ static const char usage[] =
     "       lemma sessions delete ID …\n"
     "       lemma sessions delete --older-than 30d\n"
     "\n"
-    "A conversation is named by its last response. What is deleted is gone from the journal; the beginning that\n"
-    "it shares with another conversation stays.\n"
+    "A conversation is named by its last response; a beginning of the ID will do, and `last`. What is deleted is gone from\n"
+    "the journal; the beginning that it shares with another conversation stays.\n"
     "\n"
     "      --older-than AGE   those that ended longer ago: 45m, 12h, 30d\n"
     "      --limit N          list: so many at most (default 50, 0: all)\n"
@@ -305,6 +306,29 @@ static int delete_those(struct web *w, char **ids, int n, const char *age, bool 
     return status;
 }
 
+static const char *verb_at(const void *user, size_t i) {
+    static const char *const verbs[] = {"list", "show", "export", "delete", NULL};
+    return verbs[i];
+}
+
+static int unknown(const char *what) {
+    const char *meant = nearest(what, verb_at, NULL);
+    if (meant)
+        fprintf(stderr, "lemma sessions: no '%s'; did you mean `lemma sessions %s`?\n", what, meant);
+    else
+        fprintf(stderr, "lemma sessions: no '%s'; list, show, export and delete are known\n", what);
+    return 2;
+}
+
+/* show and export, of a conversation that may be named in short. */
+static int tell(struct web *w, int (*how)(struct web *, const char *, bool), const char *text, bool all) {
+    struct err e = {0};
+    char *id = conversation_id(w, text, all, &e);
+    int status = id ? how(w, id, all) : command_fail("sessions", &e);
+    free(id);
+    return status;
+}
+
 int command_sessions(int argc, char **argv) {
     const char *url = NULL, *token = NULL, *older = NULL;
     bool json = false, all = false;
@@ -321,14 +345,19 @@ int command_sessions(int argc, char **argv) {
     if (!strcmp(what, "list") && n <= 1)
         status = list(w, all, limit, json);
     else if (!strcmp(what, "show") && n == 2)
-        status = show(w, argv[2], all);
+        status = tell(w, show, argv[2], all);
+    else if (!strncmp(what, "resp_", 5) && n == 1)
+        status = tell(w, show, what, all);
     else if (!strcmp(what, "export") && n == 2)
-        status = strcmp(argv[2], "-") ? export_one(w, argv[2], all) : export_all(w, all);
+        status = strcmp(argv[2], "-") ? tell(w, export_one, argv[2], all) : export_all(w, all);
     else if (!strcmp(what, "delete") && (n >= 2 || older))
         status = delete_those(w, argv + 2, n - 1, older, all);
-    else {
-        fputs(usage, stderr);
+    else if (!strcmp(what, "show") || !strcmp(what, "export") || !strcmp(what, "delete")) {
+        fprintf(stderr, "lemma sessions: %s what? `lemma sessions` lists the IDs%s\n", what,
+                !strcmp(what, "show") && n > 2 ? "; one at a time" : "");
         status = 2;
+    } else {
+        status = unknown(what);
     }
     web_close(w);
     return status;

@@ -46,7 +46,7 @@ static char *read_in_pieces(const struct turn_spec *spec, const char *turn, size
     size_t n = strlen(turn);
     for (size_t i = 0; i < n; i += piece)
         turn_reader_feed(r, turn + i, n - i < piece ? n - i : piece);
-    turn_reader_finish(r);
+    turn_reader_finish(r, false);
     turn_reader_free(r);
     return buf_take(&out);
 }

@@ -176,6 +176,13 @@ def _():
     exported = json.loads(lemma("sessions", "export", b["id"], **url))
     assert [r["id"] for r in exported["responses"]] == [a["id"], b["id"]]
     assert exported["responses"][0]["input"][0]["content"][0]["text"] == "What is 15% of 240?"
+    assert lemma("sessions", "show", b["id"][5:15], **url) == shown == lemma("sessions", b["id"], **url)
+    assert "> What is 2 + 2?" in lemma("sessions", "show", "last", **url)
+    assert "did you mean `lemma sessions list`" in lemma("sessions", "lst", status=2, **url)
+    assert "did you mean `lemma sessions`" in lemma("sesions", status=2)
+    assert "did you mean '--limit'" in lemma("sessions", "--limt", "3", status=2)
+    assert "did you mean deepseek-r1:8b" in lemma("pull", "deepseek-r1:9b", status=1)
+    assert "connect" in lemma("pull", "http://127.0.0.1:1/x.gguf", "--to", d.folder, status=1).lower()  # at once
     assert len(lemma("sessions", "export", "-", **url).strip().split("\n")) == 3
     assert "1 responses deleted" in lemma("sessions", "delete", b["id"], **url)
     assert [d.request(f"/v1/responses/{r['id']}")[0] for r in (a, b, c, e)] == [200, 404, 200, 200]

@@ -203,4 +203,24 @@ def _():
                 assert d.said().count("\n") == 1 and d.said().startswith("lemmad: "), d.said()
 
 
+@test("SIGTERM: a socket at rest is closed with 1001 at once, one with an answer under way after it")
+def _():
+    d = Daemon("grace_seconds = 20")
+    idle, busy = Client(d), Client(d)
+    busy.send({"type": "response.create", "model": "lemma", "input": "What is 15% of 240?"})
+    while not busy.feed():
+        time.sleep(0.01)
+    d.process.send_signal(signal.SIGTERM)
+    ends = []
+    for c in (idle, busy):
+        c.s.settimeout(20)
+        whole = c.buffer
+        while (more := c.s.recv(65536)):
+            whole += more
+        ends.append(whole)
+    assert ends[0] == b"\x88\x18\x03\xe9the daemon is stopping", ends[0]
+    assert ends[1].endswith(ends[0]) and b"response.completed" in ends[1], ends[1][-300:]
+    assert d.process.wait(20) == 0
+
+
 done()
