@@ -12,19 +12,27 @@
 
 static struct vocab_trie *trie;
 static struct tokenizer *tokenizer;
+static struct gguf *file;
+static struct buf bytes;
+
+static void clean_up(void) {
+    vocab_trie_free(trie);
+    tokenizer_free(tokenizer);
+    gguf_close(file);
+    buf_free(&bytes);
+}
 
 static void set_up(void) {
-    static struct buf bytes;
     struct gguf_build g = {0};
     struct err e;
     if (trie)
         return;
     tiny_vocabulary(&g);
     bytes = gguf_finish(&g);
-    static struct gguf *file; /* held as long as the program lives */
     file = gguf_open_memory(bytes.data, bytes.len, "tiny", &e);
     tokenizer = tokenizer_new(file, &e);
     trie = vocab_trie_new(tokenizer, &e);
+    atexit(clean_up);
 }
 
 static void die(const char *why, const char *schema, size_t n, const struct buf *text) {

@@ -88,7 +88,7 @@ static struct collected *generate(const struct turn_spec *spec, struct grammar *
     assert_true(c->n <= budget);
     struct turn_reader *reader = turn_reader_new(spec, &events, c);
     turn_reader_feed(reader, buf_text(&c->text), c->text.len);
-    turn_reader_finish(reader);
+    turn_reader_finish(reader, c->end != GEN_END_STOP);
     turn_reader_free(reader);
     if (c->cut)
         fail_msg("a budget of %d cut a call: %s", budget, buf_text(&c->text));
