@@ -269,6 +269,13 @@ $(BUILD)/tests/grammar_%: $(BUILD)/obj/tests/grammar/%.o $(call libs_for,cli dae
 test-grammar: $(BUILD)/bin/lemma $(BUILD)/tests/grammar_bfcl
 	@LEMMA=$(BUILD)/bin/lemma BFCL=$(BUILD)/tests/grammar_bfcl DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/run.py
 
+# COUNT texts at temperature 2 from random weights, each held to a schema of DATA, validated by Python's jsonschema
+# (Debian: python3-jsonschema): make test-generations COUNT=1000 VOCABULARY=MODEL.gguf.
+COUNT ?= 1000
+.PHONY: test-generations
+test-generations: $(BUILD)/bin/lemma
+	@LEMMA=$(BUILD)/bin/lemma DATA=$(DATA) VOCABULARY=$(VOCABULARY) tests/grammar/generations.py $(COUNT)
+
 # Fuzzing: make fuzz-gguf SECONDS=600 (fuzz-tokenizer, fuzz-grammar, …: tests/fuzz/fuzz_NAME.c with the corpus of that
 # name). A finding ends it; the input then stands in fuzz-last.bin.
 SECONDS ?= 60

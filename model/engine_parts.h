@@ -36,6 +36,7 @@ struct generation {
     int n_generated; /* tokens appended since */
     int n_thought;   /* of these, inside the thought */
     bool thought_ended;
+    int distance, distance_at; /* to the end, once distance_at - 1 tokens are generated */
     bool prefilling; /* some of the tokens that it started (or started again) with are not computed
                       */
     bool begun;      /* has had its first step */
@@ -110,6 +111,8 @@ struct engine {
     /* what steps have taken, for choosing how much of a prompt goes into one */
     double decode_ns[65]; /* by number of tokens; 0: not known */
     double prefill_token_ns;
+    double beside_token_ns; /* what a prompt's token adds to a step of decoders */
+    int n_mixed;            /* steps of both since one without a prompt */
 
     pthread_mutex_t stats_lock;
     struct engine_stats stats;

@@ -10,6 +10,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 enum {
     ROWS_A_CHUNK = 128,      /* of a matrix, at most, that a thread takes at once */
@@ -18,6 +19,9 @@ enum {
     POINTERS = ROWS_A_CHUNK,
     MOST_APART = 64, /* tiles that are looked at for that */
     ALIGN = 64,
+    HUGE_PAGE = 2 << 20,
+    BUFFERS = 16,
+    SKEW = 4096 + 5 * ALIGN,
 };
 
 /* Vectors of one size in every form that some weight may want. Only the forms in use are made. */
@@ -51,7 +55,7 @@ struct forward {
     size_t normed_stride;
     struct inputs in; /* quantised or copied inputs of the product that comes next */
     float *in_x, *in_d;
-    int8_t *in_q;
+    int8_t *in_q, *in_plain;
     int16_t *in_sums;
 
     struct tile { /* neighbouring tokens of one sequence, for attention */
@@ -59,6 +63,8 @@ struct forward {
     } * tiles;
     int n_tiles;
     bool apart;        /* no two tiles are of one sequence: none reads keys that another stores */
+    void *buffers[BUFFERS]; /* what the numbers above lie in */
+    int n_buffers;
     int32_t *last_pos; /* a sequence each, to check that positions rise */
     int last_pos_cap;
     int *out_token; /* the token of x's row i, once only wanted ones are kept */
@@ -165,6 +171,7 @@ static void inputs_for(struct forward *f, int cols, const struct matrix *a, cons
         /* Q32 (of two planes) and Q256 can be wanted at once: each has its own memory. */
         size_t apart = i == ACT_Q256 ? (size_t)f->max_tokens * stride : 0;
         form->q = f->in_q + 2 * apart;
+        form->plain = i == ACT_Q256 && f->n <= ACTS_FEW ? f->in_plain : NULL;
         form->d = f->in_d + apart / 32;
         form->sums = f->in_sums + apart / ACT_CHUNK * ACT_SUMS;
     }
@@ -623,11 +630,19 @@ bool forward_run(struct forward *f, const struct forward_batch *batch, struct er
 
 /* --- life --- */
 
-static void *aligned(size_t bytes) {
-    void *p = aligned_alloc(ALIGN, (bytes + 2 * ALIGN - 1) / ALIGN * ALIGN);
+/* Large ones in huge pages, if there are: a product writes many rows of them side by side. Each
+ * begins a little further into its pages than the last, lest all first rows want the same places of
+ * a cache. */
+static void *aligned(struct forward *f, size_t bytes) {
+    size_t skew = (size_t)f->n_buffers * SKEW, align = bytes >= HUGE_PAGE ? HUGE_PAGE : ALIGN;
+    size_t all = (skew + bytes + ALIGN + align - 1) / align * align;
+    uint8_t *p = aligned_alloc(align, all);
     if (!p)
         abort(); /* as mem_alloc: the sizes were checked against the machine's memory */
-    return p;
+    if (align == HUGE_PAGE)
+        madvise(p, all, MADV_HUGEPAGE); /* a hint: nothing depends on it */
+    f->buffers[f->n_buffers++] = p;
+    return p + skew;
 }
 
 struct forward *forward_new(const struct model *model, struct kv *kv, int n_threads,
@@ -655,22 +670,23 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     size_t kv_heads = (size_t)a->n_kv_heads * (size_t)a->head_dim;
     size_t widest = d > ff ? d : ff;
     widest = ((widest > heads ? widest : heads) + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK;
-    f->x = aligned(n * d * sizeof(float));
-    f->delta = aligned(n * d * sizeof(float));
-    f->q = aligned(n * heads * sizeof(float));
-    f->att = aligned(n * heads * sizeof(float));
-    f->k = aligned(n * kv_heads * sizeof(float));
-    f->v = aligned(n * kv_heads * sizeof(float));
-    f->gate = aligned(n * ff * sizeof(float));
-    f->up = aligned(n * ff * sizeof(float));
-    f->angles = aligned(n * (size_t)a->rope_dims * sizeof(float));
-    f->in_x = aligned(n * widest * sizeof(float));
-    f->in_q = aligned(3 * n * widest);
-    f->in_d = aligned(2 * n * widest / 32 * sizeof(float));
-    f->in_sums = aligned(2 * n * widest / ACT_CHUNK * ACT_SUMS * sizeof(int16_t));
+    f->x = aligned(f, n * d * sizeof(float));
+    f->delta = aligned(f, n * d * sizeof(float));
+    f->q = aligned(f, n * heads * sizeof(float));
+    f->att = aligned(f, n * heads * sizeof(float));
+    f->k = aligned(f, n * kv_heads * sizeof(float));
+    f->v = aligned(f, n * kv_heads * sizeof(float));
+    f->gate = aligned(f, n * ff * sizeof(float));
+    f->up = aligned(f, n * ff * sizeof(float));
+    f->angles = aligned(f, n * (size_t)a->rope_dims * sizeof(float));
+    f->in_x = aligned(f, n * widest * sizeof(float));
+    f->in_q = aligned(f, 3 * n * widest);
+    f->in_plain = aligned(f, (n < ACTS_FEW ? n : ACTS_FEW) * widest);
+    f->in_d = aligned(f, 2 * n * widest / 32 * sizeof(float));
+    f->in_sums = aligned(f, 2 * n * widest / ACT_CHUNK * ACT_SUMS * sizeof(int16_t));
     f->normed_stride = (d + ALIGN - 1) / ALIGN * ALIGN;
-    f->normed = aligned((size_t)threads_count(threads) * f->normed_stride * sizeof(float));
-    f->scratch = aligned((size_t)threads_count(threads) * PRODUCT_SCRATCH);
+    f->normed = aligned(f, (size_t)threads_count(threads) * f->normed_stride * sizeof(float));
+    f->scratch = aligned(f, (size_t)threads_count(threads) * PRODUCT_SCRATCH);
     f->tiles = mem_zero(n, sizeof *f->tiles);
     f->out_token = mem_zero(n, sizeof *f->out_token);
     f->row_adapter = mem_zero(n, sizeof *f->row_adapter);
@@ -683,12 +699,12 @@ void forward_free(struct forward *f) {
     lora_free(f->lora);
     threads_free(f->threads);
     packed_free(&f->weights);
-    void *all[] = {f->x,       f->delta,  f->q,       f->att,   f->k,         f->v,
-                   f->gate,    f->up,     f->angles,  f->in_x,  f->in_q,      f->in_d,
-                   f->in_sums, f->normed, f->scratch, f->tiles, f->out_token, f->last_pos,
-                   f->row_adapter};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        free(all[i]);
+    for (int i = 0; i < f->n_buffers; i++)
+        free(f->buffers[i]);
+    free(f->tiles);
+    free(f->out_token);
+    free(f->last_pos);
+    free(f->row_adapter);
     free(f);
 }
 

@@ -123,6 +123,8 @@ static size_t append_list(struct engine *engine, struct generation *g,
 
 /* --- following the grammar --- */
 
+enum { TOKEN_BYTES = 128 }; /* the longest token that is likely */
+
 static void ask_mask(struct engine *engine, struct generation *g) {
     int64_t start = clock_ns();
     size_t n_words = ((size_t)tokenizer_size(engine->tokenizer) + 63) / 64;
@@ -149,9 +151,32 @@ static void append_end(struct engine *engine, struct generation *g) {
     g->end = g->end == GEN_END_NONE ? GEN_END_STOP : g->end;
 }
 
+/* Bytes of the shortest way to a legal end from where the matcher stands: at least as many as its
+ * tokens. Asked for often between two steps. */
+static int end_distance(struct generation *g) {
+    if (g->distance_at != g->n_generated + 1) {
+        g->distance = matcher_may_end(g->matcher) ? 0 : matcher_end_distance(g->matcher);
+        g->distance_at = g->n_generated + 1;
+    }
+    return g->distance;
+}
+
+/* Whether the end can be reached from there with `left` more tokens. */
+static bool reaches_end(const struct matcher *m, int distance, int left) {
+    if (distance <= left)
+        return true;
+    if (distance / TOKEN_BYTES > left)
+        return false;
+    struct token_list list = {0};
+    int n = matcher_shortest_end(m, &list);
+    token_list_free(&list);
+    return n > 0 && n <= left;
+}
+
 /* True if what remains of the tokens just reaches for a legal end. */
 static bool must_hurry(struct engine *engine, struct generation *g) {
-    return !matcher_may_end(g->matcher) && remaining(engine, g) <= matcher_end_distance(g->matcher);
+    int distance = end_distance(g);
+    return distance && remaining(engine, g) <= distance;
 }
 
 static void hurry_to_end(struct engine *engine, struct generation *g) {
@@ -173,12 +198,53 @@ static void hurry_to_end(struct engine *engine, struct generation *g) {
         g->end = GEN_END_STOP;
 }
 
+/* A turn that cannot but hold a call, and has no room for the shortest one, is not begun: what is
+ * cut off would be arguments. */
+static void refuse_to_cut(struct engine *engine, struct generation *g) {
+    enum matcher_call call = matcher_call(g->matcher);
+    if (call == CALL_NEVER || reaches_end(g->matcher, end_distance(g), remaining(engine, g)))
+        return;
+    struct err e;
+    bool by_request = g->request.max_tokens - g->n_generated <= remaining(engine, g);
+    if (call != CALL_REQUIRED || g->request.n_turn_tokens) {
+        g->end = by_request ? GEN_END_LENGTH : GEN_END_CONTEXT;
+        return;
+    }
+    struct token_list list = {0};
+    int least = matcher_shortest_end(g->matcher, &list);
+    token_list_free(&list);
+    err_set(&e, by_request ? ERR_INVALID : ERR_LIMIT,
+            "a tool call is required, but the shortest one takes %d tokens and %s leaves %d: %s",
+            least, by_request ? "max_output_tokens" : "the context", remaining(engine, g),
+            by_request ? "ask for more" : "shorten the conversation");
+    generation_fail(g, &e);
+}
+
 static void end_thought(struct engine *engine, struct generation *g) {
     struct token_list list = {0};
     g->thought_ended = true;
+    g->distance_at = 0;
     matcher_end_thought(g->matcher, &list);
     append_list(engine, g, &list); /* what it does not take, the model must write */
     token_list_free(&list);
+}
+
+/* Whether the end can still be reached in time once these tokens are taken: a call that is opened
+ * must be closed. */
+static bool leaves_room(struct engine *engine, struct generation *g, const token_id *ids,
+                        size_t n) {
+    struct matcher *next = matcher_clone(g->matcher);
+    bool good = true;
+    for (size_t i = 0; i < n && good; i++)
+        good = matcher_accept(next, ids[i]);
+    if (good) {
+        int distance = matcher_may_end(next) ? 0 : matcher_end_distance(next);
+        good = reaches_end(next, distance, remaining(engine, g) - (int)n);
+        g->distance = distance;
+        g->distance_at = g->n_generated + (int)n + 1;
+    }
+    matcher_free(next);
+    return good;
 }
 
 /* Appends all that follows without a choice, until the model is needed or the generation ends. */
@@ -209,9 +275,16 @@ static void settle(struct engine *engine, struct generation *g) {
         }
         struct token_list forced = {0};
         matcher_forced(g->matcher, &forced);
-        bool more = append_list(engine, g, &forced) > 0;
+        bool fits = !forced.n || leaves_room(engine, g, forced.ids, forced.n);
+        size_t appended = fits ? append_list(engine, g, &forced) : 0;
+        if (appended < forced.n)
+            g->distance_at = 0;
         token_list_free(&forced);
-        if (!more)
+        if (!fits) {
+            hurry_to_end(engine, g);
+            return;
+        }
+        if (!appended)
             return;
     }
 }
@@ -241,6 +314,8 @@ void generation_start(struct engine *engine, struct generation *g) {
         g->matcher = matcher_new(g->request.grammar, engine->trie);
         go_over_turn(g);
     }
+    if (g->matcher && g->request.max_tokens > 0 && g->end == GEN_END_NONE)
+        refuse_to_cut(engine, g);
     if (g->request.max_tokens > 0 && g->end == GEN_END_NONE)
         settle(engine, g);
 }
@@ -307,21 +382,6 @@ static void forbid(struct engine *engine, struct generation *g, token_id id) {
     g->n_rows = kept;
 }
 
-/* Whether the end can still be reached in time once the token is taken. Asked only near the end of
- * the budget: a call that is opened must be closed. */
-enum { NEAR_END = 1024 };
-
-static bool leaves_room(struct engine *engine, struct generation *g, token_id id) {
-    int left = remaining(engine, g);
-    if (left > NEAR_END + matcher_end_distance(g->matcher))
-        return true;
-    struct matcher *next = matcher_clone(g->matcher);
-    bool fits = matcher_accept(next, id) &&
-                (matcher_may_end(next) || matcher_end_distance(next) <= left - 1);
-    matcher_free(next);
-    return fits;
-}
-
 enum { MAX_REDRAWS = 32 };
 
 /* Draws with the grammar. False: nothing that may be drawn leaves room to end; *e is filled only
@@ -338,7 +398,7 @@ static bool draw_allowed(struct engine *engine, struct generation *g, float *log
                             : sampler_redraw(g->sampler, engine->space, logits, &choice, index, id);
         if (!drawn)
             return false;
-        if (!g->matcher || leaves_room(engine, g, *id))
+        if (!g->matcher || leaves_room(engine, g, id, 1))
             return true;
         forbid(engine, g, *id);
         choice.n_ids = g->n_rows;

@@ -5,14 +5,16 @@
 
 #include "base/clock.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
     MOST_FORCED = 64, /* a decoder with more tokens to compute than this is treated as a prompt */
-    LEAST_CHUNK = 4,  /* prompt tokens in a step beside decoders, however slow */
     SPARE_BLOCKS = 4, /* for each that runs, kept free when another is let in */
-    FIRST_CHUNK = 16, /* … before any time is known */
+    LEAST_CHUNK = 2,  /* prompt tokens in a step beside decoders, whatever they take … */
+    FIRST_CHUNK = 4,  /* … and before any time is known */
+    LOOK_AGAIN = 64,  /* of so many steps of both one is without a prompt: to see what that takes now */
 };
 
 /* Without decoders a chunk takes about this long: a cancellation or a new request waits no longer.
@@ -20,6 +22,7 @@ enum {
 #define CHUNK_NS 4e8
 /* Share of a pure decode step that a chunk beside it may add. */
 #define CHUNK_SHARE 0.8
+#define LEAST_SHARE 0.05
 
 /* --- joining and leaving --- */
 
@@ -262,16 +265,20 @@ double scheduler_decode_time(const struct engine *engine, int n) {
     return 0;
 }
 
-/* Prompt tokens that the step may hold beside n_decode others. */
+/* Prompt tokens that the step may hold beside n_decode others. A token beside decoders takes longer
+ * than one of a large chunk, and the longer the deeper in its prompt it stands: so that is measured
+ * step by step. It is never none: a prompt moves on whatever a token takes, and two read the keys
+ * and values before them but once. */
 static int chunk_size(const struct engine *engine, int n_decode) {
     int most = engine->max_batch - n_decode, least = n_decode ? LEAST_CHUNK : KV_BLOCK, n;
-    double each = engine->prefill_token_ns, alone = scheduler_decode_time(engine, n_decode);
+    double each = n_decode ? engine->beside_token_ns : engine->prefill_token_ns;
     if (engine->prefill_chunk)
         n = engine->prefill_chunk;
     else if (!(each > 0))
-        n = n_decode ? FIRST_CHUNK : FIRST_CHUNK * KV_BLOCK;
+        n = n_decode ? FIRST_CHUNK : FIRST_CHUNK * 4 * KV_BLOCK;
     else
-        n = (int)((n_decode ? CHUNK_SHARE * alone : CHUNK_NS) / each);
+        n = (int)((n_decode ? CHUNK_SHARE * scheduler_decode_time(engine, n_decode) : CHUNK_NS) /
+                  each);
     n = n < least ? least : n;
     return n > most ? most : n;
 }
@@ -355,8 +362,9 @@ static void clear_batch(struct engine *engine, struct batch *b) {
 static bool fill_batch(struct engine *engine, struct batch *b) {
     for (;; suspend_last(engine)) {
         clear_batch(engine, b);
-        bool room = put_decoders(engine, b) &&
-                    (put_prompts(engine, b, chunk_size(engine, b->n_tokens)) || b->n_tokens);
+        bool room = put_decoders(engine, b);
+        if (room && !(b->n_tokens && engine->n_mixed >= LOOK_AGAIN))
+            room = put_prompts(engine, b, chunk_size(engine, b->n_tokens)) || b->n_tokens;
         if (room)
             return b->n_tokens > 0;
         if (engine->n_running == 1)
@@ -378,12 +386,15 @@ static void remember(double *average, double value) {
 static void note_time(struct engine *engine, const struct batch *b, int64_t ns) {
     int n_decode = b->n_tokens - b->n_prompt_tokens;
     double *decode = &engine->decode_ns[n_decode < 64 ? n_decode : 64];
+    double alone = scheduler_decode_time(engine, n_decode);
+    engine->n_mixed = b->n_prompt_tokens && n_decode ? engine->n_mixed + 1 : 0;
     if (!b->n_prompt_tokens)
         remember(decode, (double)ns);
     else if (!n_decode)
         remember(&engine->prefill_token_ns, (double)ns / b->n_prompt_tokens);
-    else if (*decode > 0 && (double)ns > *decode)
-        remember(&engine->prefill_token_ns, ((double)ns - *decode) / b->n_prompt_tokens);
+    else if (alone > 0) /* the noise of a step can be more than what the prompt adds */
+        remember(&engine->beside_token_ns,
+                 fmax((double)ns - alone, LEAST_SHARE * alone) / b->n_prompt_tokens);
     pthread_mutex_lock(&engine->stats_lock);
     engine->stats.steps++;
     if (!b->n_prompt_tokens)

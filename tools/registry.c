@@ -10,8 +10,9 @@ static bool good_name(const char *name) {
            strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") == n;
 }
 
-bool tool_fill(struct tool *tool, const char *name, const char *about, const char *schema, size_t n,
-               struct err *e) {
+/* allow_never: a schema that no value satisfies makes a tool that is never called, no error. */
+static bool fill(struct tool *tool, const char *name, const char *about, const char *schema,
+                 size_t n, bool allow_never, struct err *e) {
     if (!good_name(name))
         return err_set(e, ERR_INVALID,
                        "the tool name '%.80s' must be 1 to 64 letters, digits, '_', '-' or '.'",
@@ -23,7 +24,8 @@ bool tool_fill(struct tool *tool, const char *name, const char *about, const cha
     cJSON_Delete(parsed);
     tool->name = mem_strdup(name);
     tool->about = mem_strdup(about ? about : "");
-    struct grammar_options spaced = {.space = JSON_SPACE_SPACED}, any = {.space = JSON_SPACE_ANY};
+    struct grammar_options spaced = {.space = JSON_SPACE_SPACED, .allow_never = allow_never},
+                           any = {.space = JSON_SPACE_ANY, .allow_never = allow_never};
     tool->arguments = grammar_from_schema(tool->schema, strlen(tool->schema), &spaced, e);
     tool->document =
         tool->arguments ? grammar_from_schema(tool->schema, strlen(tool->schema), &any, e) : NULL;
@@ -31,6 +33,11 @@ bool tool_fill(struct tool *tool, const char *name, const char *about, const cha
         return true;
     tool_clear(tool);
     return false;
+}
+
+bool tool_fill(struct tool *tool, const char *name, const char *about, const char *schema, size_t n,
+               struct err *e) {
+    return fill(tool, name, about, schema, n, false, e);
 }
 
 void tool_clear(struct tool *tool) {
@@ -48,7 +55,7 @@ struct tool *tool_from_client(const char *name, const char *about, const char *s
                               bool strict, struct err *e) {
     struct tool *tool = mem_zero(1, sizeof *tool);
     tool->origin = TOOL_CLIENT;
-    if (tool_fill(tool, name, about, schema, n, e))
+    if (fill(tool, name, about, schema, n, !strict, e))
         return tool;
     free(tool);
     return NULL;

@@ -13,7 +13,15 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAX_BATCHES = 16, MAX_RUNS = 99, CHUNK = 512, BANDWIDTH_CHUNK = 4 << 20 };
+enum {
+    MAX_BATCHES = 16,
+    MAX_RUNS = 99,
+    CHUNK = 512,
+    BANDWIDTH_CHUNK = 4 << 20,
+    PAGE = 4096, /* where the processor's own prefetching ends */
+};
+
+#define BANDWIDTH_SECONDS 0.2
 
 struct options {
     const char *model, *kernels, *kv_type, *schema, *out;
@@ -61,6 +69,7 @@ static double seconds(int64_t from) {
 struct reading {
     const uint8_t *data;
     size_t bytes;
+    bool ask; /* for what lies a page ahead */
     uint64_t sums[THREADS_MAX];
 };
 
@@ -72,14 +81,18 @@ static void read_chunk(void *user, int chunk, int thread) {
     wide sum[4] = {0};
     if (end > r->bytes)
         end = r->bytes;
-    for (size_t i = begin; i + 256 <= end; i += 256)
+    for (size_t i = begin; i + 256 <= end; i += 256) {
+        for (size_t k = 0; k < 256 && r->ask; k += 64)
+            __builtin_prefetch(r->data + i + PAGE + k, 0, 2);
         for (int k = 0; k < 4; k++)
             sum[k] += *(const wide *)(r->data + i + 64 * (size_t)k);
+    }
     for (int i = 0; i < 8; i++)
         r->sums[thread] += sum[0][i] + sum[1][i] + sum[2][i] + sum[3][i];
 }
 
-/* Bytes a second that all threads together read from the model's own weights. */
+/* Bytes a second that all threads together read from the model's own weights, in the faster of two
+ * ways. */
 static double bandwidth(const struct local_model *m, struct threads *threads) {
     struct reading r = {0};
     const void *packed = forward_packed(m->forward, &r.bytes);
@@ -92,12 +105,20 @@ static double bandwidth(const struct local_model *m, struct threads *threads) {
     }
     if (r.bytes > (size_t)1 << 30)
         r.bytes = (size_t)1 << 30; /* enough to be no cache's work, and soon done */
-    int64_t start = clock_ns();
-    threads_run(threads, (int)((r.bytes + BANDWIDTH_CHUNK - 1) / BANDWIDTH_CHUNK), read_chunk, &r);
-    double s = seconds(start);
+    int chunks = (int)((r.bytes + BANDWIDTH_CHUNK - 1) / BANDWIDTH_CHUNK);
+    double best = 0;
+    int64_t begin = clock_ns();
+    /* For a while, and the best of it: the threads must first find a processor each. */
+    for (int way = 0; way < 2 || seconds(begin) < BANDWIDTH_SECONDS; way++) {
+        r.ask = way % 2;
+        int64_t start = clock_ns();
+        threads_run(threads, chunks, read_chunk, &r);
+        double width = (double)r.bytes / seconds(start);
+        best = width > best ? width : best;
+    }
     volatile uint64_t keep = r.sums[0];
     (void)keep;
-    return (double)r.bytes / s;
+    return best;
 }
 
 /* --- runs --- */
@@ -159,7 +180,9 @@ static bool measure(const struct options *o, struct local_model *m, struct resul
     double prefills[MAX_RUNS], decodes[MAX_RUNS], widths[MAX_RUNS], batches[MAX_BATCHES][MAX_RUNS];
     float *logits = mem_alloc((size_t)m->n_seqs * (size_t)m->model->arch.n_vocab * sizeof *logits);
     struct threads *threads = threads_new(forward_n_threads(m->forward), e);
-    bool good = threads && prefill(m, 1, 0, 8, logits, e); /* brings the file's pages in */
+    /* Brings in the file's pages and those of the cache and of the activations, whose first touch is
+     * slow on a virtual machine and no part of what is measured. */
+    bool good = threads && prefill(m, 1, 0, o->prompt, logits, e);
     if (good && o->depth)
         good = prefill(m, 1, 0, o->depth, logits, e);
     if (good)

@@ -80,6 +80,10 @@ struct grammar *grammar_from_schema(const char *schema, size_t n,
     return g;
 }
 
+bool grammar_is_never(const struct grammar *g) {
+    return g->kind == GRAMMAR_JSON && g->root->rank == RANK_NEVER;
+}
+
 struct grammar *grammar_any_object(const struct grammar_options *options, struct err *e) {
     static const char schema[] = "{\"type\":\"object\"}";
     return grammar_from_schema(schema, sizeof schema - 1, options, e);

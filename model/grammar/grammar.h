@@ -28,6 +28,8 @@ struct grammar_options {
     enum json_space space;
     bool fixed_key_order; /* keys in the schema's order (narrower, reported); false: any order */
     bool point_zero;   /* whole numbers may be written 1.0 where JSON Schema takes that for one */
+    bool allow_never;  /* a schema that no value satisfies is none to refuse: a tool with it is never
+                          called (grammar_is_never) */
     bool any_spelling; /* strings and numbers in any JSON spelling (escapes such as \u0041; 1.0
                           where    a whole number is asked): for texts that others wrote.
                           JSON_SPACE_ANY    implies it */
@@ -53,7 +55,7 @@ struct grammar *grammar_from_gbnf(const char *text, size_t n,
  */
 struct turn_tool {
     const char *name;          /* bytes between the quotes (no character that JSON must escape) */
-    struct grammar *arguments; /* taken by reference; NULL: any object */
+    struct grammar *arguments; /* taken by reference; NULL: any object; never: it is not offered */
 };
 enum turn_choice { TURN_AUTO, TURN_NONE, TURN_REQUIRED, TURN_NAMED };
 struct turn_spec {
@@ -85,6 +87,8 @@ struct grammar *grammar_turn(const struct turn_spec *spec, const struct tokenize
 
 struct grammar *grammar_ref(struct grammar *g);
 void grammar_unref(struct grammar *g);
+/* Whether no text is in the grammar at all. */
+bool grammar_is_never(const struct grammar *g);
 /* What was enforced narrower than the schema says, or with a warning: one line each in `out`. */
 void grammar_notes(const struct grammar *g, struct buf *out);
 
@@ -133,7 +137,7 @@ bool matcher_must_end(const struct matcher *m); /* and nothing else may come */
 /* Tokens of the shortest way to a legal end from here, appended to `out`: for a budget that is
  * nearly spent. */
 int matcher_shortest_end(const struct matcher *m, struct token_list *out);
-/* Upper bound of what matcher_shortest_end would append; cheap. */
+/* Bytes of that way, so an upper bound of its tokens; INT_MAX / 2: none was found. */
 int matcher_end_distance(const struct matcher *m);
 /* In a turn: where the walk is. */
 enum matcher_place {
@@ -145,6 +149,9 @@ enum matcher_place {
     PLACE_REPLY
 };
 enum matcher_place matcher_place(const struct matcher *m);
+/* Whether the turn's shortest end from here may hold (the rest of) a call. */
+enum matcher_call { CALL_NEVER, CALL_POSSIBLE, CALL_REQUIRED };
+enum matcher_call matcher_call(const struct matcher *m);
 /* From inside a thought: the tokens that end it (think_close and what must follow). */
 int matcher_end_thought(const struct matcher *m, struct token_list *out);
 

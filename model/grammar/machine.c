@@ -4,20 +4,23 @@
 
 /* --- threads and frames --- */
 
-enum { HASHED_THREADS = 16 };
+enum { HASHED_THREADS = 16, SLOTS = 2 * MAX_THREADS };
 
-static uint32_t thread_hash(const struct thread *t) {
-    uint64_t h = 0, w;
-    for (size_t i = 0; i < sizeof *t; i += 8) {
-        memcpy(&w, (const char *)t + i, 8);
-        h = (h ^ w) * 0x9E3779B97F4A7C15ull;
-        h ^= h >> 32;
-    }
-    return (uint32_t)h;
+static uint32_t thread_slot(const struct thread *t) {
+    uint64_t state, count;
+    memcpy(&state, &t->a, sizeof state);
+    memcpy(&count, &t->n, sizeof count);
+    uint64_t h = (uintptr_t)t->top * 0x9E3779B97F4A7C15ull ^ (uintptr_t)t->p;
+    h = (h ^ h >> 29 ^ state) * 0xD6E8FEB86659FD93ull;
+    h = (h ^ h >> 32 ^ count ^ t->kind) * 0xC2B2AE3D27D4EB4Full;
+    return (uint32_t)(h >> 40) & (SLOTS - 1);
 }
-_Static_assert(sizeof(struct thread) % 8 == 0, "hashed by words");
+_Static_assert(offsetof(struct thread, b) == offsetof(struct thread, a) + 4 &&
+                   offsetof(struct thread, depth) == offsetof(struct thread, n) + 4,
+               "hashed in pairs");
 
-/* Whether the thread is there: many are told apart by a hash, sixteen at a time. */
+/* Whether the thread is there; if not, it is expected to be added at the end. Many are found by a
+ * table. */
 static bool is_there(struct threads *out, const struct thread *t) {
     if (out->n < HASHED_THREADS) {
         out->n_hashed = 0;
@@ -26,19 +29,21 @@ static bool is_there(struct threads *out, const struct thread *t) {
                 return true;
         return false;
     }
-    if (!out->hashes)
-        out->hashes = mem_alloc(MAX_THREADS * sizeof *out->hashes);
-    for (; out->n_hashed < out->n; out->n_hashed++)
-        out->hashes[out->n_hashed] = thread_hash(&out->list[out->n_hashed]);
-    uint32_t h = thread_hash(t);
-    for (uint32_t i = 0; i < out->n; i += 16) {
-        uint32_t any = 0, n = out->n - i < 16 ? out->n - i : 16;
-        if (n == 16)
-            for (uint32_t k = 0; k < 16; k++)
-                any |= out->hashes[i + k] == h;
-        for (uint32_t k = 0; k < n && (any || n < 16); k++)
-            if (out->hashes[i + k] == h && !memcmp(&out->list[i + k], t, sizeof *t))
+    if (!out->n_hashed) {
+        if (!out->slots)
+            out->slots = mem_alloc(SLOTS * sizeof *out->slots);
+        memset(out->slots, 0, SLOTS * sizeof *out->slots);
+    }
+    uint32_t slot = 0;
+    for (; out->n_hashed <= out->n; out->n_hashed++) { /* those that are there, then t */
+        const struct thread *x = out->n_hashed < out->n ? &out->list[out->n_hashed] : t;
+        slot = thread_slot(x);
+        for (; out->slots[slot]; slot = (slot + 1) & (SLOTS - 1))
+            if (x == t && !memcmp(&out->list[out->slots[slot] - 1], t, sizeof *t))
                 return true;
+        if (x == t)
+            return false;
+        out->slots[slot] = (uint16_t)(out->n_hashed + 1);
     }
     return false;
 }
@@ -55,6 +60,12 @@ void threads_add(struct walk *w, struct threads *out, const struct thread *t) {
         out->list = mem_grow(out->list, out->cap, sizeof *out->list);
     }
     out->list[out->n++] = *t;
+}
+
+/* Nothing more can be added: the ways that are left need not be tried. */
+static bool is_full(struct walk *w, const struct threads *out) {
+    w->overflow |= out->n >= MAX_THREADS;
+    return out->n >= MAX_THREADS;
 }
 
 static struct thread thread_new(enum thread_kind kind, const void *p, const struct frame *top) {
@@ -589,7 +600,7 @@ static void begin_composite(struct walk *w, const struct value *v, const struct 
     uint32_t n = object ? v->n_objects : v->n_arrays;
     if (!n)
         stop(w, top, object ? "an object is not allowed here" : "an array is not allowed here");
-    for (uint32_t i = 0; i < n; i++) {
+    for (uint32_t i = 0; i < n && !is_full(w, out); i++) {
         const void *shape = object ? (const void *)v->objects[i] : (const void *)v->arrays[i];
         if (frame_too_deep(top, object ? v->objects[i]->levels : v->arrays[i]->levels)) {
             stop(w, top, "nested deeper than the limit max_depth");
@@ -887,7 +898,7 @@ void step_thread(struct walk *w, const struct thread *t, int c, struct threads *
 bool walk_step(struct walk *w, const struct thread *in, uint32_t n_in, int symbol,
                struct threads *out) {
     out->n = 0;
-    for (uint32_t i = 0; i < n_in; i++)
+    for (uint32_t i = 0; i < n_in && !is_full(w, out); i++)
         step_thread(w, &in[i], symbol, out);
     return out->n > 0;
 }

@@ -89,13 +89,13 @@ struct thread {
 
 struct threads {
     struct thread *list;
-    uint32_t *hashes; /* of each, from HASHED_THREADS on */
+    uint16_t *slots; /* a table of them, once they are many: 1 + the place in the list */
     uint32_t n, cap, n_hashed;
 };
 
 static inline void threads_free(struct threads *t) {
     free(t->list);
-    free(t->hashes);
+    free(t->slots);
 }
 
 /* Where threads read. raw holds the bytes since the earliest lexeme that is still needed. */

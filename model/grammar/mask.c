@@ -166,7 +166,7 @@ static void add_first_bytes(struct byte_set *set, const struct thread *t) {
 }
 
 static struct byte_set first_bytes(const struct thread *list, uint32_t n) {
-    struct byte_set set = {.every = n > 8};
+    struct byte_set set = {0};
     for (uint32_t i = 0; i < n && !set.every; i++)
         add_first_bytes(&set, &list[i]);
     return set;
@@ -273,19 +273,28 @@ static void mark_tails_of(struct masker *k, const struct threads *after) {
     k->w.raw_len = raw;
 }
 
-/* Finds the tails that are possible after the end of the string or name that thread t is in. */
-static void find_tails(struct masker *k, const struct thread *t, uint32_t label) {
+/* Finds the tails that are possible after the end of the string or name that these threads are in.
+ * Those of the last time are kept as long as the same frames are asked for. */
+static void find_tails(struct masker *k, const struct thread *t, uint32_t n, uint32_t label) {
     struct matcher *m = k->m;
-    if (m->tail_top == t->top && m->tail_label == label)
+    bool known = m->n_tail_tops == n && m->tail_label == label;
+    for (uint32_t i = 0; i < n && known; i++)
+        known = m->tail_tops[i] == t[i].top;
+    if (known)
         return;
     struct threads after = {0};
-    if (label)
-        key_close_label(&k->w, t, label - 1, &after);
-    else
-        value_end(&k->w, t->top, &after);
+    for (uint32_t i = 0; i < n; i++)
+        if (label)
+            key_close_label(&k->w, &t[i], label - 1, &after);
+        else
+            value_end(&k->w, t[i].top, &after);
     mark_tails_of(k, &after);
     threads_free(&after);
-    m->tail_top = t->top;
+    if (n > m->cap_tail_tops)
+        m->tail_tops = mem_grow(m->tail_tops, m->cap_tail_tops = n + 8, sizeof *m->tail_tops);
+    for (uint32_t i = 0; i < n; i++)
+        m->tail_tops[i] = t[i].top;
+    m->n_tail_tops = n;
     m->tail_label = label;
 }
 
@@ -322,8 +331,13 @@ count_words(const uint64_t *w, size_t n) {
 }
 
 static void add_inside(struct masker *k, const struct string_mask *s) {
+    const struct token_mask *out = k->out;
     if (s->bits && k->empty) {
         begin_with(k, s->serial, s->bits, (int)s->count);
+    } else if (s->bits && out && out->base == s->serial && out->filled == k->bits) {
+        for (uint32_t i = 0; i < out->n_changed; i++) /* all others are as in the set */
+            k->bits[out->changed[i]] |= s->bits[out->changed[i]];
+        k->count = -1;
     } else if (s->bits) {
         change_all(k);
         or_words(k->bits, s->bits, k->n_words);
@@ -413,27 +427,53 @@ static void walk_words(struct masker *k, uint32_t node, const struct thread *t) 
     }
 }
 
-static bool mask_string(struct masker *k, const struct thread *t) {
+static bool is_unique(const struct thread *t) {
+    return t->top->kind == FRAME_ARRAY && t->top->array->unique;
+}
+
+/* The words that are left, where no item of the array before may be one of them. */
+static bool mask_words(struct masker *k, const struct thread *t) {
     const struct string_shape *s = t->p;
-    const struct frame *top = t->top;
-    if (s->words && !t->esc && !top->grammar->any_spelling && s->n_words <= 4096 &&
-        !(top->kind == FRAME_ARRAY && top->array->unique) && words_plain(s, t)) {
-        walk_words(k, 0, t);
-        return true;
-    }
-    bool unique = top->kind == FRAME_ARRAY && top->array->unique;
-    if (s->words || t->esc > ESC_BACKSLASH || (unique && (t->esc || s->dfa->some_finite)))
+    if (!s->words || t->esc || t->top->grammar->any_spelling || s->n_words > 4096 || is_unique(t) ||
+        !words_plain(s, t))
         return false;
-    if (unique && k->m->now.n > 1) /* bits are taken away again */
-        return false;
+    walk_words(k, 0, t);
+    return true;
+}
+
+static struct string_mask *string_set(struct masker *k, const struct thread *t) {
+    const struct string_shape *s = t->p;
+    if (s->words || t->esc > ESC_BACKSLASH)
+        return NULL;
+    if (is_unique(t) && /* bits are taken away again */
+        (t->esc || s->dfa->some_finite || k->m->now.n > 1))
+        return NULL;
     uint32_t missing = s->min > t->n ? s->min - t->n : 0,
              left = s->max == NO_LIMIT ? LENGTH_MANY : s->max - t->n;
-    struct string_mask *x =
-        string_mask_of(k->m->v, s->dfa, t->a, t->esc, top->grammar->any_spelling, missing, left);
+    return string_mask_of(k->m->v, s->dfa, t->a, t->esc, t->top->grammar->any_spelling, missing,
+                          left);
+}
+
+/* The set of the first thread's string, and of those after it that have the same one: how many were
+ * done; 0: the machine has to say. */
+static uint32_t mask_strings(struct masker *k, const struct thread *t, uint32_t n) {
+    if (mask_words(k, t))
+        return 1;
+    struct string_mask *x = string_set(k, t);
+    if (!x)
+        return 0;
+    uint32_t done = 1;
+    for (; done < n && t[done].kind == T_STRING; done++) {
+        struct string_mask *other = string_set(k, &t[done]);
+        if (other)
+            string_mask_done(k->m->v, other);
+        if (other != x)
+            break;
+    }
     add_inside(k, x);
-    find_tails(k, t, 0);
+    find_tails(k, t, done, 0);
     add_crossings(k, x, 0, x->n_crossings);
-    if (unique) {
+    if (is_unique(t)) {
         /* a token that ends this item and the next: whether they differ, the machine says */
         for (uint32_t i = 0; i < x->n_crossings; i++) {
             uint32_t token = x->crossings[i].token;
@@ -444,7 +484,7 @@ static bool mask_string(struct masker *k, const struct thread *t) {
         remove_seen(k, t);
     }
     string_mask_done(k->m->v, x);
-    return true;
+    return done;
 }
 
 /* --- keys --- */
@@ -639,7 +679,7 @@ static bool mask_key(struct masker *k, const struct thread *t) {
         uint32_t from = i;
         while (i < x->n_crossings && x->crossings[i].label == label)
             i++;
-        find_tails(k, t, 1 + label);
+        find_tails(k, t, 1, 1 + label);
         add_crossings(k, x, from, i);
     }
     string_mask_done(k->m->v, x);
@@ -779,8 +819,10 @@ void matcher_mask(struct matcher *m, struct token_mask *out) {
         const struct thread *t = &m->now.list[i];
         bool done = false;
         may_end |= thread_may_end(&k.w, t);
-        if (t->kind == T_STRING) {
-            done = mask_string(&k, t);
+        if (t->kind == T_STRING) { /* none of those may end */
+            uint32_t n = mask_strings(&k, t, m->now.n - i);
+            done = n > 0;
+            i += n ? n - 1 : 0;
         } else if (t->kind == T_KEY) { /* it takes bits away again: into a set of its own */
             if (key_alone) {
                 done = mask_key(&k, t);

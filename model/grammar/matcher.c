@@ -31,6 +31,7 @@ void matcher_free(struct matcher *m) {
     free(m->levels);
     free(m->spare.bits);
     free(m->tail_list);
+    free(m->tail_tops);
     buf_free(&m->raw);
     free(m);
 }
@@ -118,7 +119,7 @@ static void compact(struct matcher *m) {
     m->now = moved;
     m->live_bytes = fresh.bytes;
     m->why_top = NULL;
-    m->tail_top = NULL; /* another frame may stand at its address */
+    m->n_tail_tops = 0; /* other frames may stand at their addresses */
 }
 
 struct matcher *matcher_clone(const struct matcher *m) {
@@ -406,6 +407,16 @@ enum matcher_place matcher_place(const struct matcher *m) {
             place = own;
     }
     return place;
+}
+
+enum matcher_call matcher_call(const struct matcher *m) {
+    if (m->grammar->kind != GRAMMAR_TURN)
+        return CALL_NEVER;
+    const struct turn *u = m->grammar->turn;
+    enum matcher_place place = matcher_place(m);
+    bool inside = place == PLACE_CALL_NAME || place == PLACE_CALL_ARGUMENTS;
+    return u->must_call ? CALL_REQUIRED : inside || (u->can_call && !u->free_text) ? CALL_POSSIBLE
+                                                                                  : CALL_NEVER;
 }
 
 int matcher_end_thought(const struct matcher *m, struct token_list *out) {

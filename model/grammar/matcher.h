@@ -21,9 +21,10 @@ struct matcher {
     struct threads next[2];
     struct threads *levels; /* by depth in a trie */
     uint32_t n_levels;
-    /* which tails are possible after a string that ends at `tail_top`; kept while that stays */
+    /* which tails are possible after a string that ends at `tail_tops`; kept while those stay */
     uint32_t *tail_list, n_tails, cap_tails;
-    const struct frame *tail_top;
+    const struct frame **tail_tops;
+    uint32_t n_tail_tops, cap_tail_tops;
     uint32_t tail_label; /* 0: a string's end; 1 + label: a name's */
 };
 

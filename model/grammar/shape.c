@@ -378,6 +378,12 @@ struct value *shape_schema(struct shaper *sh, struct schema *root) {
             return NULL;
     }
     settle_ranks(sh);
+    if (v->rank == RANK_NEVER && sh->doc->options.allow_never) {
+        buf_str(sh->doc->notes, "#: no JSON value can satisfy this schema\n");
+        v->words = 0;
+        v->n_arrays = v->n_objects = v->n_numbers = v->n_strings = 0;
+        return v;
+    }
     if (v->rank == RANK_NEVER) {
         err_at(sh->doc->e, ERR_INVALID, "#", "no JSON value can satisfy this schema");
         return NULL;

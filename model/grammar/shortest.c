@@ -4,6 +4,8 @@
 #include "model/grammar/matcher.h"
 #include "model/grammar/shape_build.h"
 
+#include <limits.h>
+
 struct finisher {
     struct matcher *m; /* a clone, walked along */
     struct buf piece;
@@ -407,12 +409,32 @@ static bool write_symbol(struct finisher *f, int symbol) {
     return true;
 }
 
+/* The same for the shortest of the calls from..to whose names are written up to `depth`. */
+static uint64_t call_left(const struct turn *u, uint32_t from, uint32_t to, uint32_t depth) {
+    uint64_t best = RANK_NEVER;
+    for (uint32_t i = from; i < to; i++) {
+        const struct grammar *g = u->calls[i].arguments;
+        uint64_t arguments = g->kind == GRAMMAR_JSON ? g->root->rank : 1;
+        uint64_t sum = rank_add(arguments, u->calls[i].items.n - depth);
+        best = sum < best ? sum : best;
+    }
+    return rank_add(best, u->close.n);
+}
+
 /* About the bytes that a thread still has to write: what its open objects and arrays lack and the
  * value that comes. A recursive schema has ways that never end; by the rank every step leads down. */
 static uint64_t left_to_write(const struct thread *t) {
     uint64_t sum = 0;
     if (t->kind == T_VALUE || t->kind == T_COLON)
         sum = ((const struct value *)t->p)->rank;
+    if (t->kind == T_NAME)
+        sum = call_left(t->top->grammar->turn, t->a, t->b, t->depth);
+    if (t->kind == T_ITEMS) {
+        const struct turn *u = t->top->grammar->turn;
+        sum = ((const struct items *)t->p)->n - t->a;
+        if (t->b == PHASE_NAME) /* rather the end than another call */
+            sum = rank_add(sum, call_left(u, 0, u->n_calls, 0));
+    }
     for (const struct frame *f = t->top; f; f = f->parent)
         if (f->kind == FRAME_ARRAY)
             sum = rank_add(sum, array_rank_from(f->array, f->n, frame_counts(f)));
@@ -442,8 +464,14 @@ static bool round_of(struct finisher *f) {
     struct thread t = m->now.list[0];
     if (t.kind == T_ITEMS)
         return write_symbol(f, ((const struct items *)t.p)->list[t.a]);
-    if (t.kind == T_NAME)
-        return write_symbol(f, t.top->grammar->turn->calls[t.a].items.list[t.depth]);
+    if (t.kind == T_NAME) {
+        const struct turn *u = t.top->grammar->turn;
+        uint32_t best = t.a;
+        for (uint32_t i = t.a + 1; i < t.b; i++)
+            if (call_left(u, i, i + 1, t.depth) < call_left(u, best, best + 1, t.depth))
+                best = i;
+        return write_symbol(f, u->calls[best].items.list[t.depth]);
+    }
     if (t.kind == T_FREE) { /* only a thought gets here */
         const struct items *tag = &t.top->grammar->turn->think_close;
         const struct thread *now = m->now.list;
@@ -519,7 +547,7 @@ static int finish(const struct matcher *m, struct token_list *out) {
     if (out)
         token_list_append(out, tokens.ids, tokens.n);
     token_list_free(&tokens);
-    return out ? (int)(out->n - before) : best < 0 ? 0 : best;
+    return out ? (int)(out->n - before) : best < 0 ? INT_MAX / 2 : best;
 }
 
 int matcher_shortest_end(const struct matcher *m, struct token_list *out) {

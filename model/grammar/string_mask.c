@@ -283,7 +283,7 @@ static uint8_t search_reach(struct making *k, uint32_t s, uint64_t groups, uint3
     return (uint8_t)chars;
 }
 
-static bool reaches(struct making *k, uint32_t s, uint64_t groups, uint8_t chars) {
+static uint8_t reach_of(struct making *k, uint32_t s, uint64_t groups, uint8_t chars) {
     uint64_t h = (groups ^ s) * 0x9E3779B97F4A7C15ull;
     struct reach *r = &k->reach[h >> 56];
     if (r->groups != groups || r->state != s || (r->chars < chars && r->enough < chars)) {
@@ -292,7 +292,11 @@ static bool reaches(struct making *k, uint32_t s, uint64_t groups, uint8_t chars
         r->groups = groups;
         r->state = s;
     }
-    return r->chars >= chars;
+    return r->chars;
+}
+
+static bool reaches(struct making *k, uint32_t s, uint64_t groups, uint8_t chars) {
+    return reach_of(k, s, groups, chars) >= chars;
 }
 
 /* Whether the text can still come to an end of the length that is asked for. */
@@ -317,6 +321,8 @@ static bool all_fit(const struct making *k, uint32_t chars, uint32_t more) {
 static bool takes_below(struct making *k, const struct trie *t, uint32_t node,
                         const struct place *at) {
     uint64_t groups = t->below[node];
+    if (t->longest[node] == 255) /* or more */
+        return false;
     if (!k->raw && groups & ~PLAIN_GROUPS)
         return false;
     return !(groups & ~live_groups(k, at->state)) && all_fit(k, at->chars, t->longest[node]) &&
@@ -437,37 +443,96 @@ static void walk_trie(struct making *k, const struct trie *t) {
     free(way);
 }
 
-/* Begins with the set of any text when this state can never go wrong within a token but by its
- * length. True when tokens without quote or escape are done. */
+/* Sets that are made from others look at so many tokens one by one at most; else walking is quicker.
+ */
+enum { MAX_SINGLE = 30000 };
+
+/* Takes out those of by_chars[from..to) after which the text cannot end well. */
+static void check_single(struct making *k, uint32_t from, uint32_t to) {
+    const struct vocab_trie *v = k->v;
+    struct string_mask *m = k->m;
+    for (uint32_t i = from; i < to; i++) {
+        uint32_t token = v->by_chars[i];
+        size_t n;
+        if (!mask_has(m->bits, token))
+            continue;
+        const char *s = tokenizer_bytes(v->tokenizer, (token_id)token, &n);
+        uint32_t state = dfa_run(k->d, m->state, s, n);
+        if (!state || !fits(k, state, utf8_length(s, n)))
+            m->bits[token >> 6] &= ~(1ull << (token & 63));
+    }
+}
+
+static void count_bits(struct string_mask *m, size_t words) {
+    m->count = 0;
+    for (size_t i = 0; i < words; i++)
+        m->count += (uint32_t)__builtin_popcountll(m->bits[i]);
+}
+
+/* Begins with the set of any text when this state cannot go wrong within most tokens. True when
+ * tokens without quote or escape are done. */
 static bool from_any(struct making *k) {
     struct vocab_trie *v = k->v;
     struct string_mask *m = k->m;
     const struct string_mask *any = v->any;
-    if (!any || !any->bits || m->esc || (live_groups(k, m->state) & PLAIN_GROUPS) != PLAIN_GROUPS)
+    if (!any || !any->bits || !v->upto || m->esc || m->missing || m->left != LENGTH_MANY ||
+        (live_groups(k, m->state) & PLAIN_GROUPS) != PLAIN_GROUPS)
         return false;
-    uint32_t sure = v->body.longest[0]; /* tokens of so many characters cannot go wrong */
-    while (sure && !all_fit(k, 0, sure))
-        sure = sure > 1 ? sure - 1 : 0;
-    if (sure < 2 || !reaches(k, m->state, PLAIN_GROUPS, (uint8_t)sure))
+    uint32_t longest = v->body.longest[0], most = longest < 255 ? longest : 254; /* 255: or more */
+    uint32_t sure = reach_of(k, m->state, PLAIN_GROUPS, (uint8_t)most);
+    sure = sure < longest ? sure : 255;
+    if (sure < 2 || v->chars_at[256] - v->chars_at[sure + 1] > MAX_SINGLE)
         return false;
-    m->bits = mem_dup(any->bits, v->n_words * sizeof *m->bits);
-    m->count = any->count;
-    for (size_t i = 0; i < v->n_words; i++) { /* those are looked at again */
-        m->count -= (uint32_t)__builtin_popcountll(m->bits[i] & v->escaped[i]);
-        m->bits[i] &= ~v->escaped[i];
-    }
-    for (uint32_t i = sure == v->body.longest[0] ? v->chars_at[256] : v->chars_at[sure + 1];
-         i < v->chars_at[256]; i++) {
-        uint32_t token = v->by_chars[i];
-        size_t n;
-        const char *s = tokenizer_bytes(v->tokenizer, (token_id)token, &n);
-        uint32_t state = m->left < sure + 1 ? DFA_DEAD : dfa_run(k->d, m->state, s, n);
-        if (state && fits(k, state, utf8_length(s, n)))
-            continue;
-        m->bits[token >> 6] &= ~(1ull << (token & 63));
-        m->count--;
-    }
+    m->bits = mem_alloc(v->n_words * sizeof *m->bits);
+    for (size_t i = 0; i < v->n_words; i++) /* those that hold escapes are looked at again */
+        m->bits[i] = any->bits[i] & ~v->escaped[i];
+    check_single(k, v->chars_at[sure + 1], v->chars_at[256]);
+    count_bits(m, v->n_words);
     return true;
+}
+
+static struct string_mask *get(struct vocab_trie *v, const struct dfa *d, struct string_mask like);
+
+/* Begins with the set of the same state without bounds of length: by the cumulative sets, and one
+ * by one where the length alone does not settle it. */
+static bool from_unbounded(struct making *k) {
+    struct vocab_trie *v = k->v;
+    struct string_mask *m = k->m;
+    if (!v->upto || m->esc || k->raw || (!m->missing && m->left == LENGTH_MANY))
+        return false;
+    uint32_t most = m->left < 255 ? m->left : 255, sure = most < 255 ? most : 254;
+    while (sure && !all_fit(k, 0, sure))
+        sure--;
+    if (v->chars_at[most + 1] - v->chars_at[sure + 1] > MAX_SINGLE)
+        return false;
+    struct string_mask *base =
+        get(v, k->d, (struct string_mask){.state = m->state, .left = LENGTH_MANY});
+    bool good = base->bits;
+    for (size_t i = 0; i < v->n_words && good; i++)
+        good = !(base->bits[i] & ~v->any->bits[i] & ~v->escaped[i]);
+    if (good) {
+        const uint64_t *short_ones = v->upto + (most < N_UPTO ? most : N_UPTO - 1) * v->n_words;
+        m->bits = mem_alloc(v->n_words * sizeof *m->bits);
+        for (size_t i = 0; i < v->n_words; i++)
+            m->bits[i] = base->bits[i] & (most < N_UPTO ? short_ones[i] : ~v->escaped[i]);
+        check_single(k, v->chars_at[sure + 1], v->chars_at[most + 1]);
+        for (uint32_t i = v->chars_at[most + 1]; i < v->chars_at[256]; i++)
+            m->bits[v->by_chars[i] >> 6] &= ~(1ull << (v->by_chars[i] & 63));
+        count_bits(m, v->n_words);
+    } else if (!base->bits) {
+        for (uint32_t i = 0; i < base->count; i++) {
+            size_t n;
+            const char *s = tokenizer_bytes(v->tokenizer, (token_id)base->list[i], &n);
+            if (mask_has(v->escaped, base->list[i]))
+                continue;
+            uint32_t state = dfa_run(k->d, m->state, s, n);
+            if (state && fits(k, state, utf8_length(s, n)))
+                add_run(k, &base->list[i], 1);
+        }
+        good = true;
+    }
+    string_mask_done(v, base);
+    return good;
 }
 
 static void make_mask(struct making *k) {
@@ -479,7 +544,7 @@ static void make_mask(struct making *k) {
     if (k->raw) {
         walk_trie(k, &v->all);
     } else {
-        if (!from_any(k))
+        if (!from_any(k) && !from_unbounded(k))
             walk_trie(k, &v->body);
         walk_trie(k, &v->special);
     }

@@ -100,6 +100,8 @@ static bool calls_make(struct turn *u, const struct turn_spec *spec, const struc
         const struct turn_tool *tool = &spec->tools[i];
         if (spec->choice == TURN_NAMED && i != spec->named)
             continue;
+        if (tool->arguments && grammar_is_never(tool->arguments))
+            continue;
         struct turn_call *c = &u->calls[u->n_calls];
         for (const char *p = tool->name; *p; p++)
             if ((uint8_t)*p < 0x20 || *p == '"' || *p == '\\')
@@ -122,6 +124,10 @@ static bool calls_make(struct turn *u, const struct turn_spec *spec, const struc
         if (c->arguments->kind == GRAMMAR_TURN)
             return err_set(e, ERR_INVALID, "a turn cannot be a tool's arguments");
     }
+    if (!u->n_calls && u->must_call)
+        return err_set(e, ERR_INVALID, "a tool call is required, but no value satisfies the schema "
+                                       "of any tool that may be called");
+    u->can_call = u->n_calls > 0;
     if (u->n_calls)
         qsort(u->calls, u->n_calls, sizeof *u->calls, by_symbols);
     for (uint32_t i = 1; i < u->n_calls; i++) {

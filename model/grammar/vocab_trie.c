@@ -299,6 +299,14 @@ static void order_by_chars(struct vocab_trie *v) {
             at[c + 1] = v->chars_at[c + 1];
         }
     }
+    v->upto = mem_zero(N_UPTO * v->n_words + 1, sizeof *v->upto);
+    for (uint32_t c = 0; c < N_UPTO; c++) {
+        uint64_t *set = v->upto + c * v->n_words;
+        if (c)
+            memcpy(set, set - v->n_words, v->n_words * sizeof *set);
+        for (uint32_t i = v->chars_at[c]; i < v->chars_at[c + 1]; i++)
+            mask_set(set, v->by_chars[i]);
+    }
 }
 
 struct vocab_trie *vocab_trie_new(const struct tokenizer *t, struct err *e) {
@@ -388,6 +396,7 @@ void vocab_trie_free(struct vocab_trie *v) {
     free(v->ordinary);
     free(v->escaped);
     free(v->by_chars);
+    free(v->upto);
     pthread_mutex_destroy(&v->lock);
     free(v);
 }

@@ -79,7 +79,7 @@ struct string_mask {
     size_t bytes;
 };
 
-enum { MAX_TOKEN_BYTES = 1000 };
+enum { MAX_TOKEN_BYTES = 1000, N_UPTO = 33 };
 struct free_mask { /* what free text may hold in one state of a tag automaton */
     uint64_t hash;
     uint32_t state;
@@ -113,6 +113,7 @@ struct vocab_trie {
     uint32_t max_chars;
     uint32_t *by_chars;      /* tokens of `body` that any text can go on with, by their characters */
     uint32_t chars_at[257];  /* where those of so many begin in it; 255: or more */
+    uint64_t *upto;          /* N_UPTO sets: those of at most so many characters */
     pthread_mutex_t lock;
     struct string_mask *any; /* of any text, in the one spelling that is generated */
     struct string_mask **table;

@@ -62,6 +62,9 @@ static void quantize_256(struct acts *a, int t, const float *x) {
             __m512i v = _mm512_cvtps_epi32(
                 _mm512_mul_ps(_mm512_loadu_ps(x + 16 * j), _mm512_set1_ps(inverse)));
             store_bytes(q + 16 * j, v);
+            if (a->plain)
+                _mm_storeu_si128((__m128i *)(a->plain + (q - a->q) + 16 * j),
+                                 _mm512_cvtsepi32_epi8(v));
             sums[j] = (int16_t)_mm512_reduce_add_epi32(v);
         }
         add_wide_sums(sums);

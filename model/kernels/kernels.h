@@ -24,7 +24,7 @@ enum act_kind {
     ACT_Q256, /* 8 bits, a scale for each 256 (the K types and IQ4_XS) */
 };
 
-enum { ACT_CHUNK = 256, ACT_SUMS = 24, ACT_LEVELS_32 = 255 * 127 };
+enum { ACT_CHUNK = 256, ACT_SUMS = 24, ACT_LEVELS_32 = 255 * 127, ACTS_FEW = 24 };
 
 /* `n` vectors of `cols` numbers. ACT_F32: vector t stands at x + t*x_stride. Otherwise they are cut
  * into chunks of 256 columns (the last may be shorter), and all vectors' chunk 0 comes first, so
@@ -36,6 +36,7 @@ struct acts {
     float *x;
     size_t x_stride;
     int8_t *q; /* n × 256 a chunk, ACT_Q32: n × (256 high, 256 low); each exclusive-or act_flip */
+    int8_t *plain; /* or NULL: q without act_flip (ACT_Q256), which products of few vectors want */
     float *d;  /* scales, n × 8 a chunk (ACT_Q256 uses the first of 8) */
     int16_t *sums; /* n × ACT_SUMS a chunk: 16 of every 16 neighbours' q, then 8 of every 32;
                       ACT_Q32: 8 int32_t of every 32 */

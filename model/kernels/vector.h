@@ -181,7 +181,11 @@ static void to_f16(uint16_t *out, const float *x, int n) {
 
 /* --- attention --- */
 
-enum { SCORE_VECTORS = ATTEND_BLOCK / LANES };
+enum {
+    SCORE_VECTORS = ATTEND_BLOCK / LANES,
+    VALUE_VECTORS = LANES == 8 ? 2 : LANES == 16 ? 2 : 4, /* one load of a weight for all of them */
+};
+_Static_assert(VALUE_VECTORS *LANES <= 32, "one scale of Q8_0 for all of them");
 
 /* `wide`: keys and values were turned into floats before (widen), which changes no value. */
 INLINE vf load_kv(enum kv_kind kind, bool wide, const uint8_t *p, int i) {
@@ -195,11 +199,21 @@ INLINE void widen(enum kv_kind kind, const uint8_t *from, int n, float *to) {
         store_f32(to + i, load_kv(kind, false, from, i));
 }
 
-/* A block's keys and values of one head, as the cache has them or widened, and Q8_0's scales. */
+/* A block's keys and values of one head, as the cache has them or widened, and Q8_0's scales. `next`:
+ * those that will be wanted next (or NULL), to be asked for meanwhile; blocks lie too far apart for
+ * the processor to foresee that. */
 struct kv_block {
     const uint8_t *keys, *values;
     const uint16_t *key_scales, *value_scales;
+    const uint8_t *next_keys, *next_values;
 };
+
+/* Asks for the i-th of the parts of 32 numbers of the next block's keys or values. */
+INLINE void ask_for(enum kv_kind kind, const uint8_t *next, int i) {
+    int bytes = 32 * (kind == KV_KIND_F32 ? 4 : kind == KV_KIND_F16 ? 2 : 1);
+    for (int at = i * bytes; at < (i + 1) * bytes; at += 64)
+        __builtin_prefetch(next + at, 0, 2);
+}
 
 /* Scores of n rows against a block's 32 positions: positions lie side by side, so a score needs no
  * sum across lanes. */
@@ -207,14 +221,22 @@ INLINE void block_scores(enum kv_kind kind, bool wide, const struct kv_block *b,
                          const float *q, size_t q_stride, int n, float (*score)[ATTEND_BLOCK]) {
     vf s[ATTEND_GROUP][SCORE_VECTORS] = {0};
     if (kind != KV_KIND_Q8_0) {
-        for (int d = 0; d < dim; d++)
-            for (int v = 0; v < SCORE_VECTORS; v++) {
-                vf k = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
-                for (int r = 0; r < n; r++)
-                    s[r][v] += k * q[(size_t)r * q_stride + d];
+        for (int d = 0; d < dim; d++) {
+            vf k[SCORE_VECTORS];
+            for (int v = 0; v < SCORE_VECTORS; v++)
+                k[v] = load_kv(kind, wide, b->keys, d * ATTEND_BLOCK + v * LANES);
+            for (int r = 0; r < n; r++) {
+                vf one = splat(q[(size_t)r * q_stride + d]);
+                for (int v = 0; v < SCORE_VECTORS; v++)
+                    s[r][v] += k[v] * one;
             }
+            if (b->next_keys)
+                ask_for(kind, b->next_keys, d);
+        }
     } else {
-        for (int g = 0; g < dim / 32; g++)
+        for (int g = 0; g < dim / 32; g++) {
+            for (int d = 32 * g; d < 32 * g + 32 && b->next_keys; d += 2)
+                ask_for(kind, b->next_keys, d);
             for (int v = 0; v < SCORE_VECTORS; v++) {
                 vf part[ATTEND_GROUP] = {0};
                 for (int d = 32 * g; d < 32 * g + 32; d++) {
@@ -226,18 +248,43 @@ INLINE void block_scores(enum kv_kind kind, bool wide, const struct kv_block *b,
                 for (int r = 0; r < n; r++)
                     s[r][v] += part[r] * scale;
             }
+        }
     }
     for (int r = 0; r < n; r++)
         for (int v = 0; v < SCORE_VECTORS; v++)
             store_f32(&score[r][v * LANES], s[r][v]);
 }
 
-/* out = out * shrink + weights · values, for n rows; positions first..last have weights. */
+/* out = out * shrink + weights · values, for n rows and `vectors` vectors of each from d on. */
+INLINE void values_part(enum kv_kind kind, bool wide, const struct kv_block *b, int dim, int n,
+                        int first, int last, float (*w)[ATTEND_BLOCK], const float *shrink, int d,
+                        int vectors, float *out, size_t out_stride) {
+    vf sum[ATTEND_GROUP][VALUE_VECTORS] = {0};
+    for (int p = first; p <= last; p++) {
+        vf x[VALUE_VECTORS];
+        for (int v = 0; v < vectors; v++)
+            x[v] = load_kv(kind, wide, b->values, p * dim + d + v * LANES);
+        for (int r = 0; r < n; r++) {
+            vf one = splat(w[r][p]);
+            for (int v = 0; v < vectors; v++)
+                sum[r][v] += x[v] * one;
+        }
+        if (b->next_values && d % 32 == 0)
+            ask_for(kind, b->next_values, d + p);
+    }
+    for (int r = 0; r < n; r++)
+        for (int v = 0; v < vectors; v++) {
+            float *o = out + (size_t)r * out_stride + d + v * LANES;
+            store_f32(o, load_f32(o) * shrink[r] + sum[r][v]);
+        }
+}
+
+/* The same for all of the rows; positions first..last have weights. */
 INLINE void block_values(enum kv_kind kind, bool wide, const struct kv_block *b, int dim, int n,
                          int first, int last, float (*weight)[ATTEND_BLOCK], const float *shrink,
                          float *out, size_t out_stride) {
     float scaled[ATTEND_GROUP][ATTEND_BLOCK];
-    for (int d = 0; d < dim; d += 16) {
+    for (int d = 0; d < dim;) {
         if (kind == KV_KIND_Q8_0 && d % 32 == 0)
             for (int v = 0; v < SCORE_VECTORS; v++) {
                 vf s = load_f16(b->value_scales + d / 32 * ATTEND_BLOCK + v * LANES);
@@ -245,18 +292,14 @@ INLINE void block_values(enum kv_kind kind, bool wide, const struct kv_block *b,
                     store_f32(&scaled[r][v * LANES], s * load_f32(&weight[r][v * LANES]));
             }
         float(*w)[ATTEND_BLOCK] = kind == KV_KIND_Q8_0 ? scaled : weight;
-        vf sum[ATTEND_GROUP][16 / LANES] = {0};
-        for (int p = first; p <= last; p++)
-            for (int v = 0; v < 16 / LANES; v++) {
-                vf x = load_kv(kind, wide, b->values, p * dim + d + v * LANES);
-                for (int r = 0; r < n; r++)
-                    sum[r][v] += x * w[r][p];
-            }
-        for (int r = 0; r < n; r++)
-            for (int v = 0; v < 16 / LANES; v++) {
-                float *o = out + (size_t)r * out_stride + d + v * LANES;
-                store_f32(o, load_f32(o) * shrink[r] + sum[r][v]);
-            }
+        if (dim - d >= VALUE_VECTORS * LANES) {
+            values_part(kind, wide, b, dim, n, first, last, w, shrink, d, VALUE_VECTORS, out,
+                        out_stride);
+            d += VALUE_VECTORS * LANES;
+        } else {
+            values_part(kind, wide, b, dim, n, first, last, w, shrink, d, 1, out, out_stride);
+            d += LANES;
+        }
     }
 }
 
@@ -330,14 +373,23 @@ INLINE void attend_rows(enum kv_kind kind, bool wide, const struct attend *a,
 }
 
 INLINE void attend_groups(enum kv_kind kind, bool wide, const struct attend *a,
-                          const struct kv_block *block, int base, struct softmax *soft) {
-    int r = 0;
-    for (; r + ATTEND_GROUP <= a->n_rows; r += ATTEND_GROUP)
-        attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP, soft);
-    for (; r + ATTEND_GROUP / 2 <= a->n_rows; r += ATTEND_GROUP / 2)
-        attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP / 2, soft);
-    for (; r < a->n_rows; r++)
-        attend_rows(kind, wide, a, block, base, r, 1, soft);
+                          struct kv_block *block, int base, struct softmax *soft) {
+    for (int r = 0, left; (left = a->n_rows - r) > 0;) {
+        if (left >= ATTEND_GROUP) {
+            attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP, soft);
+            r += ATTEND_GROUP;
+        } else if (left >= ATTEND_GROUP / 2) {
+            attend_rows(kind, wide, a, block, base, r, ATTEND_GROUP / 2, soft);
+            r += ATTEND_GROUP / 2;
+        } else if (left >= 2 && ATTEND_GROUP > 4) {
+            attend_rows(kind, wide, a, block, base, r, 2, soft);
+            r += 2;
+        } else {
+            attend_rows(kind, wide, a, block, base, r, 1, soft);
+            r++;
+        }
+        block->next_keys = block->next_values = NULL; /* asked for once */
+    }
 }
 
 /* Block by block (Dao et al. 2022, FlashAttention), each for all rows; where they are many, it is
@@ -355,9 +407,14 @@ INLINE void attend_kind(enum kv_kind kind, const struct attend *a) {
     }
     for (int b = low / ATTEND_BLOCK; b <= high / ATTEND_BLOCK; b++) {
         size_t at = (size_t)a->blocks[b] * a->block_bytes;
-        struct kv_block block = {a->keys + at, a->values + at,
+        bool more = b < high / ATTEND_BLOCK;
+        size_t next = more ? (size_t)a->blocks[b + 1] * a->block_bytes : 0;
+        struct kv_block block = {a->keys + at,
+                                 a->values + at,
                                  (const uint16_t *)(a->keys + at + n),
-                                 (const uint16_t *)(a->values + at + n)};
+                                 (const uint16_t *)(a->values + at + n),
+                                 more ? a->keys + next : NULL,
+                                 more ? a->values + next : NULL};
         if (kind == KV_KIND_F32 || a->n_rows < 2 * ATTEND_GROUP) {
             attend_groups(kind, false, a, &block, b * ATTEND_BLOCK, soft);
             continue;

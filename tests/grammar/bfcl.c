@@ -2,11 +2,13 @@
  * expected calls are accepted, and calls made wrong are not.
  *
  *   bfcl CASES.jsonl[.gz] MODEL.gguf
+ *   bfcl --schemas CASES.jsonl[.gz]     one line {id, schema} for each tool, mapped: for lemma bench
  *
  * A line is {id, function: [{name, parameters}], ground_truth: [{name: {argument: [values]}}]}. The
- * parameters' types are those of other languages ("dict", "float", …) and are mapped first. Where an
- * answer is not of its own tool's schema (source text for a number), no value of it can be accepted;
- * such cases are counted apart. */
+ * parameters' types are those of other languages ("dict", "float", …) and are mapped first; in the
+ * cases of Java and JavaScript arguments are source text, so that a text may stand for any type. Where
+ * an answer is not of its own tool's schema, no value of it can be accepted; such cases are counted
+ * apart and named. A tool whose schema no value satisfies compiles into one that is never called. */
 #include "agent/format.h"
 #include "base/json.h"
 #include "model/gguf.h"
@@ -23,7 +25,7 @@ static struct tokenizer *tokenizer;
 static struct vocab_trie *trie;
 
 static struct {
-    int cases, sets, schemas, refused, calls, whole, accepted, foreign;
+    int cases, sets, schemas, refused, never, calls, whole, accepted, foreign;
     int mutated[4], let_in[4];
 } sums;
 static const char *const mutation_names[] = {"unknown name", "required argument missing",
@@ -43,7 +45,9 @@ static const char *mapped_type(const char *type) {
     return type;
 }
 
-static void map_schema(cJSON *schema) {
+static bool source_text; /* the case's arguments are source text */
+
+static void map_schema(cJSON *schema, bool top) {
     cJSON *type = cJSON_GetObjectItemCaseSensitive(schema, "type");
     if (cJSON_IsString(type)) {
         const char *to = mapped_type(type->valuestring);
@@ -51,19 +55,23 @@ static void map_schema(cJSON *schema) {
             cJSON_SetValuestring(type, to);
         else
             cJSON_DeleteItemFromObjectCaseSensitive(schema, "type");
+        if (*to && source_text && !top && strcmp(to, "string")) {
+            const char *both[] = {to, "string"};
+            cJSON_ReplaceItemInObjectCaseSensitive(schema, "type", cJSON_CreateStringArray(both, 2));
+        }
     }
     static const char *const parts[] = {"items", "additionalProperties"};
     for (int i = 0; i < 2; i++) {
         cJSON *part = cJSON_GetObjectItemCaseSensitive(schema, parts[i]);
         if (cJSON_IsObject(part))
-            map_schema(part);
+            map_schema(part, false);
     }
     cJSON *properties = cJSON_GetObjectItemCaseSensitive(schema, "properties"), *p;
-    cJSON_ArrayForEach(p, properties) if (cJSON_IsObject(p)) map_schema(p);
+    cJSON_ArrayForEach(p, properties) if (cJSON_IsObject(p)) map_schema(p, false);
 }
 
 static struct grammar *compile(const cJSON *schema, enum json_space space, struct err *e) {
-    struct grammar_options options = {.space = space};
+    struct grammar_options options = {.space = space, .allow_never = true};
     char *text = json_print(schema);
     struct grammar *g = grammar_from_schema(text, strlen(text), &options, e);
     free(text);
@@ -108,6 +116,8 @@ static cJSON *choose(const cJSON *accepted, const cJSON *schema, bool *foreign) 
         else
             first = whole;
     }
+    if (!first && !optional && !cJSON_GetArraySize(accepted))
+        return cJSON_CreateArray(); /* no list of values, but the value: an empty list */
     if (first && !optional)
         *foreign = true;
     if (optional) {
@@ -200,6 +210,8 @@ static void try_mutation(int kind, struct grammar *turn, const char *id, const c
 }
 
 static cJSON *wrong_value(const char *type) {
+    if (source_text && strcmp(type, "string")) /* a text is right */
+        return !strcmp(type, "array") ? cJSON_CreateObject() : cJSON_CreateArray();
     return !strcmp(type, "string")    ? cJSON_CreateNumber(7)
            : !strcmp(type, "boolean") ? cJSON_CreateString("true")
            : !strcmp(type, "array")   ? cJSON_CreateObject()
@@ -224,7 +236,8 @@ static void mutate(struct grammar *turn, const char *id, const struct call *call
     }
     cJSON_ArrayForEach(a, call->arguments) {
         const cJSON *own = json_get(properties, a->string);
-        const char *type = json_str(own, "type", NULL);
+        const cJSON *types = json_get(own, "type");
+        const char *type = cJSON_GetStringValue(cJSON_IsArray(types) ? types->child : types);
         if (type) {
             cJSON *other = cJSON_Duplicate(call->arguments, true);
             cJSON_ReplaceItemInObjectCaseSensitive(other, a->string, wrong_value(type));
@@ -252,10 +265,12 @@ static void run_case(const cJSON *line) {
     bool good = true;
     char why[700];
     sums.cases++;
+    const char *category = json_str(line, "category", "");
+    source_text = strstr(category, "java") != NULL;
     cJSON_ArrayForEach(f, json_get(line, "function")) {
         cJSON *parameters = (cJSON *)json_get(f, "parameters");
         sums.schemas++;
-        map_schema(parameters);
+        map_schema(parameters, true);
         struct grammar *g = n < MAX_TOOLS ? compile(parameters, JSON_SPACE_SPACED, &e) : NULL;
         if (!g) {
             printf("# %s: the schema of %s is refused: %s\n", id, json_str(f, "name", "?"),
@@ -263,6 +278,11 @@ static void run_case(const cJSON *line) {
             sums.refused++;
             good = false;
             continue;
+        }
+        if (grammar_is_never(g)) {
+            printf("# %s: no value satisfies the schema of %s: it is never called\n", id,
+                   json_str(f, "name", "?"));
+            sums.never++;
         }
         schemas[n] = parameters;
         tools[n++] = (struct turn_tool){json_str(f, "name", "?"), g};
@@ -302,14 +322,17 @@ static void run_case(const cJSON *line) {
     bool taken = turn && n_calls && accepts(turn, calls, n_calls);
     sums.accepted += taken;
     sums.whole += taken && !foreign;
-    if (taken == foreign || !n_calls) {
+    if (taken == foreign || !n_calls || foreign) {
         struct buf text = {0};
         for (int i = 0; i < n_calls; i++) {
             buf_printf(&text, " %s ", calls[i].name);
             spaced(&text, calls[i].arguments);
         }
         printf("# %s: the expected call is %s:%.600s\n", id,
-               foreign ? "not of the schema, but accepted" : "not accepted", buf_text(&text));
+               foreign && taken ? "not of the schema, but accepted"
+               : foreign        ? "not of the schema, so not accepted"
+                                : "not accepted",
+               buf_text(&text));
         buf_free(&text);
     }
     for (int i = 0; i < n_calls; i++) {
@@ -322,21 +345,25 @@ static void run_case(const cJSON *line) {
         grammar_unref(tools[i].arguments);
 }
 
-int main(int argc, char **argv) {
-    if (argc != 3) {
-        fprintf(stderr, "usage: bfcl CASES.jsonl[.gz] MODEL.gguf\n");
-        return 2;
+static void print_schemas(const cJSON *line) {
+    cJSON *f;
+    cJSON_ArrayForEach(f, json_get(line, "function")) {
+        cJSON *parameters = (cJSON *)json_get(f, "parameters"), *one = cJSON_CreateObject();
+        map_schema(parameters, true);
+        cJSON_AddStringToObject(one, "id", json_str(f, "name", "?"));
+        cJSON_AddItemToObject(one, "schema", cJSON_Duplicate(parameters, true));
+        char *text = json_print(one);
+        puts(text);
+        free(text);
+        cJSON_Delete(one);
     }
-    struct err e;
-    char why[700];
-    struct gguf *gguf = gguf_open(argv[2], &e);
-    tokenizer = gguf ? tokenizer_new(gguf, &e) : NULL;
-    trie = tokenizer ? vocab_trie_new(tokenizer, &e) : NULL;
-    gzFile file = gzopen(argv[1], "rb");
-    if (!trie || !file) {
-        fprintf(stderr, "bfcl: %s\n", trie ? argv[1] : err_text(&e, why, sizeof why));
-        return 1;
-    }
+}
+
+/* Every line of a file. */
+static bool each_line(const char *path, void (*see)(const cJSON *line)) {
+    gzFile file = gzopen(path, "rb");
+    if (!file)
+        return false;
     struct buf text = {0};
     char part[65536];
     for (int n; (n = gzread(file, part, sizeof part)) > 0;)
@@ -347,21 +374,42 @@ int main(int argc, char **argv) {
         to = to ? to : end;
         cJSON *line = cJSON_ParseWithLength(s, (size_t)(to - s));
         if (line)
-            run_case(line);
+            see(line);
         cJSON_Delete(line);
         s = to + 1;
     }
-    printf("%d cases: %d tool sets compile whole; %d of %d schemas refused\n", sums.cases, sums.sets,
-           sums.refused, sums.schemas);
+    buf_free(&text);
+    return true;
+}
+
+int main(int argc, char **argv) {
+    if (argc == 3 && !strcmp(argv[1], "--schemas"))
+        return each_line(argv[2], print_schemas) ? 0 : 1;
+    if (argc != 3) {
+        fprintf(stderr, "usage: bfcl CASES.jsonl[.gz] MODEL.gguf\n"
+                        "       bfcl --schemas CASES.jsonl[.gz]\n");
+        return 2;
+    }
+    struct err e;
+    char why[700];
+    struct gguf *gguf = gguf_open(argv[2], &e);
+    tokenizer = gguf ? tokenizer_new(gguf, &e) : NULL;
+    trie = tokenizer ? vocab_trie_new(tokenizer, &e) : NULL;
+    if (!trie || !each_line(argv[1], run_case)) {
+        fprintf(stderr, "bfcl: %s\n", trie ? argv[1] : err_text(&e, why, sizeof why));
+        return 1;
+    }
+    printf("%d cases: %d tool sets compile; %d of %d schemas refused, %d compiled though no value "
+           "satisfies them\n",
+           sums.cases, sums.sets, sums.refused, sums.schemas, sums.never);
     printf("expected calls: %d of %d accepted; %d cases have answers that are not of their tool's "
            "schema, %d without those accepted\n",
            sums.accepted, sums.calls, sums.foreign, sums.whole);
-    bool good = sums.whole + sums.foreign == sums.calls;
+    bool good = sums.whole + sums.foreign == sums.calls && sums.sets == sums.cases;
     for (int i = 0; i < 4; i++) {
         printf("%s: %d of %d accepted\n", mutation_names[i], sums.let_in[i], sums.mutated[i]);
         good &= !sums.let_in[i];
     }
-    buf_free(&text);
     vocab_trie_free(trie);
     tokenizer_free(tokenizer);
     gguf_close(gguf);

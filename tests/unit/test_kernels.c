@@ -109,6 +109,7 @@ static struct acts acts_new(enum act_kind kind, int cols, int n) {
     a.x_stride = stride;
     a.x = aligned(all * sizeof *a.x);
     a.q = aligned(2 * all);
+    a.plain = kind == ACT_Q256 ? aligned(all) : NULL;
     a.d = aligned(all / 32 * sizeof *a.d);
     a.sums = aligned(all / ACT_CHUNK * ACT_SUMS * sizeof *a.sums);
     memset(a.q, 0, 2 * all);
@@ -119,6 +120,7 @@ static struct acts acts_new(enum act_kind kind, int cols, int n) {
 static void acts_free(struct acts *a) {
     free(a->x);
     free(a->q);
+    free(a->plain);
     free(a->d);
     free(a->sums);
 }
@@ -165,15 +167,20 @@ static void check_packed(const struct kernels *k, enum tensor_type type, const u
     float *got = mem_alloc((size_t)n_rows * (size_t)a->n * sizeof *got);
     for (int r = 0; r < whole; r += PACK_ROWS)
         k->pack(type, data + (size_t)r * row_bytes, a->cols, tiles + (size_t)r * row_bytes);
-    for (int from = 0; from < a->n; from += a->n > 1 ? a->n - 1 : 1) { /* all but one, one */
-        int to = from ? a->n : a->n > 1 ? a->n - 1 : 1;
-        k->product_packed(type, tiles, whole, a, from, to, got + from * n_rows, (size_t)n_rows,
-                          scratch);
+    for (int bare = 0; bare < 2; bare++) { /* plain activations may be there or not */
+        struct acts some = *a;
+        some.plain = bare ? NULL : a->plain;
+        for (int from = 0; from < a->n; from += a->n > 1 ? a->n - 1 : 1) { /* all but one, one */
+            int to = from ? a->n : a->n > 1 ? a->n - 1 : 1;
+            k->product_packed(type, tiles, whole, &some, from, to, got + from * n_rows,
+                              (size_t)n_rows, scratch);
+        }
+        for (int t = 0; t < a->n; t++)
+            if (memcmp(got + t * n_rows, want + t * n_rows, (size_t)whole * sizeof *got))
+                fail_msg("%s %s, packed: vector %d of %d differs", tensor_type_name(type), k->name,
+                         t, a->n);
+        memset(got, 0, (size_t)n_rows * (size_t)a->n * sizeof *got);
     }
-    for (int t = 0; t < a->n; t++)
-        if (memcmp(got + t * n_rows, want + t * n_rows, (size_t)whole * sizeof *got))
-            fail_msg("%s %s, packed: vector %d of %d differs", tensor_type_name(type), k->name, t,
-                     a->n);
     free(tiles);
     free(got);
 }
@@ -265,6 +272,18 @@ static void products_agree(void **state) {
         if (numbers == 1)
             check_type(types[i], 77, 3, 5);
     }
+}
+
+/* Every number of vectors that packed weights have a way of their own for, with tiles in pairs and one
+ * that is left alone. */
+static void few_vectors_agree(void **state) {
+    static const enum tensor_type few[] = {TENSOR_Q4_K, TENSOR_Q5_K, TENSOR_Q6_K, TENSOR_Q8_0};
+    for (int i = 0; i < 4; i++)
+        for (int n = 3; n <= 26; n++) {
+            check_type(few[i], 256 * (1 + n % 4), 48, n);
+            if (few[i] == TENSOR_Q8_0)
+                check_type(few[i], 32 * n, 32, n);
+        }
 }
 
 /* The largest sums that a type can make: nothing may overflow on the way. */
@@ -439,6 +458,7 @@ static void names_are_known(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dequantize_as_others_do), cmocka_unit_test(products_agree),
+        cmocka_unit_test(few_vectors_agree),
         cmocka_unit_test(extremes_agree),          cmocka_unit_test(elementwise_agree),
         cmocka_unit_test(halves_survive),          cmocka_unit_test(attention_agrees),
         cmocka_unit_test(names_are_known),

@@ -209,6 +209,8 @@ def two_numbers(op, name):
             q = d.say("ask", ASK, e=e) if d.chance(0.5) else d.say("number_ask", NUMBER_ASK, e=e)
         else:
             q = d.say("sentence" + op, SENTENCE[op], a=wa, b=wb)
+        if (a[0] == "-" or b[0] == "-" or "." in a + b) and any(w in q for w in ("boxes", "rows", "shared", "people", "friends")):   # no -4 things
+            q = d.say("ask", ASK, e=symbols(d, op, a, b, style))
         if "difference between" in q and float(a) < float(b):   # the difference between -8 and 5 is 13
             a, b = b, a
         places = None
@@ -397,7 +399,10 @@ def in_speech(d, t, style):
     if all(kids):
         return d.say("phrase" + op, PHRASE[op][:9 if op in "+-" else 3], a=left, b=right) if d.chance(0.6) else PLAINLY[op].format(a=left, b=right)
     if not kids[0] and kids[1]:
-        return d.say("outer" + op, OUTER_LEFT[op], a=left, b=right)
+        form = d.say("outer" + op, OUTER_LEFT[op], a="{a}", b="{b}")
+        if op == "*" and form.startswith("{b}"):       # the tree keeps the order of the words
+            t[1:] = t[2], t[1]
+        return form.format(a=left, b=right)
     return PLAINLY[op].format(a=left, b=right) if d.chance(0.5) else d.say("noun" + op, NOUN[op], a=left, b=right)
 
 
@@ -410,11 +415,11 @@ def noun(d, t, style):
     return d.say("noun" + t[0], NOUN[t[0]], a=left, b=right)
 
 
-def answer_tree(d, t, q):
+def answer_tree(d, t, q, thought="Evaluate the expression."):
     """Yields the question, the call and the answer for a tree."""
     yield q
     e = ascii_of(t)
-    r = yield Call(d.pick(["Evaluate the expression.", "Evaluate the expression as it stands."][:1]), e)
+    r = yield Call(thought, e)
     if r.error:
         yield failed(r, pretty(e))
     else:
@@ -456,6 +461,8 @@ def chain(d):
                                "What is the total of {e}?", "How much is {e} all together?", "Add these numbers: {e}", "total of {e}?",
                                "Please add together {e}.", "What do you get when you add {e}?", "The numbers are {e}. What is their sum?",
                                "I have the numbers {e}; what is the total?", "Calculate the sum of the numbers {e}.", "sum up {e}"], e=e)
+        yield from answer_tree(d, t, q, "The total is the sum of all the numbers.")
+        return
     else:
         q = d.say("ask", ASK, e=notation(d, t, style_of(d)))
     yield from answer_tree(d, t, q)
@@ -467,6 +474,7 @@ def in_words_skill(d):
     while True:
         t = tree(d, 2, d.chance(0.75), 0.2)
         if not isinstance(t, str) and 2 <= size(t) <= 9:
+            t = list(t)
             e = in_speech(d, t, style)
             if e:
                 break
@@ -537,7 +545,7 @@ def named_multiples(d):
             (f"{b} more than {e}" if op == "+" else f"{b} less than {e}")
         expr += op + b
     yield d.say("number_ask", NUMBER_ASK, e=e)
-    r = yield Call(f"{name.format(a=a)[0].upper() + name.format(a=a)[1:]}.", expr)
+    r = yield Call(f"{name.format(a=a)[0].upper() + name.format(a=a)[1:]}." if expr == TWICE[name].format(a=inside(a) if "(" not in TWICE[name] else a) else "Evaluate the expression.", expr)
     if r.error:
         yield failed(r, pretty(expr))
     else:

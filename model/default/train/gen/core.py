@@ -74,6 +74,11 @@ def result_of(text):
     return Result(text, text, text, text)
 
 
+def counted(items):
+    """A list with its running number: '53 (1), 59 (2)', so that the count is read off."""
+    return ", ".join(f"{x} ({i})" for i, x in enumerate(items.split(", "), 1))
+
+
 def skill(name, weight=1.0, role=None):
     """Registers a generator function under `name`; `weight` is its share in the mixture; `role` what the model is told that it
     is (nothing for the plain calculating one)."""
@@ -147,17 +152,29 @@ class Turn:
 def turn(name, seed, split="train", noise=None):
     """Runs the skill `name`; the same seed gives the same turn. `noise(draw, question)` roughens the question."""
     import calc
+    from . import agree
     d = Draw(random.Random(seed), split)
     run = SKILLS[name][0](d)
     question, first, last = next(run), None, None
     while question is not None:
-        if noise and name not in ROLES:
+        plain = name not in ROLES
+        if plain:
+            question = agree.unspelled(question)
+        if noise and plain:
             question = noise(d, question)
-        steps, item = [], next(run)
+        steps, item, turned = [], next(run), []
         while isinstance(item, Call):
+            if plain:
+                turned += agree.agreed(question, item)
             line = item.result if item.result is not None else calc.evaluate(item.expression)
             steps.append((item, line))
             item = run.send(result_of(line))
+        if plain:
+            if steps:
+                agree.name_asked(question, [call for call, _ in steps])
+            for old, new in turned:
+                item.text = item.text.replace(old, new)
+            item.text = agree.two_places(item.text)
         for old, new in d.swaps:
             for call, _ in steps:
                 call.thought = re.sub(rf"\b{old}\b", new, call.thought)

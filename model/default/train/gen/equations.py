@@ -471,7 +471,12 @@ def missing(d):
             "{x} divided by what equals {w}?", "What do I divide {x} by to get {w}?",
             "{x} shared among how many gives {w} each?", "Which divisor turns {x} into {w}?"]}[op], x=x, w=w)
         q = cap(q)
+    asked_in_words = "{" not in q and any(w in q for w in ("dded to", "add to", "must I add", " plus what", "is needed from", "is missing from", "be increased to"))
     yield cap(q) if q[0].isalpha() and q[:2] not in ("x ", "wh") or q.startswith("wh") and d.chance(0.5) else q
+    if op == "+" and not first and asked_in_words:      # from a to b it is b minus a
+        r = yield Call(f"{z} minus {a}.", f"{z}-{a}")
+        yield Answer("", f"{z} − {a} = {r.best}.", r.best)
+        return
     if op == "/" and not first:   # the unknown may not stand below the line
         e = f"{z}*x={a}"
         r = yield Call(f"Call the missing number x. {a}/x={z} means {e}.", f"solve({e})")
@@ -757,8 +762,8 @@ def ages(d):
             "{a} has {k} years more than {b}."], a=a, b=b, k=num(d, k, 0.15))
         s = x + x + k
         e = f"x+(x+{k})"
-        name_e = f"{b} is x and {a} x+{k}"
-        second = lambda r: (f"{r}+{k}", f"{a} is {k} years older")  # noqa: E731
+        name_e = f"The younger is x and the older x+{k}"
+        second = lambda r: (f"{r}+{k}", f"{r} plus {k}")  # noqa: E731
     elif kind == "times":
         k = d.pick([2, 2, 3, 3, 4, 5])
         rel = d.say("age.times", ["{a} is {t} as old as {b}.", "{a}'s age is {t2} {b}'s age.",
@@ -766,8 +771,8 @@ def ages(d):
             else f"{words(k)} times")
         s = x + k * x
         e = f"x+{k}x"
-        name_e = f"{b} is x and {a} {k}x"
-        second = lambda r: (f"{k}*{r}", f"{a} is {k} times as old")  # noqa: E731
+        name_e = f"The younger is x and the older {k}x"
+        second = lambda r: (f"{k}*{r}", f"{k} times {r}")  # noqa: E731
     else:
         k = d.int(2, 20)
         m = d.pick([2, 2, 3, 3, 4])
@@ -794,14 +799,14 @@ def ages(d):
         "What age is {t}?", "Work out how old {t} is."], t=target)
     yield " ".join([rel, tot, ask] if d.chance(0.7) else [tot.replace("they are", f"{a} and {b} are").replace("their ages",
         f"the ages of {a} and {b}").replace("Their ages", f"The ages of {a} and {b}"), rel, ask])
-    r = yield Call(f"{name_e}. The equation is {e}={s}.", f"solve({e}={s})")
+    r = yield Call(f"Asked: the {'younger' if target == b else 'older'}. {name_e}. The equation is {e}={s}.", f"solve({e}={s})")
     x = solution(r)
     if target == b:
-        yield Answer("", f"{e} = {s} gives x = {x}. {b} is {x} years old.", x)
+        yield Answer("", f"{e} = {s} gives x = {x}. The younger is {x} years old.", x)
     else:
         ex, why = second(x)
-        n = yield Call(f"{b} is {x}. {why}.", ex)
-        yield Answer("", f"{b} is {x}, so {a} is {n.best} years old.", n.best)
+        n = yield Call(f"The older is {why}.", ex)
+        yield Answer("", f"The younger is {x}, so the older is {n.best} years old.", n.best)
 
 
 @skill("equation_story", weight=1.0)
@@ -898,13 +903,13 @@ def story(d):
             "{a} has {k} more {t} than {b}. Together that makes {s}. How many {t} are {g}'s?",
             "Divide {s} {t} between {a} and {b} so that {a} gets {k} more. How many go to {g}?"], a=a, b=b, s=s, k=k, t=t,
             g=target)
-        r = yield Call(f"{b} has x and {a} x+{k}. The equation is x+(x+{k})={s}.", f"solve(x+(x+{k})={s})")
+        r = yield Call(f"Asked: the {'smaller' if target == b else 'larger'} part. The smaller part is x and the larger part x+{k}. The equation is x+(x+{k})={s}.", f"solve(x+(x+{k})={s})")
         x = solution(r)
         if target == b:
-            yield Answer("", f"x + (x + {k}) = {s} gives x = {x}. {b} has {x}.", x)
+            yield Answer("", f"x+(x+{k}) = {s} gives x = {x}. The smaller part is {x}.", x)
         else:
-            n = yield Call(f"{b} has {x}. {a} has {k} more.", f"{x}+{k}")
-            yield Answer("", f"{b} has {x}, so {a} has {x} + {k} = {n.best}.", n.best)
+            n = yield Call(f"The larger part is {x} plus {k}.", f"{x}+{k}")
+            yield Answer("", f"The smaller part is {x}, so the larger part is {n.best}.", n.best)
         return
     r = yield Call(f"Call {what} x. The equation is {e}.", f"solve({e})")
     yield Answer("", f"{e.replace('=', ' = ')} gives x = {stated(r)}. So {what} is {solution(r)}.", solution(r))

@@ -100,7 +100,7 @@ def follow_other(d):
             if area != first:
                 yield d.say("follow.and_area" if area else "follow.and_perimeter", ["And the area?", "and its area", "What about the area?", "Now the area, please.", "What is the area of it?", "How big is the area?"] if area else ["And the perimeter?", "and its perimeter", "What about the perimeter?", "Now the perimeter, please.", "How long is a fence around it?", "And all the way round?"])
             if area:
-                r = yield Call(f"The area of a rectangle is the product of its sides: {a} times {b}.", f"{a}*{b}")
+                r = yield Call(f"The area of a rectangle is length times width: {a} times {b}.", f"{a}*{b}")
                 yield Answer("", f"The area is {a} × {b} = {r.best} square {unit}." if unit == "feet" else f"The area is {a} × {b} = {r.best} {unit}².", r.best)
             else:
                 r = yield Call(f"The perimeter of a rectangle is twice the sum of {a} and {b}.", f"2*({a}+{b})")
@@ -116,11 +116,11 @@ def follow_other(d):
     elif kind == "speed":
         v, t, t2 = d.int(4, 300), d.int(2, 20), d.int(2, 40)
         yield d.say("follow.far", ["A train goes {v} km/h. How far does it go in {t} hours?", "I drive at {v} km/h for {t} hours. How far is that?", "A cyclist rides {v} km an hour. What distance in {t} hours?"], v=v, t=t)
-        r = yield Call(f"The distance is the speed {v} times the time {t}.", f"{v}*{t}")
+        r = yield Call(f"Distance is speed times time: {v} times {t} hours.", f"{v}*{t}")
         yield Answer("", f"The distance is {v} × {t} = {r.best} km.", r.best)
         if d.chance(0.6):
             yield d.say("follow.hours", [s.replace("{x}", "in {x} hours") for s in again[:7]], x=t2)
-            r = yield Call(f"The distance is the speed {v} times the time {t2}.", f"{v}*{t2}")
+            r = yield Call(f"Distance is speed times time: {v} times {t2} hours.", f"{v}*{t2}")
             yield Answer("", f"The distance is {v} × {t2} = {r.best} km.", r.best)
         else:
             far = v * t2
@@ -248,7 +248,7 @@ def check_mine(d):
         what, thought, e = f"{p}% of {n}", f"{p}% of {n} is {n} times {p} divided by 100.", f"{n}*{p}/100"
     elif kind == "area":
         a, b = d.int(2, 90), d.int(2, 90)
-        what, thought, e = f"the area of a rectangle of {a} by {b}", f"The area of a rectangle is the product of its sides: {a} times {b}.", f"{a}*{b}"
+        what, thought, e = f"the area of a rectangle of {a} by {b}", f"The area of a rectangle is length times width: {a} times {b}.", f"{a}*{b}"
     elif kind == "fraction":
         a, b, c, f = d.int(1, 9), d.int(2, 12), d.int(1, 9), d.int(2, 12)
         op = d.pick("+-")

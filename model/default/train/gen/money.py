@@ -146,7 +146,7 @@ def afford(d):
     t = plain(t)
     q = d.say("afford", AFFORD, one=one, many=many, Many=cap(many), p=c.show(p), t=c.show(t), **person(d))
     yield cap(q)
-    r = yield Call(f"The number is {t} divided by {p}, rounded down to whole {many}.", f"floor({t}/{p})")
+    r = yield Call(f"The number is {t} divided by {p}, rounded down to a whole number.", f"floor({t}/{p})")
     yield Answer("", f"{t} ÷ {p}, rounded down, is {r.best} {many}.", r.best)
 
 

@@ -186,10 +186,12 @@ def fraction_of_joined(d):
         ("{a} times {b}", "*"), ("{a} multiplied by {b}", "*"), ("the product of {a} and {b}", "*"), ("{b} more than {a}",
         "+"), ("{b} less than {a}", "-"), ("{b} subtracted from {a}", "-"), ("{a} increased by {b}", "+"),
         ("{a} decreased by {b}", "-"), ("{a}, plus {b}", "+"), ("{a}, minus {b}", "-")])
+    while ("{b} more" in form or "{b} less" in form or "{b} sub" in form) and not eb.isdigit() or form.startswith("{a} added") and not ea.isdigit():
+        form, op = d.pick([("{a} plus {b}", "+"), ("the sum of {a} and {b}", "+"), ("{a} minus {b}", "-"), ("{a}, minus {b}", "-")])    # "three times 7 more than ..." reads two ways
     d.wordings.append("fj|" + form)
     yield ask(d, form.format(a=a, b=b))
     steps = f"{na} {SIGN[op]} {nb}"
-    r = yield Call(f"In one expression: {steps}.", f"{ea}{op}{eb}")
+    r = yield Call("Evaluate the expression.", f"{ea}{op}{eb}")
     yield Answer("", f"{steps} = {r.text}.", r.best)
 
 

@@ -104,7 +104,7 @@ def power(d):
         q = ask(d, said)
     yield q
     root = re.fullmatch(r"(sqrt|cbrt)\((.*)\)", e)
-    said = f"The {'square' if root[1] == 'sqrt' else 'cube'} root of {root[2]}: {root[1]}." if root else f"{name}: one power."
+    said = f"The {'square' if root[1] == 'sqrt' else 'cube'} root of {root[2]}: {root[1]}." if root else "Evaluate the expression."
     r = yield Call(said, e)
     yield Answer("", f"{name} {equals(r, name)}.", boxed(r))
 

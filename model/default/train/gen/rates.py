@@ -654,7 +654,7 @@ def percent_joined(d):
 
 
 # -- half price, a third off ------------------------------------------------------------------------------------------------
-HALF = [("half price", 1, 2), ("half off", 1, 2), ("50% off", 1, 2), ("a third off", 1, 3), ("one third off", 1, 3), ("1/3 off", 1, 3), ("1/4 off", 1, 4), ("a quarter off", 1, 4), ("a fifth off", 1, 5), ("1/5 off", 1, 5), ("1/10 off", 1, 10), ("two thirds off", 2, 3), ("3/4 off", 3, 4), ("2/5 off", 2, 5), ("1/2 off", 1, 2), ("three quarters off", 3, 4)]
+HALF = [("half price", 1, 2), ("half off", 1, 2), ("a third off", 1, 3), ("one third off", 1, 3), ("1/3 off", 1, 3), ("1/4 off", 1, 4), ("a quarter off", 1, 4), ("a fifth off", 1, 5), ("1/5 off", 1, 5), ("1/10 off", 1, 10), ("two thirds off", 2, 3), ("3/4 off", 3, 4), ("2/5 off", 2, 5), ("1/2 off", 1, 2), ("three quarters off", 3, 4)]
 HALF_ASK = ["A {item} costs {n}. Today it is {h}. What does it cost?", "A {n} {item} is {h}. How much is it?", "How much is a {n} {item} at {h}?", "{S} {buys} a {item} at {h}. It normally costs {n}. How much {does} {he} pay?", "What is the price of a {item} that cost {n} and is now {h}?", "Everything is {h}. What do I pay for a {n} {item}?", "The {item} was {n} and is on sale for {h}. What is the new price?",
             "If a {item} for {n} is {h}, what does it cost?", "{n} {item}, {h}, price?", "In the sale all prices are {h}. A {item} was {n}. How much is it now?", "With {h}, how much does a {n} {item} cost?", "Find the price of a {item} ({n}) at {h}."]
 GROWN = [("doubled", "*2"), ("tripled", "*3"), ("was halved", "/2"), ("quadrupled", "*4")]

@@ -172,7 +172,7 @@ def real_basket(d):
         v["w"] = c.show(w)
         yield write(d, "real." + kind, COUPON if kind == "coupon" else SHIP, v, PAY_Q[:1] if kind == "coupon" else ["What is the total cost of the order?", "How much is that in total?", "[Find|Calculate|Work out] the total cost [|including delivery].", "What is the total to pay?"])
         sign = "-" if kind == "coupon" else "+"
-        r = yield Call(f"The total cost is the sum of all prices{', minus' if sign == '-' else ' and'} {w}.", f"{e}{sign}{w}")
+        r = yield Call("The total cost is the sum of all prices" + (f", minus {w}." if sign == "-" else "."), f"{e}{sign}{w}")
         yield Answer("", f"The total: {nice(e)} {'−' if sign == '-' else '+'} {w} = {c.out(r)}.", r.best)
         return
     else:

@@ -197,10 +197,12 @@ def real_best_buy(d):
     q = write(d, "real.best" + "p" * packs, BEST_P if packs else BEST_S, v, BEST_Q, 0)
     yield q
     r = yield Call(f"One costs {ta} divided by {a}.", f"{ta}/{a}")
-    one = r
+    first, one = r, r.best
     r = yield Call(f"One costs {tb} divided by {b}.", f"{tb}/{b}")
-    best = A if Fraction(one.exact) < Fraction(r.exact) else B
-    yield Answer("", f"{cap(A)}: {ta} ÷ {a} = {c.out(one)}. {cap(B)}: {tb} ÷ {b} = {c.out(r)}. Lower: {best}.", best)
+    other = r.best
+    less = yield Call(f"Which is smaller: check {one} < {other}.", f"{one} < {other}")
+    best = A if less.text == "true" else B
+    yield Answer("", f"{cap(A)}: {ta} ÷ {a} = {c.out(first)}. {cap(B)}: {tb} ÷ {b} = {c.out(r)}. Lower: {best}.", best)
 
 
 # -- what a budget buys -------------------------------------------------------------------------------------------------------
@@ -239,7 +241,7 @@ def real_budget(d):
             yield write(d, "real.bud", other, v, BUD_ANY)
     else:
         yield write(d, "real.budw", BUD_W, v)
-    r = yield Call(f"The number is {t} divided by {p}, rounded down to whole {many}.", f"floor({t}/{p})")
+    r = yield Call(f"The number is {t} divided by {p}, rounded down to a whole number.", f"floor({t}/{p})")
     n = r.best
     if not left:
         yield Answer("", f"{t} ÷ {p}, rounded down, is {n} {many}.", n)

@@ -124,9 +124,9 @@ def real_money_steps(d):
             if total:
                 pass
         e1, e2 = (h, m), (h2, m2)
-        r = yield Call(f"{v['N']}: {h} times {m}.", f"{h}*{m}")
+        r = yield Call(f"The first one: {h} times {m}.", f"{h}*{m}")
         x = r
-        r = yield Call(f"{v['N2']}: {h2} times {m2}.", f"{h2}*{m2}")
+        r = yield Call(f"The second one: {h2} times {m2}.", f"{h2}*{m2}")
         y = r
         if total:
             r = yield Call(f"Together: {x.best} plus {y.best}.", f"{x.best}+{y.best}")
@@ -266,6 +266,8 @@ def real_money_steps(d):
         head = f"{A}: {f} + {h} × {m} = {x.best}. {B}: {f2} + {h} × {m2} = {r.best}. "
         first = Fraction(x.exact) < Fraction(r.exact)
         if which:
+            less = yield Call(f"Which is smaller: check {x.best} < {r.best}.", f"{x.best} < {r.best}")
+            first = less.text == "true"
             yield Answer("", f"{head}Lower: {A if first else B}.", A if first else B)
             return
         big, low = (r.best, x.best) if first else (x.best, r.best)

@@ -278,7 +278,7 @@ def real_ratio(d):
             raw = raw.replace("{g}", "{g} {all}").replace("{h}", "{h} {all}").replace("of {t} {all}", "of {t} {all}").replace("are {g} {all}?", "are {g}?")
         yield around(d, fill(d, raw, slots, 0.03), slots)
         mine = a if kind == "first" else b
-        r = yield Call(f"There are {a}+{b} parts in all; the share is {mine} of them.", f"{t}*{mine}/({a}+{b})")
+        r = yield Call(f"Asked: the {kind} share. It is {mine} of {a}+{b} parts.", f"{t}*{mine}/({a}+{b})")
         yield Answer("", f"{t} × {mine} ÷ ({a} + {b}) = {r.best}.", r.best)
         return
     if kind == "given":
@@ -286,7 +286,7 @@ def real_ratio(d):
         if v["g"] in ("red", "black"):
             raw = raw.replace("{g}", "{g} {all}").replace("{h}", "{h} {all}")
         yield around(d, fill(d, raw, slots, 0.03), slots)
-        r = yield Call(f"One part is {x} divided by {a}; {b} parts are wanted.", f"{x}/{a}*{b}")
+        r = yield Call(f"Asked: the second share. One part is {x} divided by {a}; {b} parts are wanted.", f"{x}/{a}*{b}")
     else:
         if a == 1:
             a = b + 1

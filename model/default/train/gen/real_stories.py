@@ -285,9 +285,11 @@ DIVIDING = [Task(even, DIV, [
     "{title} shares {a} {t} fairly between {b} pupils and keeps the rest. How many {t} does the teacher keep?"]),
     Task(uneven, [("The whole part of {a} divided by {b} first: floor.", "floor({a}/{b})"), ("Now the remainder of {a} divided by {b}: mod.", "{a} mod {b}")], [
     "{n} packs {a} {things} into {boxes} of {b}. How many full {boxes} are there, and how many {things} are left over?",
-    "{a} {t} are divided equally among {b} children. How many does each child get, and how many are left over?",
     "A baker puts {a} buns into bags of {b}. How many bags are full and how many buns remain?",
     "How many teams of {b} can be made from {a} children, and how many children are left out?"], answer="{b} goes into {a} {r1} times, with {r2} left over.", box="{r1} remainder {r2}"),
+    Task(uneven, [("Each gets {a} divided by {b}, rounded down.", "floor({a}/{b})"), ("What is left of {a} in {b} equal shares is the remainder: mod.", "{a} mod {b}")], [
+    "{a} {t} are divided equally among {b} children. How many does each child get, and how many are left over?", "{n} shares {a} {t} equally between {b} friends. How many does each friend get and how many are left?",
+    "{b} children share {a} {t}. How many does each get and what is left over?", "{title} gives {a} {t} to {b} pupils in equal parts. How many does each pupil get, and how many remain?"], answer="Each: {a} ÷ {b}, rounded down, is {r1}; {r2} are left over.", box="{r1} remainder {r2}", weight=1.5),
 ]
 
 

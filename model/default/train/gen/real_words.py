@@ -45,7 +45,11 @@ SUBJECTS = "maths science history geography English art music French Spanish bio
 
 ASIDE = ["{n} is {age} years old.", "It is the {day2}th of March.", "The classroom number is {room}.", "School starts at 8:30.", "{n} lives at {house} Park Road.", "This happened in {year}.", "It is a warm day.",
          "{n} has {few} brothers and a sister.", "The shop opened in {year}.", "{n} is in Year {few}.", "It is {few} o'clock.", "{n}'s dog is {few} years old.", "Bus number {room} goes past the house.", "The building is {few} storeys high.",
-         "It is raining outside.", "{n}'s favourite number is {room}.", "The lesson lasts {room} minutes.", "There are {day2} days until the holidays.", "{n} is wearing a red jumper.", "The radio is on.", "{n} got up at 7 o'clock.", "It's {day} today."]
+         "It is raining outside.", "{n}'s favourite number is {room}.", "The lesson lasts {room} minutes.", "There are {day2} days until the holidays.", "{n} is wearing a red jumper.", "The radio is on.", "{n} got up at 7 o'clock.", "It's {day} today.",
+         "It is {few} weeks until the exams.", "{n} has been at this school for {few} years.", "The bus comes every {room} minutes.", "There are {room} houses in the street.", "{n}'s grandmother is {room} years old.", "The holidays begin in {few} weeks.", "The town has {few} schools.", "{n} is {few} minutes early today.", "The film starts at {few} o'clock.", "There will be rain for {few} more days.", "The library closes in {room} minutes.", "{n}'s street has the number {house}.",
+         "{n} has waited {room} minutes for the bus.", "The journey there is {room} km long.", "The table is {room} cm high.", "It was {few} degrees colder yesterday.", "There are {few} pictures on the wall.", "The clock on the wall is {few} minutes fast.", "{n}'s shoes have size {room}.", "The school was built in {year}.", "The page has the number {house}.", "{n} wears a jersey with the number {room}.", "There are {few} clouds in the sky.",
+         "The next bus leaves in {few} minutes.", "{n} has already done {few} exercises today.", "{n} has lived in {town} for {few} years.", "In {town} there are {room} parks.", "{m} is {age} years old, too.", "{m} has {few} sisters.", "{m} is {few} cm taller than {n}.", "The car is {few} years old.", "A leaflet says that the town has {house} shops.", "The newspaper of {day} has {room} pages.", "Platform {few} is closed today.", "The lift stops on {few} floors.",
+         "The garden has {few} trees.", "{n}'s bike has {few} gears.", "The battery is at {room} percent.", "{n} slept for {few} hours.", "Class {few}{abc} is next door.", "The classroom is on floor {few}.", "The teacher has taught for {room} years.", "The museum is {few} km away.", "Last year there were {house} visitors.", "The song lasts {few} minutes.", "{n} found a coin from {year}.", "The shop is open until {few} o'clock.", "The bell rings {few} times a day.", "{n}'s train has {few} coaches."]
 PREFIX = ["Question {few}: ", "Question {few}. ", "{few}. ", "{few}) ", "Q{few}. ", "Q{few}: ", "({abc}) ", "{abc}) ", "Problem {few}: ", "Exercise {few}. ", "Task {few}: ", "No. {few}: ", "{few}{abc}) "]
 SUFFIX = [" Show your working.", " Show all your working.", " [{mk} marks]", " ({mk} marks)", " [1 mark]", " Explain how you got your answer.", " Give reasons for your answer.", " Write down the calculation too.", " Write your answer on the line."]
 
@@ -133,11 +137,11 @@ def choose(d, where, templates):
 
 def around(d, q, slots, story=True, p=0.07):
     """The number of the question before it, a mark or a request after it, a fact beside it - now and then."""
-    if story and d.chance(0.09) and len(re.findall(r"[.?!](?: |$)", q)) > 1:
-        raw = choose(d, "real.aside", [a for a in ASIDE if slots["n"] in q or "{n}" not in a])
+    if story and d.chance(0.13) and len(re.findall(r"[.?!](?: |$)", q)) > 1:
+        raw = choose(d, "real.aside", [a for a in ASIDE if (slots["n"] in q or "{n}" not in a) and ("{m}" not in a or "m" not in slots["own"] and slots["m"] in q)])
         a = fill(d, raw, slots, 0)
         parts = re.split(r"(?<=[a-z0-9]\.) (?=[A-Z])", q)
-        i = 0 if "{n}" in raw else d.rng.randint(0, len(parts) - 1)
+        i = 0 if "{n}" in raw or "{m}" in raw else d.rng.randint(0, len(parts) - 1)
         q = " ".join(parts[:i] + [a] + parts[i:])
     if d.chance(p) and "\n" not in q:
         q = fill(d, choose(d, "real.prefix", PREFIX), slots, 0) + (cap(q) if q[1:2].isalpha() else q)

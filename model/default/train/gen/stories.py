@@ -1,4 +1,6 @@
 """Everyday problems of one or two steps: getting, giving away, comparing, rows, packs; the operation is in the story."""
+import re
+
 from .core import Answer, Call, skill
 from .fillers import name, person, shown
 
@@ -127,9 +129,10 @@ def story_multiply(d):
 @skill("story_divide", weight=1.0)
 def story_divide(d):
     k, n = d.int(2, d.pick([12, 40])), d.int(2, d.pick([20, 200]))
-    a, b = str(k * n if d.chance(0.9) else d.int(10, 2000)), str(k)
+    a, b = str(k * n), str(k)
     yield d.say("share", SHARE, a=shown(d, a, 0.1), b=shown(d, b, 0.2), t=d.pick(THINGS), n=name(d), p=d.pick(["class", "child", "group", "shop", "family"]), **person(d))
-    r = yield Call(f"{a} divided by {b}.", f"{a}/{b}")
+    each = re.search(r"each get|in each|per shelf|one piece|each child|in one box|for each|seats in a row|per bus|does each|each one pay", d.wordings[-1])
+    r = yield Call(f"{'Each gets ' if each else ''}{a} divided by {b}.", f"{a}/{b}")
     yield Answer("", value(f"{a} ÷ {b}", r) + ".", r.best)
 
 

@@ -53,7 +53,7 @@ def sharing(d):
         kind = d.pick(["rest", "rest", "each", "both"])
         a = d.say("share." + kind, {"rest": REST_ASK, "each": EACH_ASK, "both": BOTH_ASK}[kind], t=t)
         nw = shown(d, n)
-        q = d.say("share.parts", SHARE_REST, ask=a, low=a[0].lower() + a[1:], x=f"{nw} {t}", X=f"{nw} {t}", t=t, k=kw, who=who, **p)
+        q = d.say("share.parts", SHARE_REST if kind != "each" else SHARE_REST[:4] + SHARE_REST[5:6], ask=a, low=a[0].lower() + a[1:], x=f"{nw} {t}", X=f"{nw} {t}", t=t, k=kw, who=who, **p)
         if "boxes" in q and kind != "rest":
             q = q.replace("does each get", "does each box get").replace("each one get", "each box get").replace("for each,", "in each box,")
         yield cap(q)
@@ -107,20 +107,21 @@ def ratio(d):
         yield cap(d.say("ratio", pool, n=c.show(n) if d.chance(0.6) else shown(d, n), r=sep.join(map(str, parts)), ask=q_ask, low=q_ask[0].lower() + q_ask[1:], **values))
         mine = {"A": a, "B": b, "1": a, "2": b, "max": max(parts), "min": min(parts)}[which]
         total = "+".join(map(str, parts))
+        which = {"A": "first", "B": "second", "1": "first", "2": "second", "max": "largest", "min": "smallest"}[which]
     elif x < 0.75:
         g1, g2, all_, place = d.pick(KINDS)
         n = str((a + b) * unit)
         first = d.chance(0.5)
         yield cap(d.say("ratio.group", RATIO_GROUP, g1=g1, g2=g2, g=g1 if first else g2, all=all_, place=place, n=shown(d, n), r=f"{a}{sep}{b}"))
-        mine, total = (a if first else b), f"{a}+{b}"
+        mine, total, which = (a if first else b), f"{a}+{b}", "first" if first else "second"
     else:
         g1, g2, all_, place = d.pick(KINDS)
         m = str(a * unit)
         yield cap(d.say("ratio.known", RATIO_KNOWN, g1=g1, g2=g2, place=place, m=shown(d, m), r=f"{a}{sep}{b}", a=a, b=b))
-        r = yield Call(f"One part is {m} divided by {a}; {b} parts are wanted.", f"{m}/{a}*{b}")
+        r = yield Call(f"Asked: the second share. One part is {m} divided by {a}; {b} parts are wanted.", f"{m}/{a}*{b}")
         yield Answer("", f"{m} ÷ {a} × {b} = {value(r)} {g2}.", r.best)
         return
-    r = yield Call(f"There are {total} parts in all; the share is {mine} of them.", f"{n}*{mine}/({total})")
+    r = yield Call(f"Asked: the {which} share. It is {mine} of {total} parts.", f"{n}*{mine}/({total})")
     yield Answer("", f"{n} × {mine} ÷ ({total.replace('+', ' + ')}) = {value(r)}.", r.best)
 
 

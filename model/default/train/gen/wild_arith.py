@@ -476,6 +476,7 @@ def wild_order(d):
         if not isinstance(t, str) and 3 <= size(t) <= 12:
             break
     if d.chance(0.35) and size(t) <= 8:
+        t = list(t)                     # the words may turn it
         e = in_speech(d, t, d.pick(["plain", "plain", "commas", "words"])) or notation(d, t, "plain")
     else:
         e = notation(d, t, d.pick(["plain", "commas"]))

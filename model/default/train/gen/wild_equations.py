@@ -315,20 +315,20 @@ def wild_ages_rows(d):
         g = d.pick([A, B])
         if times:
             k = d.pick([2, 2, 3, 3, 4, 5])
-            s, e, who = x + k * x, f"x+{k}x", f"{B} is x and {A} {k}x"
+            s, e, who = x + k * x, f"x+{k}x", f"The younger is x and the older {k}x"
             q = d.say("wild.age.t", AGE_T, A=A, B=B, t="twice" if k == 2 else f"{d.pick([words(k), str(k)])} times", s=num(d, s))
         else:
-            s, e, who = 2 * x + k, f"x+(x+{k})", f"{B} is x and {A} x+{k}"
+            s, e, who = 2 * x + k, f"x+(x+{k})", f"The younger is x and the older x+{k}"
             q = d.say("wild.age.m", AGE_M, A=A, B=B, k=wn(d, k), s=num(d, s))
         ask = d.say("wild.age.q", AGE_Q, g=g)
         yield q + " " + ask if d.chance(0.85) else ask.rstrip("?.") + "? " + q
-        r = yield Call(f"{who}. The equation is {e}={s}.", f"solve({e}={s})")
+        r = yield Call(f"Asked: the {'younger' if g == B else 'older'}. {who}. The equation is {e}={s}.", f"solve({e}={s})")
         v = solution(r)
         if g == B:
-            yield Answer("", f"{e} = {s} gives x = {v}. {B} is {v} years old.", v)
+            yield Answer("", f"{e} = {s} gives x = {v}. The younger is {v} years old.", v)
         else:
-            y = yield Call(f"{B} is {v}. {A} is {k} times as old." if times else f"{B} is {v}. {A} is {k} years older.", f"{k}*{v}" if times else f"{v}+{k}")
-            yield Answer("", f"{B} is {v}, so {A} is {y.best} years old.", y.best)
+            y = yield Call(f"The older is {k} times {v}." if times else f"The older is {v} plus {k}.", f"{k}*{v}" if times else f"{v}+{k}")
+            yield Answer("", f"The younger is {v}, so the older is {y.best} years old.", y.best)
         return
     kind = d.pick(["int", "int", "even", "odd"])
     count, step, first = d.pick([2, 3, 3, 4] if kind == "int" else [2, 3]), 1 if kind == "int" else 2, d.int(1, 200)

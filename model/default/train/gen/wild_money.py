@@ -115,7 +115,9 @@ def wild_money_best(d):
     r = yield Call(f"One costs {ta} divided by {a}.", f"{ta}/{a}")
     one = r.best
     r = yield Call(f"One costs {tb} divided by {b}.", f"{tb}/{b}")
-    best = A if Fraction(one) < Fraction(r.best) else B
+    other = r.best
+    less = yield Call(f"Which is smaller: check {one} < {other}.", f"{one} < {other}")
+    best = A if less.text == "true" else B
     yield Answer("", f"{A}: {ta} ÷ {a} = {c.out(one)}. {B}: {tb} ÷ {b} = {c.out(r)}. Lower: {best}.", best)
 
 
@@ -146,7 +148,7 @@ def wild_money_change(d):
         v["t"] = c.show(t)
         left = x < 0.1
         yield told(d, "wild.aff" + "l" * left, v, [AFF_F], AFF_L if left else AFF_Q, () if left else AFF_N)
-        r = yield Call(f"The number is {t} divided by {p}, rounded down to whole {many}.", f"floor({t}/{p})")
+        r = yield Call(f"The number is {t} divided by {p}, rounded down to a whole number.", f"floor({t}/{p})")
         n = r.best
         if not left:
             yield Answer("", f"{t} ÷ {p}, rounded down, is {n} {many}.", n)
@@ -228,7 +230,7 @@ def wild_money_basket(d):
     v["w"] = c.show(w)
     yield told(d, f"wild.bsk{off}", v, facts + [TOO if off else SHIP], UNIT_Q, UNIT_N)
     sign = "-" if off else "+"
-    r = yield Call(f"The total cost is the sum of all prices{', minus' if off else ' and'} {w}.", f"{e}{sign}{w}")
+    r = yield Call("The total cost is the sum of all prices" + (f", minus {w}." if off else "."), f"{e}{sign}{w}")
     yield Answer("", f"The total: {steps} {'−' if off else '+'} {w} = {c.out(r)}.", r.best)
 
 

@@ -4,7 +4,7 @@ from math import prod
 import calc
 
 from .arith import failed
-from .core import Answer, Call, skill
+from .core import Answer, Call, skill, counted
 from .numbers import is_prime
 from .phrases import NAMES, args, cap, share
 from .powers import boxed, equals
@@ -95,7 +95,7 @@ def wild_power(d):
         yield Answer("", f"√{x}, rounded, is {r.best}.", r.best)
         return
     yield q
-    t = f"The square root of {e[5:-1]}: sqrt." if e.startswith("sqrt") else f"The cube root of {e[5:-1]}: cbrt." if e.startswith("cbrt") else f"{e.split('^')[0]} to the power of -{e[:-1].split('-')[-1]}." if "^(-" in e else f"{name}: one power."
+    t = f"The square root of {e[5:-1]}: sqrt." if e.startswith("sqrt") else f"The cube root of {e[5:-1]}: cbrt." if e.startswith("cbrt") else f"{e.split('^')[0]} to the power of -{e[:-1].split('-')[-1]}." if "^(-" in e else "Evaluate the expression."
     r = yield Call(t, e)
     yield Answer("", f"{name} {equals(r, name)}.", r.best if "^(-" in e else boxed(r))
 
@@ -172,7 +172,7 @@ ISP = ["is {x} a prime", "{x} - prime or not prime?", "{x} is prime?", "is {x} p
 NEXTP = ["Next prime after {x}?", "next prime number following {x}", "what prime comes next after {x}", "the smallest prime bigger than {x}", "What is the first prime above {x}?", "I'm at {x}. Which prime do I reach next when counting up?", "Which is the closest prime greater than {x}?", "first prime > {x}", "Smallest prime p with p > {x}?", "What's the next bigger prime than {x}?", "Give me the prime right after {x}.", "after {x}, the next prime is?", "Starting above {x}, what is the first prime number?", "Name the first prime number larger than {x}", "Find the lowest prime exceeding {x}.", "{x}, next prime?"]
 PB = ["primes between {x} and {y}", "all primes from {x} to {y}", "List every prime number between {x} and {y}.", "which prime numbers lie between {x} and {y}?", "What primes are there between {x} and {y}?", "Write all the primes between {x} and {y}", "Find the prime numbers from {x} to {y}.", "Name the primes in the range {x} to {y}", "between {x} and {y}, which numbers are prime?", "Look at the numbers from {x} to {y}. Which are prime?", "Which of the numbers {x} to {y} are prime?", "Give me all prime numbers that are greater than {x} but less than {y}.", "prime numbers > {x} and < {y}", "enumerate primes {x}..{y}"]
 PC = ["How many primes are between {x} and {y}?", "how many prime numbers from {x} to {y}", "Count the primes between {x} and {y}.", "number of primes between {x} and {y}?", "Between {x} and {y}, how many numbers are prime?", "Find how many prime numbers lie between {x} and {y}.", "What is the number of prime numbers from {x} to {y}?", "how many primes lie in the range {x} to {y}"]
-FAC = ["prime factors of {x}?", "factor {x}", "factorise {x} please", "Factorize: {x}", "factor tree for {x}", "what primes make up {x}", "{x} into prime factors", "write {x} as product of primes", "Write {x} as a product of its prime factors.", "Decompose {x} into prime factors.", "{x} as primes multiplied?", "Express {x} as a product of prime numbers", "Which primes do I multiply to get {x}?", "prime decomposition of {x}", "Break {x} into primes", "Prime factorization: {x}", "do the factor tree of {x}, what primes are at the bottom?", "Give the prime factorisation of {x} in index form.", "Split the number {x} into its prime factors", "Resolve {x} into prime factors.", "find prime factorization {x}", "{x} = 2 × ... ? Write it fully in primes."]
+FAC = ["factor {x}", "factorise {x} please", "Factorize: {x}", "factor tree for {x}", "what primes make up {x}", "{x} into prime factors", "write {x} as product of primes", "Write {x} as a product of its prime factors.", "Decompose {x} into prime factors.", "{x} as primes multiplied?", "Express {x} as a product of prime numbers", "Which primes do I multiply to get {x}?", "prime decomposition of {x}", "Break {x} into primes", "Prime factorization: {x}", "do the factor tree of {x}, what primes are at the bottom?", "Give the prime factorisation of {x} in index form.", "Split the number {x} into its prime factors", "Resolve {x} into prime factors.", "find prime factorization {x}", "{x} = 2 × ... ? Write it fully in primes."]
 
 
 @skill("wild_num_primes", weight=1.0)
@@ -201,7 +201,7 @@ def wild_primes(d):
         r = yield Call(f"The primes from {a} to {b}: primes." + (" Then they are counted." if kind == "count" else ""), f"primes({a}, {b})")
         if kind == "count":
             k = r.text.count(",") + 1
-            yield Answer("", f"The primes are {r.text}: there {'are' if k > 1 else 'is'} {k}.", str(k))
+            yield Answer("", f"The primes: {counted(r.text)}. There {'are' if k > 1 else 'is'} {k}.", str(k))
         else:
             yield Answer("", f"The primes from {a} to {b} are {r.text}.", r.text)
     else:
@@ -395,10 +395,10 @@ def wild_compose(d):
         if d.chance(0.12) and form == "safe" and said.startswith("the "):      # a third thing around it
             w, o, k = d.pick([("half", "/", "2"), ("double", "*", "2"), ("twice", "*", "2"), ("three times", "*", "3"), ("a third of", "/", "3"), ("a quarter of", "/", "4"), ("ten times", "*", "10")])
             said = f"{w} {said}"
-            e, name, p = joined(o, (e, name, p), (k, k, 9))
+            e, name, p = joined(o, (k, k, 9), (e, name, p)) if o == "*" else joined(o, (e, name, p), (k, k, 9))
         q = put(d, said, 0.15)
     yield q
-    r = yield Call(f"In one expression: {name}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield failed(r, name) if r.error else Answer("", f"{name} {equals(r, name)}.", boxed(r))
 
 
@@ -454,5 +454,5 @@ def wild_over(d):
     for o, p in (("*", " × "), ("/", " ÷ ")):
         name = name.replace(o, p)
     name = name.replace("+", " + ").replace("-", " − ") if not e.startswith("-") else name
-    r = yield Call(f"In one expression: {name}.", e)
+    r = yield Call("Evaluate the expression.", e)
     yield Answer("", f"{name} {equals(r, name)}.", boxed(r))

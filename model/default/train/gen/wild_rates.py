@@ -269,7 +269,7 @@ def wild_rate_share(d):
         sep = d.pick([":", ":", " : ", " to "])
         yield told(d, "wild.ra" + k, dict(A=A, B=B, n=c.show(n), r=f"{a}{sep}{b}"), [RA_F], RA_Q[k])
         mine = a if k == "A" else b
-        r = yield Call(f"There are {a}+{b} parts in all; the share is {mine} of them.", f"{n}*{mine}/({a}+{b})")
+        r = yield Call(f"Asked: the {'first' if k == 'A' else 'second'} share. It is {mine} of {a}+{b} parts.", f"{n}*{mine}/({a}+{b})")
         yield Answer("", f"{n} × {mine} ÷ ({a} + {b}) = {value(r)}.", r.best)
         return
     k = d.rng.randint(3, 14)

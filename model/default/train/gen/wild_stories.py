@@ -322,13 +322,13 @@ def wild_compare(d):
     yield tell(d, facts, (ask if kind == "one" else both).format(**v))
     why = {"+": f"The sum of {n} and {k}", "-": f"The difference: {n} minus {k}", "*": f"The product: {n} times {k}", "/": f"The quotient: {n} divided by {k}"}[op]
     if kind == "both":
-        why = f"First {B}: " + {"+": f"{n} plus {k}", "-": f"{n} minus {k}", "*": f"{n} times {k}", "/": f"{n} divided by {k}"}[op]
+        why = "First the second one: " + {"+": f"{n} plus {k}", "-": f"{n} minus {k}", "*": f"{n} times {k}", "/": f"{n} divided by {k}"}[op]
     r = yield Call(why + ".", f"{n}{op}{k}")
     if kind == "one":
         yield Answer("", f"{n}{SIGNS[op]}{k} = {value(r)}.", r.best)
         return
     s = yield Call(f"Together: {n} plus {r.best}.", f"{n}+{r.best}")
-    yield Answer("", f"{B}: {n}{SIGNS[op]}{k} = {r.best}. Together: {n} + {r.best} = {s.best}.", s.best)
+    yield Answer("", f"The second one: {n}{SIGNS[op]}{k} = {r.best}. Together: {n} + {r.best} = {s.best}.", s.best)
 
 
 # -- sharing, packing, what is left over --------------------------------------------------------------------------------
@@ -405,17 +405,17 @@ COMBO = [
         (["every week {n} earns ${rA} and spends ${rB} of it"], ["how much does {n} save in {C} weeks", "how many dollars are saved after {C} weeks"]),
         (["from each crate of {A} peaches {B} are rotten", "a shop gets {C} crates"], ["how many good peaches are there", "how many peaches can be sold"]),
         (["a snail climbs {A} cm by day and slides back {B} cm at night"], ["how high has it come after {C} full days and nights", "how many cm does it gain in {C} days and nights"]),
-        (["a shop buys a lamp for ${rB} and sells it for ${rA}"], ["what is the profit on {C} lamps", "how much profit do {C} lamps bring"])]),
+        (["a tap gives {A} liters an hour and the drain takes {B}"], ["how much water is in the tub {C} hours later", "how many liters are there after {C} hours"])]),
     ("(a+b)/c", "{a} and {b} together, divided by {c}.", [
         (["{n} has {A} stickers and {n2} has {B}", "they put them together and share them equally among {C} kids"], ["how many does each kid get", "how many stickers for each kid"]),
         (["a class of {A} pupils and another of {B} pupils go on a trip", "they form {C} groups of the same size"], ["how many pupils are in each group", "how many children per group"]),
         (["one hose fills {A} liters and another {B} liters into a tub", "the water is poured in {C} equal buckets"], ["how many liters go in one bucket", "how much water is in each bucket"]),
-        (["dinner was ${rA} and the taxi ${rB}", "{C} friends split everything evenly"], ["how much does each pay", "what is the share of one person"]),
+        (["the kitchen made {A} pancakes at eight and {B} at nine", "{C} tables got equally many"], ["how many did each table get", "what is the number for one table"]),
         (["{A} red balls and {B} green balls are put in {C} nets, the same number in each"], ["how many balls are in one net", "how many balls per net"]),
         (["the farmer picks {A} kg of apples on Monday and {B} kg on Tuesday and fills {C} equal sacks"], ["how many kg are in a sack", "what does one sack hold"])]),
     ("(a-b)/c", "{a} minus {b}, divided by {c}.", [
         (["there were {A} plums, {B} got eaten", "the rest is shared equally by {C} kids"], ["how many does each kid get", "how many plums for each kid"]),
-        (["{n} has ${rA}, spends ${rB} and splits what is left among {C} brothers"], ["how much does each brother get", "how many dollars for each brother"]),
+        (["{n} has {A} nuts, eats {B} and splits what is left among {C} brothers"], ["how many nuts does each brother get", "how many nuts for each brother"]),
         (["a book has {A} pages and {n} has read {B}", "{n} wants to finish the rest in {C} days, the same every day"], ["how many pages a day is that", "how many pages must {n} read per day"]),
         (["a roll of {A} m wire: {B} m are used already, the remainder is cut in {C} equal pieces"], ["how long is each piece", "what's the length of one piece"]),
         (["{A} guests are expected but {B} cancel", "the others sit at {C} tables, equally many at each"], ["how many guests are at a table", "how many people per table"]),
@@ -424,7 +424,7 @@ COMBO = [
         (["a roll of tape is {A} m long", "{n} cuts off {C} pieces of {B} m each"], ["how many meters are left", "how much tape is left"]),
         (["{n} has {A} marbles and gives {B} to each of {C} friends"], ["how many marbles does {n} keep", "how many marbles are left for {n}"]),
         (["there were {A} sheets of paper", "each of the {C} pupils takes {B}"], ["how many sheets remain", "how many sheets are left over"]),
-        (["{n} goes to the shop with ${rA} and buys {C} pens at ${rB} each"], ["how much money is left", "how many dollars does {n} still have"]),
+        (["{n} has {A} photos on the phone and deletes {B} a day"], ["how many photos are left {C} days later", "how many photos does {n} still have after {C} days"]),
         (["a water tank has {A} liters and loses {B} liters an hour"], ["how much is in it after {C} hours", "how many liters are left after {C} hours"]),
         (["a theater has {A} seats", "{C} school classes of {B} come"], ["how many seats stay empty", "how many seats are still free"]),
         (["the cafe bakes {A} rolls and sells {B} rolls an hour"], ["how many rolls are left after {C} hours", "how many remain {C} hours later"]),
@@ -663,7 +663,7 @@ def wild_till(d):
         facts.append(d.say("wild.till.coupon", ["a coupon takes {x} off the bill", "{n} has a voucher for {x} off the total", "at the till {x} are taken off the sum", "the shop gives {x} discount on the whole order"], x=c.show(x), n=n))
     yield tell(d, facts, d.say("wild.till.pay", ["how much does {n} pay", "what is the total", "what does {n} have to pay", "how much is it in the end", "what's the final price", "how much must {n} pay altogether"], n=n))
     op, w = ("+", "plus") if kind == "fee" else ("-", "minus")
-    r = yield Call(f"{k} times {p}, then {w} {x}.", f"{k}*{p}{op}{x}")
+    r = yield Call("The total cost is the sum of all prices" + ("." if op == "+" else f", minus {x}."), f"{k}*{p}{op}{x}")
     yield Answer("", f"{k} × {p}{SIGNS[op]}{x} = {c.out(r)}.", r.best)
 
 
@@ -765,9 +765,10 @@ def wild_three(d):
     yield tell(d, facts, ask)
     results = [str(n)]
     for who, e, w in calls:
-        r = yield Call(f"First {who}: {w}." if len(results) == 1 else f"Then {who}: {w}.", e)
+        r = yield Call(f"First the second one: {w}." if len(results) == 1 else f"Then the third one: {w}.", e)
         results.append(r.best)
-    steps = "; ".join(f"{who}: {pretty(e)} = {r}" for (who, e, _), r in zip(calls, results[1:]))
+    steps = "; ".join(f"the {which}: {pretty(e)} = {r}" for which, (_, e, _), r in zip(("second", "third"), calls, results[1:]))
+    steps = "T" + steps[1:]
     if not total:
         yield Answer("", steps + ".", results[-1])
         return
