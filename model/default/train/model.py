@@ -20,7 +20,7 @@ class Config:
     heads: int = 4
     kv_heads: int = 2
     head_size: int = 64
-    ffn: int = 640
+    ffn: int = 1152
     rope_base: float = 10000.0
     eps: float = 1e-6
     context: int = 4096
