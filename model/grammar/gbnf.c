@@ -348,7 +348,9 @@ static void parse_alternatives(struct parser *p, uint32_t rule) {
 /* --- checks --- */
 
 static uint64_t element_rank(const struct gbnf *g, const struct element *x) {
-    return x->kind == E_BYTES ? x->n : x->kind == E_CLASS ? 1 : g->rules[x->n].rank;
+    if (x->kind == E_CLASS) /* [] holds no character: what needs one never comes to an end */
+        return dfa_live(x->dfa, x->dfa->start) ? 1 : RANK_NEVER;
+    return x->kind == E_BYTES ? x->n : g->rules[x->n].rank;
 }
 
 static void make_ranks(struct gbnf *g) {

@@ -168,10 +168,44 @@ def additional(validator, sub, instance, schema):
             yield from validator.descend(instance[k], sub, path=k)
 
 
+def same(a, b):
+    """Equal as JSON: true is not 1, at any depth (to Python it is)."""
+    if isinstance(a, bool) or isinstance(b, bool):
+        return a is b
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(same, a, b))
+    if isinstance(a, dict) and isinstance(b, dict):
+        return a.keys() == b.keys() and all(same(v, b[k]) for k, v in a.items())
+    return a == b
+
+
+def enum(validator, values, instance, schema):
+    if not any(same(instance, v) for v in values):
+        yield jsonschema.ValidationError(f"{instance!r} is not one of {values!r}")
+
+
+def const(validator, value, instance, schema):
+    if not same(instance, value):
+        yield jsonschema.ValidationError(f"{instance!r} is not {value!r}")
+
+
+OLD = (jsonschema.Draft3Validator, jsonschema.Draft4Validator, jsonschema.Draft6Validator, jsonschema.Draft7Validator)
+
+
+def alone(schema):
+    """What stands beside a $ref is ignored by the drafts before 2019-09; `extend` forgets that."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            return {"$ref": schema["$ref"], **{k: alone(schema[k]) for k in ("definitions", "$defs") if k in schema}}
+        return {k: v if k in ("enum", "const", "default") else alone(v) for k, v in schema.items()}
+    return [alone(v) for v in schema] if isinstance(schema, list) else schema
+
+
 def check(schema, text):
     kind = jsonschema.validators.validator_for(schema, default=jsonschema.Draft202012Validator)
+    schema = alone(schema) if kind in OLD else schema
     kind = jsonschema.validators.extend(kind, {"pattern": pattern, "patternProperties": pattern_properties,
-                                               "additionalProperties": additional})
+                                               "additionalProperties": additional, "enum": enum, "const": const})
     document = json.loads(text, parse_float=decimal.Decimal)
     twice = []
     json.loads(text, object_pairs_hook=lambda pairs: twice.append(1) if len(dict(pairs)) < len(pairs) else None)

@@ -475,8 +475,17 @@ static void test_text(void **state) {
     }
     grammar_unref(g);
     buf_free(&text);
+    static const char empty[] = "root ::= \"a\" (\",\" []+)* | \"(\" []"; /* [] holds no character: no way leads there */
+    g = grammar_from_gbnf(empty, sizeof empty - 1, &e);
+    assert_non_null(g);
+    assert_true(accepts(g, "a"));
+    assert_false(accepts(g, "a,"));
+    walk(g, &text, 10);
+    assert_string_equal(buf_text(&text), "a");
+    buf_free(&text);
+    grammar_unref(g);
     static const char *const bad[] = {
-        "root ::= root \"a\" | \"b\"", "root ::= \"a", "x ::= \"a\"",        "root ::= y",
+        "root ::= []", "root ::= root \"a\" | \"b\"", "root ::= \"a", "x ::= \"a\"",        "root ::= y",
         "root ::= (\"a\"*)*",          "root ::= [a",  "root ::= \"a\" root"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_null(grammar_from_gbnf(bad[i], strlen(bad[i]), &e));

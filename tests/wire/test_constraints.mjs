@@ -80,8 +80,10 @@ await test('tool_choice with a name, strict, over responses', async () => {
     for (const c of calls) checked(c.name, c.arguments);
 });
 await test('arguments are whole when the budget is spent inside of them', async () => {
-    // the shortest call takes about 32 tokens of the built-in vocabulary; with less than that no call can be whole
-    assert.equal((await chat({ tools: [chat_tool], tool_choice: 'required', max_tokens: 12 })).finish_reason, 'length');
+    // the shortest call takes about 32 tokens of the built-in vocabulary; a required one that cannot be whole is refused at once
+    const { status, json: said } = await post('/v1/chat/completions', { model: 'lemma', messages: [{ role: 'user', content: 'Rome?' }], tools: [chat_tool], tool_choice: 'required', max_tokens: 12 });
+    assert.equal(status, 400);
+    assert.match(said.error.message, /shortest one takes \d+ tokens/);
     for (const max_tokens of [44, 60, 90]) {
         const c = await chat({ tools: [chat_tool], tool_choice: 'required', max_tokens });
         for (const call of c.message.tool_calls ?? []) checked(call.function.name, call.function.arguments);

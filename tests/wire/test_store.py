@@ -44,7 +44,7 @@ def _():
         assert d.ask("/v1/chat/completions", {"messages": [{"role": "user", "content": long}]})["choices"]
         c = Client(d)
         first = events(c, input=long, store=False)["response"]
-        assert [o["type"] for o in first["output"]].count("mcp_call") == 1, first
+        assert [o["type"] for o in first["output"]].count("mcp_call") >= 1, first
         more = events(c, input=f"And {mark}, what is 20% of 240?", store=False, previous_response_id=first["id"])
         assert more["response"]["usage"]["input_tokens_details"]["cached_tokens"] > 64  # from memory
         time.sleep(1.5)  # idle: what may be saved is saved
