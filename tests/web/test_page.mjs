@@ -109,8 +109,9 @@ await test('out of context: said in words, with a way on; what was summed up can
     await page.click('button:has-text("Go on with a summary")');
     await page.waitForFunction(() => /On we go/.test(document.querySelector('lemma-turn:last-of-type .answer').innerText));
     assert.equal(asked.at(-1).truncation, 'auto');
+    await page.waitForSelector('lemma-turn:last-of-type .answer[aria-busy="false"]'); // what is drawn anew at the end is closed again
     await page.click('summary:has-text("7 earlier items summed up")');
-    assert.match(await answer_text(page), /They spoke of primes/);
+    await page.waitForFunction(() => /They spoke of primes/.test(document.querySelector('lemma-turn:last-of-type').innerText));
     await quiet(page);
     await page.close_all();
     server.close();
