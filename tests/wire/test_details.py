@@ -1,20 +1,9 @@
 """Details that clients read: texts that go in circles, what was cut, logprobs beside their text, tools that are allowed, what n costs."""
 import json, os, sys, urllib.error, urllib.request
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ops"))
+from daemon import done, test
 
-url, number, failed = os.environ["LEMMA_URL"], 0, 0
-
-
-def test(name):
-    def run(f):
-        global number, failed
-        number += 1
-        try:
-            f()
-            print(f"ok {number} - {name}", flush=True)
-        except Exception as e:
-            failed += 1
-            print(f"not ok {number} - {name}\n# {type(e).__name__}: {e}", flush=True)
-    return run
+url = os.environ["LEMMA_URL"]
 
 
 def post(path, body):
@@ -108,5 +97,4 @@ def _():
     assert respond(input="What is 2 + 2?", text={"verbosity": "low"})["text"] == {"verbosity": "low", "format": {"type": "text"}}
 
 
-print(f"1..{number}")
-sys.exit(1 if failed else 0)
+done()

@@ -1,22 +1,10 @@
 """HTTP, byte by byte (RFC 9112): heads that two readers could understand differently, pipelines, bodies, upgrades."""
 import json, os, socket, struct, sys, time
 from urllib.parse import urlparse
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ops"))
+from daemon import done, test
 
 at = urlparse(os.environ["LEMMA_URL"])
-number = failed = 0
-
-
-def test(name):
-    def run(f):
-        global number, failed
-        number += 1
-        try:
-            f()
-            print(f"ok {number} - {name}", flush=True)
-        except Exception as e:
-            failed += 1
-            print(f"not ok {number} - {name}\n# {type(e).__name__}: {e}", flush=True)
-    return run
 
 
 class Raw:
@@ -165,5 +153,4 @@ def _():
     assert r.ended() and 15 < time.time() - begun < 25, time.time() - begun
 
 
-print(f"1..{number}")
-sys.exit(1 if failed else 0)
+done()

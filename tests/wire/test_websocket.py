@@ -1,22 +1,10 @@
 """WebSocket conformance, byte by byte (RFC 6455): fragments, control frames, UTF-8, reserved bits, close codes, sizes."""
 import base64, json, os, socket, struct, sys, time
 from urllib.parse import urlparse
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ops"))
+from daemon import done, test
 
 at = urlparse(os.environ["LEMMA_URL"])
-number = failed = 0
-
-
-def test(name):
-    def run(f):
-        global number, failed
-        number += 1
-        try:
-            f()
-            print(f"ok {number} - {name}", flush=True)
-        except Exception as e:
-            failed += 1
-            print(f"not ok {number} - {name}\n# {type(e).__name__}: {e}", flush=True)
-    return run
 
 
 class Raw:
@@ -350,5 +338,4 @@ def _():
     Raw(headers=[f"Origin: http://{at.netloc}"]).works()
 
 
-print(f"1..{number}")
-sys.exit(1 if failed else 0)
+done()
