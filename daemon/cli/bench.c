@@ -188,13 +188,15 @@ static bool measure(const struct options *o, struct local_model *m, struct resul
     if (good)
         bandwidth(m, threads);
     for (int run = 0; good && run < o->runs; run++) {
-        widths[run] = bandwidth(m, threads);
+        /* The memory's speed changes within seconds: it is looked at right before and right after. */
+        double before = bandwidth(m, threads);
         int64_t start = clock_ns();
-        good = prefill(m, 1, o->depth, o->prompt, logits, e);
-        prefills[run] = o->prompt / seconds(start);
-        start = clock_ns();
-        good = good && decode(m, 1, o->depth, o->tokens, logits, e);
+        good = decode(m, 1, o->depth, o->tokens, logits, e);
         decodes[run] = o->tokens / seconds(start);
+        widths[run] = (before + bandwidth(m, threads)) / 2;
+        start = clock_ns();
+        good = good && prefill(m, 1, o->depth, o->prompt, logits, e);
+        prefills[run] = o->prompt / seconds(start);
         for (int b = 0; good && b < o->n_batches; b++) {
             start = clock_ns();
             good = decode(m, o->batches[b], 0, o->tokens, logits, e);

@@ -1,6 +1,8 @@
 /* Products of packed weights with one or few vectors: what decoding tokens of some sequences is. A
- * weight is read from memory once, turned into bytes in a register, multiplied and forgotten. Where
- * there are more vectors than registers for their sums, they go in groups, all of them chunk by
+ * weight is read from memory once, turned into bytes in a register, multiplied and forgotten. One or
+ * two vectors wait for the memory alone. The processor reads ahead best where it is left alone, but
+ * not into a page that nothing was asked of: so only a line here and there is asked for. Where there
+ * are more vectors than registers for their sums, they go in groups, all of them chunk by
  * chunk: what the next chunks need is asked for evenly while this one is multiplied, so that such a
  * product waits for the memory or for the multiplications, not for one after the other.
  *
@@ -29,6 +31,7 @@ enum {
     CHUNKS_AHEAD = 2,   /* are asked for; in Q8_0's chunks of 256 columns one */
     PARTS = 4,          /* of a chunk, that groups share out when they ask for those ahead */
     HALVES_AHEAD = 256, /* bytes */
+    LINES_APART = 9,    /* that fewer than FEWEST_PAIRED vectors ask for; see RESULTS.md */
 };
 
 /* A chunk's activations and tiles. */
@@ -60,8 +63,9 @@ INLINE __m512 halves_of(__m512i dwords) {
     return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(dwords));
 }
 
-INLINE void ask_for(const uint8_t *p, int i) {
-    _mm_prefetch((const char *)p + 64 * i, _MM_HINT_T1);
+INLINE void ask_for(int T, const uint8_t *p, int i) {
+    if (T >= FEWEST_PAIRED || i % LINES_APART == 0)
+        _mm_prefetch((const char *)p + 64 * i, _MM_HINT_T1);
 }
 
 /* Where vectors of a part are asked for: ahead, or (which costs next to nothing) where we are. */
@@ -87,6 +91,15 @@ INLINE void add_scaled(int G, int T, __m512i total[GROUP][MOST_FEW], __m512i dot
             total[g][i] = _mm512_add_epi32(total[g][i], _mm512_mullo_epi32(dot[g][i], scale[g]));
 }
 
+/* Of multiples of 16: exact. */
+INLINE void divide_by_16(int G, int T, __m512i x[GROUP][MOST_FEW]) {
+#pragma GCC unroll 2
+    for (int g = 0; g < G; g++)
+#pragma GCC unroll 6
+        for (int i = 0; i < T; i++)
+            x[g][i] = _mm512_srai_epi32(x[g][i], 4);
+}
+
 /* dot += weights · a quad of activations, which stands at x for the first vector */
 INLINE void add_products(int G, int T, __m512i dot[GROUP][MOST_FEW], const __m512i q[GROUP],
                          const uint8_t *x, int quad) {
@@ -101,11 +114,14 @@ INLINE void add_products(int G, int T, __m512i dot[GROUP][MOST_FEW], const __m51
 
 /* --- Q4_K and Q5_K --- */
 
-/* The numbers of a quad: those of the lower (high = 0) or upper nibbles of vector (j, k). */
-INLINE __m512i q4_k_weights(bool five, const uint8_t *b, int j, int k, int high) {
-    const __m512i fifth = splat8(0x10);
+/* The numbers of a quad: those of the lower (high = 0) or upper nibbles of vector (j, k); with
+ * `lifted`, 16 times the upper ones, which are had with an instruction less. */
+INLINE __m512i q4_k_weights(bool five, bool lifted, const uint8_t *b, int j, int k, int high) {
+    const __m512i fifth = splat8(0x10), upper = splat8(0xf0);
     int place = five ? packed_place(TENSOR_Q5_K, 12 + 8 * j + k) : 4 + 8 * j + k;
-    __m512i v = vector_at(b, place), q = high ? high_nibbles(v) : low_nibbles(v);
+    __m512i v = vector_at(b, place), q = !high    ? low_nibbles(v)
+                                         : lifted ? _mm512_and_si512(v, upper)
+                                                  : high_nibbles(v);
     if (five) { /* bits 2j and 2j + 1 of a byte go to bit 4 */
         __m512i bits = vector_at(b, packed_place(TENSOR_Q5_K, 4 + k));
         int left = 4 - 2 * j - high;
@@ -121,6 +137,7 @@ INLINE void few_q4_k(bool five, int G, int T, const struct few *f) {
     const __m512i six = splat8(0x3f), four = splat8(0x0f), two = splat8(0x30);
     const int lines = five ? 11 : 9; /* a part */
     const bool both = G == 1; /* nibbles at once: each vector is then loaded once */
+    const bool lifted = !five && T < FEWEST_PAIRED;
     __m512i scale[GROUP][2], total[GROUP][MOST_FEW];
 #pragma GCC unroll 2
     for (int g = 0; g < G; g++) {
@@ -146,16 +163,16 @@ INLINE void few_q4_k(bool five, int G, int T, const struct few *f) {
                         continue;
 #pragma GCC unroll 2
                     for (int g = 0; g < G; g++)
-                        q[g] = q4_k_weights(five, f->b[g], j, k, h);
+                        q[g] = q4_k_weights(five, lifted, f->b[g], j, k, h);
                     add_products(G, T, dot[h], q, f->x, 16 * j + 8 * h + k);
                 }
                 if (from == 0)
 #pragma GCC unroll 2
                     for (int g = 0; g < G; g++) {
                         const uint8_t *p = place_ahead(f, g, j);
-                        ask_for(p, lines * j + k);
+                        ask_for(T, p, lines * j + k);
                         if (k < lines - 8)
-                            ask_for(p, lines * j + 8 + k);
+                            ask_for(T, p, lines * j + 8 + k);
                     }
             }
 #pragma GCC unroll 2
@@ -166,6 +183,8 @@ INLINE void few_q4_k(bool five, int G, int T, const struct few *f) {
 #pragma GCC unroll 2
                 for (int g = 0; g < G; g++)
                     s[g] = byte_of(scale[g][j / 2], 2 * j % 4 + h);
+                if (lifted && h)
+                    divide_by_16(G, T, dot[h]);
                 add_scaled(G, T, total, dot[h], s);
             }
         }
@@ -249,7 +268,7 @@ INLINE void few_q6_k(int G, int T, const struct few *f) {
 #pragma GCC unroll 4
                         for (int i = 0; i < 4; i++)
                             if (k + 4 * i < lines)
-                                ask_for(p, lines * part + k + 4 * i);
+                                ask_for(T, p, lines * part + k + 4 * i);
                     }
             }
 #pragma GCC unroll 4
@@ -312,7 +331,7 @@ INLINE void few_q8_0(int G, int T, const struct few *f) {
             for (int g = 0; g < G; g++) {
                 q[g] = vector_at(f->b[g], 8 * j + k);
                 start[g] = _mm512_dpbusd_epi32(start[g], splat8(-128), q[g]);
-                ask_for(place_ahead(f, g, j % PARTS), 8 * j + k);
+                ask_for(T, place_ahead(f, g, j % PARTS), 8 * j + k);
             }
 #pragma GCC unroll 6
             for (int i = 0; i < T; i++) {
