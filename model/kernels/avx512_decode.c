@@ -1,10 +1,10 @@
 /* Products of packed weights with one or few vectors: what decoding tokens of some sequences is. A
- * weight is read from memory once, turned into bytes in a register, multiplied and forgotten. One or
- * two vectors wait for the memory alone. The processor reads ahead best where it is left alone, but
- * not into a page that nothing was asked of: so only a line here and there is asked for. Where there
- * are more vectors than registers for their sums, they go in groups, all of them chunk by
+ * weight is read from memory once, turned into bytes in a register, multiplied and forgotten. Where
+ * there are more vectors than registers for their sums, they go in groups, all of them chunk by
  * chunk: what the next chunks need is asked for evenly while this one is multiplied, so that such a
- * product waits for the memory or for the multiplications, not for one after the other.
+ * product waits for the memory or for the multiplications, not for one after the other. A product
+ * with one vector waits for the memory alone, and there the processor reads ahead best where it is
+ * left to itself, but not into a page of which nothing was asked: so only a line here and there is.
  *
  * Weights are the unsigned side of the instruction (vpdpbusd) as the file has them, without their
  * type's offset, and activations the signed one. Four numbers of an activation are repeated for all
@@ -31,7 +31,7 @@ enum {
     CHUNKS_AHEAD = 2,   /* are asked for; in Q8_0's chunks of 256 columns one */
     PARTS = 4,          /* of a chunk, that groups share out when they ask for those ahead */
     HALVES_AHEAD = 256, /* bytes */
-    LINES_APART = 9,    /* that fewer than FEWEST_PAIRED vectors ask for; see RESULTS.md */
+    LINES_APART = 9,    /* that one vector asks for; measured in RESULTS.md */
 };
 
 /* A chunk's activations and tiles. */
@@ -64,7 +64,7 @@ INLINE __m512 halves_of(__m512i dwords) {
 }
 
 INLINE void ask_for(int T, const uint8_t *p, int i) {
-    if (T >= FEWEST_PAIRED || i % LINES_APART == 0)
+    if (T > 1 || i % LINES_APART == 0)
         _mm_prefetch((const char *)p + 64 * i, _MM_HINT_T1);
 }
 
