@@ -161,6 +161,19 @@ def in_order(question, call):
     return turned
 
 
+# A difference that is asked for as one, not told as a taking away: its two numbers are named first, so that their order is settled.
+GAP = re.compile(r"(-?\d[\d.]*) minus (-?\d[\d.]*)\.")
+GAPS = re.compile(r"\b(how (?:much|many|far)(?: [-\w]+){0,2}? (?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|longer|shorter|taller|older|younger|warmer|hotter|colder|heavier|lighter|further|above|below|apart)"
+                  r"|(?:by|of) how (?:much|many)|differ|difference|how far|gap|exceeds?|(?:must|should|has to|have to|do I|do you) (?:be )?(?:added|add|subtracted|subtract|take away)|between them|(?:plus|minus) what|number taken from|milometer|odometer|(?:is|are)(?: still)? missing|distance between)\b", re.I)
+
+
+def larger_first(question, call):
+    """"Larger 9, smaller 4. 9 minus 4." where a difference is asked for."""
+    m = GAP.fullmatch(call.thought)
+    if m and float(m[1]) > float(m[2]) and GAPS.search(question):
+        call.thought = f"Larger {m[1]}, smaller {m[2]}. {call.thought}"
+
+
 START = re.compile(r"(\d[\d.]*)([-+])(\d[\d.]*)")
 
 
@@ -181,4 +194,5 @@ def agreed(question, call):
     if m and call.thought.startswith("Start with"):
         call.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
     whole(question, call)
+    larger_first(question, call)
     return in_order(question, call)
