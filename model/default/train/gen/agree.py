@@ -174,6 +174,17 @@ def larger_first(question, call):
         call.thought = f"Larger {m[1]}, smaller {m[2]}. {call.thought}"
 
 
+EVEN = re.compile(r"\S+ is even if the remainder on division by 2 is 0\.")
+
+
+def parity(question, call):
+    """Whether the answer is yes or no, or the word even or odd, is said before the remainder is found."""
+    if EVEN.fullmatch(call.thought):
+        even, odd = (re.search(rf"\b{w}\b", question, re.I) for w in ("even", "odd"))
+        asked = "even or odd" if even and odd else "whether it is odd" if odd else "whether it is even" if even else None
+        call.thought = (f"Asked: {asked}. " if asked else "") + call.thought
+
+
 START = re.compile(r"(\d[\d.]*)([-+])(\d[\d.]*)")
 
 
@@ -195,4 +206,5 @@ def agreed(question, call):
         call.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
     whole(question, call)
     larger_first(question, call)
+    parity(question, call)
     return in_order(question, call)
