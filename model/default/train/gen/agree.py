@@ -94,12 +94,18 @@ OLD = re.compile(r"The (change|decrease) is (\S+) minus (\S+); divided by the ol
 UNIT = re.compile(r"One [A-Za-z ]+ is ([\d.]+) [A-Za-z ]+: (\S+ (times|divided by) \S+)\.")
 
 
+RANGE = re.compile(r"(The primes from \S+ to \S+: primes\.)( Then they are counted\.)?")
 TWICE = re.compile(r"After the (?:first|second) step it is 100 (plus|minus) (\S+) percent")
 ADDED = re.compile(r"\b(?:(tips?|tipping|gratuity)|(tax|vat|gst|service charge))\b", re.I)
 
 
 def name_asked(question, calls):
     """Says in the first thought what the question asks for, so that this is decided in words before anything is computed."""
+    m = RANGE.fullmatch(calls[0].thought)
+    if m:
+        asked = "how many primes" if m[2] else "their sum" if len(calls) == 2 and calls[1].thought == "Their sum." else "all the primes"
+        calls[0].thought = f"Asked: {asked}. {m[1]}"
+        return
     m = UNIT.fullmatch(calls[0].thought)
     if m:
         calls[0].thought = f"Asked: {'the other money' if m[3] == 'times' else 'how many of the one'}. One is {m[1]} of the other: {m[2]}."
@@ -174,6 +180,16 @@ def larger_first(question, call):
         call.thought = f"Larger {m[1]}, smaller {m[2]}. {call.thought}"
 
 
+def from_one(question, call):
+    """All primes up to a number begin at 1, unless the question itself begins at 2."""
+    m = re.fullmatch(r"primes\(2, (\d+)\)", call.expression)
+    if not m or re.search(r"\b(?:2|two)\b", question, re.I):
+        return []
+    call.expression = f"primes(1, {m[1]})"
+    call.thought = call.thought.replace("from 2 to", "from 1 to")
+    return [("from 2 to", "from 1 to")]
+
+
 EVEN = re.compile(r"\S+ is even if the remainder on division by 2 is 0\.")
 
 
@@ -207,4 +223,4 @@ def agreed(question, call):
     whole(question, call)
     larger_first(question, call)
     parity(question, call)
-    return in_order(question, call)
+    return from_one(question, call) + in_order(question, call)

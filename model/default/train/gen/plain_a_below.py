@@ -164,6 +164,8 @@ def chains():
                     g = g.replace("T it", what.replace("Q", "it")).replace("T [it|that|the answer]", what.replace("Q", "that")).replace("T the [result|answer]", what.replace("Q", "the result")).replace("T [the result|it|that]", what.replace("Q", "the result")).replace("T what you get", what.replace("Q", "what you get")).replace("T the result", what.replace("Q", "the result"))
                 g = g.replace("U", u)
                 for first in FIRST[u][:2] if "F" in g else [""]:
+                    if first.startswith("halve") and "What is F" in g:
+                        continue
                     if first and (first[0] == "{" or first.split()[0] in ("twice", "two", "three", "four", "half")) and ("first F" in g or g.startswith("F. After")):
                         continue
                     h = g.replace("F", first).replace("T", t)

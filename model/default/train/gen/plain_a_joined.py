@@ -37,7 +37,9 @@ def fraction_part(d):
 def multiple_part(d):
     w, k = d.pick([("double", 2), ("twice", 2), ("three times", 3), ("triple", 3), ("four times", 4), ("five times", 5), ("ten times", 10)])
     n = d.int(2, d.pick([12, 60, 300]))
-    return f"{w} {n}", f"{k}*{n}"
+    if d.chance(0.15):
+        n = f"{n}.{d.rng.randint(1, 9)}"
+    return (f"{w} {n}", f"{k}*{n}") if d.chance(0.9) else (f"{w} -{n}", f"{k}*(-{n})")
 
 
 def root_part(d):

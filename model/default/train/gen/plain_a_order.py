@@ -43,7 +43,7 @@ def typed(e, d):
     return e.replace("*", sign).replace("-", minus).replace("/", d.pick(["/", "/", "÷"]))
 
 
-def numbers(d, shape):
+def numbers(d, shape, big=False):
     """Numbers for a shape that give a value of school size."""
     for _ in range(4000):
         top = d.pick([9, 12, 12, 20, 40])
@@ -51,6 +51,11 @@ def numbers(d, shape):
         v["a"] = d.int(2, d.pick([12, 40, 100, 100]))
         if "^" in shape:
             v.update({c: d.int(1, 9) for c in "bcd"})
+        if big:
+            v.update(a=d.int(100, d.pick([999, 5000])), **{c: d.int(2, d.pick([12, 40, 300])) for c in "bcd"})
+            if d.chance(0.3):
+                c = d.pick("abc")
+                v[c] = f"{d.int(1, 40)}.{d.rng.randint(1, 9)}"
         e = re.sub(r"[a-f]", lambda m: str(v[m[0]]), shape)
         r = calc.evaluate(re.sub(r"\[|\{", "(", re.sub(r"\]|\}", ")", e)))
         if r.startswith("error") or "≈" in r or len(r) > 9:
@@ -70,7 +75,7 @@ def plain_order(d):
         shape = d.pick({"nested": NESTED, "squared": SQUARED, "plain": PLAIN, "claim": PLAIN + SQUARED[:12] + NESTED[17:20]}.get(kind, ABOVE))
         if kind == "above":
             shape += d.pick(AFTER)
-        if e := numbers(d, shape):
+        if e := numbers(d, shape, kind == "plain" and d.chance(0.4)):
             break
     if kind == "above" and e.count("*") < 3 and d.chance(0.2) and ")" in e and re.search(r"[-+]\d+$", e):
         e += ".5"

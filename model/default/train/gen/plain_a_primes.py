@@ -58,6 +58,36 @@ FACTS = [(["the smallest prime [number|]", "What is the smallest prime[ number|]
          (["the largest one-digit prime", "What is the biggest prime with one digit?", "Which is the largest single-digit prime?"], "The largest one-digit prime is 7.", "7"),
          (["List the one-digit primes.", "Which primes have one digit?", "all single-digit prime numbers"], "The one-digit primes are 2, 3, 5, 7.", "2, 3, 5, 7")]
 
+IN = ["between {a} and {b}", "from {a} to {b}", "between {a} and {b}", "that lie between {a} and {b}", "that are bigger than {a} and smaller than {b}", "from {a} up to {b}", "in the range {a} to {b}"]
+UNDER = ["below {b}", "under {b}", "less than {b}", "smaller than {b}", "up to {b}", "that are less than {b}", "from 1 to {b}", "between 1 and {b}"]
+ALL = ["all primes W", "list the primes W", "List all prime numbers W.", "Which primes are there W?", "what are the primes W", "Name the prime numbers W.", "primes W?", "which numbers W are prime", "Give me all the primes W.", "write down the primes W", "Are there primes W? List them.", "{n} lists the primes W. Which are they?", "I need all the primes W.", "the prime numbers W, please"]
+HOW_MANY = ["how many primes W", "How many primes are there W?", "How many prime numbers W?", "count the primes W", "Count the prime numbers W.", "number of primes W", "What is the number of primes W?", "{n} counts the primes W. How many are there?", "primes W: how many?", "How many numbers W are prime?"]
+ADDED = ["sum of the primes W", "sum of all primes W?", "Add up all primes W.", "add the primes W", "What do the primes W add up to?", "What is the total of the primes W?", "whats the sum of the prime numbers W", "All primes W added together, please.", "{n} adds all the primes W. What does {he} get?", "What do you get if you add all the primes W?"]
+
+
+@skill("real_plain_prime_range", weight=1.8)
+def plain_range(d):
+    kind = d.rng.choices(["all", "many", "sum"], [4, 4, 2])[0]
+    under = d.chance(0.35)
+    while True:
+        b = d.rng.randint(8, 60) if under else 0
+        a = 1 if under else d.int(4, d.pick([40, 90, 200, 400]))
+        b = b or a + d.rng.randint(6, 40)
+        k = sum(map(prime, range(a, b + 1)))
+        if not prime(a) and not prime(b) and (2 if kind == "sum" else 1) <= k <= (17 if under else 9):
+            break
+    raw = choose(d, "real.plain.range" + kind, {"all": ALL, "many": HOW_MANY, "sum": ADDED}[kind]).replace(" W", " " + d.pick(UNDER if under else IN))
+    v = known(d, dict(a=a, b=b))
+    yield around(d, fill(d, raw, v, 0.02), v, False, 0.02)
+    r = yield Call(f"The primes from {a} to {b}: primes." + (" Then they are counted." if kind == "many" else ""), f"primes({a}, {b})")
+    if kind == "all":
+        yield Answer("", f"The primes from {a} to {b} are {r.text}.", r.text)
+    elif kind == "sum":
+        t = yield Call("Their sum.", f"sum({r.text})")
+        yield Answer("", f"The primes from {a} to {b} are {r.text}; their sum is {t.best}.", t.best)
+    else:
+        yield Answer("", f"The primes: {counted(r.text)}. There {'are' if k > 1 else 'is'} {k}.", str(k))
+
 
 @skill("real_plain_primes", weight=4.0)
 def plain_primes(d):
@@ -144,7 +174,7 @@ LCM = ["[smallest|lowest|first] number that is in the {a} times table and [also|
        "lcm {a} {b}", "lcm of {a}, {b}?", "LCM {a} and {b}", "count in {a}s and in {b}s: where do you first meet?", "{n} counts in {a}s, {m} in {b}s. What is the first number that both say?", "first number on both lists: multiples of {a}, multiples of {b}", "What positive number is the smallest multiple of {a} and {b} at once?", "smallest positive whole number that leaves no remainder when divided by {a} or {b}", "At what number do the multiples of {a} and the multiples of {b} first meet?", "{a} and {b}: first common multiple?", "What is the lowest number which is in both the {a}-times and the {b}-times table?",
        "The smallest number that is a multiple of both {a} and {b}?", "Which common denominator (the lowest) do fractions with {a} and {b} below have?", "lowest common denominator of 1/{a} and 1/{b}", "\\operatorname{{lcm}}({a}, {b}) = ?", "Two lamps flash every {a} and every {b} seconds. They flash together now. After how many seconds will they do so again?", "One clock rings every {a} minutes, one every {b}. When do they ring together again, counted in minutes from now?", "One runner needs {a} minutes a lap, another {b}. They start together. After how many minutes are they together at the start again?", "{n} swims every {a} days, {m} every {b} days. Today they met. In how many days do they meet again?"]
 GCD3 = ["biggest number that divides {a}, {b} and {c}", "What is the largest number that goes into {a}, {b} and {c}?", "hcf of {a}, {b}, {c}", "gcd({a}, {b}, {c})", "the highest number that divides all of {a}, {b} and {c}", "HCF {a}, {b} and {c}?", "Which is the largest common factor of {a}, {b} and {c}?"]
-LCM3 = ["smallest number that {a}, {b} and {c} all divide", "What is the smallest positive number that can be divided by {a}, by {b} and by {c}[ exactly| without a remainder|]?", "lcm of {a}, {b}, {c}", "lcm({a}, {b}, {c})", "first number in the {a}, {b} and {c} times tables", "LCM {a}, {b} and {c}?", "Which is the least number that is a multiple of {a}, of {b} and of {c}?", "the smallest number you can share among {a}, {b} or {c} people without a remainder"]
+LCM3 = ["smallest number that {a}, {b} and {c} all divide", "What is the smallest positive number that can be divided by {a}, by {b} and by {c}[ exactly| without a remainder|]?", "lcm of {a}, {b}, {c}", "lcm({a}, {b}, {c})", "first number in the {a}, {b} and {c} times tables", "LCM {a}, {b} and {c}?", "Which is the least number that is a multiple of {a}, of {b} and of {c}?", "Three lights flash every {a}, {b} and {c} seconds. They flash together now. After how many seconds again?", "Buses leave every {a}, {b} and {c} minutes and have just left together. In how many minutes will they do so again?", "{a}, {b} and {c}: smallest common multiple?", "the smallest number you can share among {a}, {b} or {c} people without a remainder"]
 REST = ["what is left over when you divide {a} by {b}", "If {a} is divided by {b} in whole numbers, what is [left over|left|the remainder]?", "{a} divided by {b}: what is [left over|left]?", "remainder of {a} by {b}", "{a} ÷ {b}, just the remainder", "What remains [when|if] {a} is divided by {b}?", "Dividing {a} by {b} leaves which remainder?", "{a} shared among {b}: how many are left over?", "How much is left over if I divide {a} by {b} with whole numbers only?", "what's the remainder for {a} divided by {b}", "[Only|Just] the remainder: {a} / {b}", "Take {b} away from {a} as often as you can. What is left?", "{a} modulo {b}", "rest when {a} is divided by {b}", "What's left when {a} is split into groups of {b}?", "{a} sweets for {b} children, the same for each. How many sweets are left over?", "{a} eggs into boxes of {b}. How many are over?", "How many of {a} are left over after making groups of {b}?", "divide {a} by {b}, whole numbers. remainder?"]
 WHOLE = ["How many whole times does {b} go into {a}?", "how many times does {b} fit into {a} completely", "the whole number part of {a} ÷ {b}", "{a} divided by {b} without the remainder", "{a} ÷ {b}, ignore the remainder", "How often can you take {b} away from {a} before it gets negative?", "How many full groups of {b} are in {a}?", "{a} eggs, boxes of {b}. How many full boxes?", "What is the quotient of {a} divided by {b} in whole numbers, leaving out the remainder?", "How many complete {b}s are in {a}?"]
 BOTH = ["{a} divided by {b}, quotient and remainder", "What are the quotient and the remainder of {a} ÷ {b}?", "{a} ÷ {b} with remainder", "divide {a} by {b} with remainder", "quotient and remainder when {a} is divided by {b}", "Work out {a} ÷ {b} and give the remainder too.", "How many times does {b} go into {a}, and what is left over?", "{a} / {b} = ? remainder ?"]
