@@ -84,7 +84,7 @@ ASKED = [(re.compile(p), least, name) for p, least, name in [
     (r"The change is", 2, "the change"), (r"The profit", 2, "the profit"), (r"The loss", 2, "the loss"), (r"What is left is", 2, "what is left"),
     (r"Each (?:share|payment) is", 2, "each share"), (r"Together: ", 2, "all together"), (r"The total is \S+ plus the interest", 2, "the total with interest"), (r"Simple interest is", 1, "the interest"),
     (r"The new average is", 2, "the new average"), (r"The missing one is", 2, "the missing one"), (r"The largest is", 2, "the largest"), (r"The larger is", 2, "the larger"),
-    (r"Call the smallest number", 1, "the smallest"), (r"Call the smaller number", 1, "the smaller"), (r"The average speed is", 2, "the average speed"), (r"The distance is the sum", 1, "the distance"),
+    (r"The smallest is \S+\. The (\w+) is", 2, "the {}"), (r"The smaller is \S+\. The larger is", 2, "the larger"), (r"Call the smallest number", 1, "the smallest"), (r"Call the smaller number", 1, "the smaller"), (r"The average speed is", 2, "the average speed"), (r"The distance is the sum", 1, "the distance"),
     (r"Then (\S+) cost", 2, "the price of {}"), (r"Which is smaller: check", 3, "which costs less"), (r"After the second step", 2, "the value after both steps"), (r"The cost is", 2, "the cost"),
     (r"The pay is", 2, "the pay"), (r"The area is", 2, "the area"), (r"The perimeter is", 2, "the perimeter"), (r"The sale price is", 2, "the sale price"), (r"The total is", 2, "the total"),
     (r"\S+ is 100 (?:plus|minus) \S+ percent of the original", 1, "the original"), (r"\S+ is \S+ percent; the whole is", 1, "the whole"), (r".*, so the rest is 100 minus", 1, "the rest"),

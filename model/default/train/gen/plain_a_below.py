@@ -56,6 +56,13 @@ BELOW = [Task(up, UP, [
     Task(lambda d: dict(a=-d.int(3, d.pick([20, 60, 200])), b=d.int(1, 9), k=d.int(2, 9)), [("Start with {a}, then plus {k} times {b}.", "{a}+{k}*{b}")], [
     "It is {a}°C and gets {b} degrees warmer every hour. What is it after {k} hours?", "A diver at {a} m comes up {b} m a minute for {k} minutes. At what level is that?", "My balance is {a} euros. I pay in {b} euros {k} times. Balance now?", "{n} has {a} points and wins {b} points {k} times. What is the score?", "From {a}, go up {b} {k} times. Where do you end?"], weight=0.8)]
 
+# The same with "below": the number is said without its sign.
+ZERO_UP, ZERO_DOWN = [("-{a} plus {b}.", "(-{a})+{b}")], [("-{a} minus {b}.", "(-{a})-{b}")]
+BELOW += [Task(lambda d: dict(a=d.int(1, d.pick([9, 30])), b=d.int(2, d.pick([12, 40]))), ZERO_UP, [
+    "It is {a} degrees below zero. It gets {b} degrees warmer. What [is the temperature|temperature is it] now?", "[At dawn|This morning] it was {a} below zero; since then it rose {b} degrees. What is it now?", "{a} degrees below zero, then up {b} degrees: what temperature?", "I am {a} euros overdrawn and pay in {b} euros. What is my balance?", "My account is {a} dollars in the red. {b} dollars come in. Balance?", "{n}'s account is overdrawn by {a} pounds. {He} pays in {b} pounds. What is the balance? (minus if still overdrawn)", "Start {a} below zero and go up {b}. Where are you?", "From {a} degrees of frost it warms up by {b} degrees. Temperature now?"], spell=0.05, weight=1.2),
+    Task(lambda d: dict(a=d.int(1, d.pick([9, 30])), b=d.int(2, d.pick([12, 40]))), ZERO_DOWN, [
+    "It is {a} degrees below zero. It gets {b} degrees colder. What [is the temperature|temperature is it] now?", "[At dawn|Last night] it was {a} below zero; since then it fell {b} degrees. What is it now?", "{a} degrees below zero, then down {b} more: what temperature?", "I am {a} euros overdrawn and spend {b} euros more. What is my balance (with a minus)?", "My account is {a} dollars in the red and {b} dollars go out. Balance, with its sign?", "Start {a} below zero and go down {b}. Where are you?", "Levels below the sea are negative. A diver {a} m below the surface sinks {b} m. Which level is that?"], spell=0.05, weight=1)]
+
 
 @skill("real_plain_below", weight=3.0)
 def plain_below(d):

@@ -100,6 +100,10 @@ WARM = [Task(cold_warm, GAP, [
     "One diver is at {a} m, the boat at {b} m. How many metres apart are they?", "The valley lies at {a} m, the village at {b} m above sea level. How much higher is the village?", "What must I add to {a} to get {b}?", "{a} plus what is {b}?",
 ], spell=0.03, weight=10)]
 
+# "Below zero": the colder one is said without its sign.
+ZERO = [Task(lambda d: dict(a=d.int(1, d.pick([9, 30])), b=d.int(0, d.pick([12, 35]))), [("Larger {b}, smaller -{a}. {b} minus -{a}.", "{b}-(-{a})")], [
+    "From {a} degrees below zero to {b} degrees above zero: how many degrees is that?", "It was {a} below zero at night and {b} above zero at noon. By how many degrees did it rise?", "It is {b}°C inside and {a} degrees below zero outside. How many degrees colder is it outside?", "Yesterday {a} below zero, today {b} degrees. How much warmer is it today?", "What is the difference between {b} degrees and {a} degrees below zero?", "How many degrees warmer is {b}°C than {a} degrees below zero?", "{town} has {a} degrees below zero, {town2} {b} degrees. How much warmer is {town2}?"], spell=0.05)]
+
 
 @skill("real_plain_reading", weight=2.0)
 def plain_reading(d):
@@ -113,4 +117,4 @@ def plain_more(d):
 
 @skill("real_plain_warm", weight=2.2)
 def plain_warm(d):
-    yield from run(d, "real.plain.warm", WARM, False, 0.02)
+    yield from run(d, "real.plain.warm", ZERO if d.chance(0.08) else WARM, False, 0.02)

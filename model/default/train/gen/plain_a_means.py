@@ -3,7 +3,7 @@ from .core import Answer, Call, skill
 from .phrases import words
 from .real_words import Task, around, choose, dec, fill, known, run, spin
 
-HALF = ["what is halfway between {a} and {b}", "What number is halfway between {a} and {b}?", "the number[ exactly|] halfway between {a} and {b}", "Which number [is|lies][ exactly|] halfway between {a} and {b}?", "[exact |]middle of {a} and {b}", "What is the midpoint of {a} and {b}?", "midpoint between {a} and {b}?", "what number is right in the middle between {a} and {b}", "Which number lies exactly in the middle between {a} and {b}?", "halfway from {a} to {b}", "What is half way between {b} and {a}?", "the number [midway|half way] between {a} and {b}", "Which number is as far from {a} as from {b}?", "What number has the same distance to {a} and {b}?", "Find the number midway between {a} and {b}.", "On a number line, which number is in the middle of {a} and {b}?", "between {a} and {b}, right in the middle?", "Give me the number in the middle of {a} and {b}.", "{a} and {b}: what is halfway?", "the point halfway between {a} and {b} on the number line", "Where is the middle between {a} and {b}?"]
+HALF = ["what is halfway between {a} and {b}", "What number is halfway between {a} and {b}?", "the number[ exactly|] halfway between {a} and {b}", "Which number [is|lies][ exactly|] halfway between {a} and {b}?", "[exact |]middle of {a} and {b}", "What is the midpoint of {a} and {b}?", "midpoint between {a} and {b}?", "what number is right in the middle between {a} and {b}", "Which number lies exactly in the middle between {a} and {b}?", "halfway from {a} to {b}", "What is half way between {a} and {b}?", "the number [midway|half way] between {a} and {b}", "Which number is as far from {a} as from {b}?", "What number has the same distance to {a} and {b}?", "Find the number midway between {a} and {b}.", "On a number line, which number is in the middle of {a} and {b}?", "between {a} and {b}, right in the middle?", "Give me the number in the middle of {a} and {b}.", "{a} and {b}: what is halfway?", "the point halfway between {a} and {b} on the number line", "Where is the middle between {a} and {b}?"]
 
 
 def ends(d):
@@ -27,15 +27,33 @@ NEW = ["The average of {k} numbers is {m}. {y} is added. What is the new average
 TOTAL = ["The average of {k} numbers is {m}. What is their sum?", "{k} numbers have the mean {m}. What do they add up to?", "mean {m}, {k} numbers. Total?", "{n} averages {m} a day. How many is that in {k} days?", "{k} people weigh {m} kg on average. How much together?", "My average over {k} games is {m}. How many points did I score in all?", "{k} bags at {m} kg on average: what do they all weigh?", "If {k} numbers average {m}, what is the total?"]
 
 
+OTHERS = {"median": (["median of {l}", "What is the median of {l}?", "find the median: {l}", "{l}: median?", "which is the middle value of {l} when sorted?", "the median of the numbers {l}", "Put {l} in order. What is the median?"], "The median is the middle value of the sorted list.", "median"),
+          "range": (["range of {l}", "What is the range of {l}?", "find the range: {l}", "{l}: range?", "the range of the numbers {l}", "How far is it from the smallest to the largest of {l}?", "Largest minus smallest of {l}?"], "The range is the largest value minus the smallest.", "range"),
+          "mode": (["mode of {l}", "What is the mode of {l}?", "{l}: mode?", "which number comes most often in {l}", "the mode of the numbers {l}", "Which number in {l} is there most often?"], "The mode is the value that comes most often: mode.", "mode")}
+
+
 def join(d, xs):
     return ", ".join(xs[:-1]) + d.pick([" and ", " and ", ", ", ", and " if len(xs) > 2 else " and "]) + xs[-1] if len(xs) > 1 else xs[0]
 
 
 @skill("real_plain_means", weight=3.0)
 def plain_means(d):
-    kind = d.rng.choices(["half", "mean", "miss", "new", "total"], [4, 3, 5, 1.5, 1.2])[0]
+    kind = d.rng.choices(["half", "mean", "miss", "new", "total", "median", "range", "mode"], [4, 3, 5, 1.5, 1.2, 1, 0.6, 0.5])[0]
     if kind == "half":
         yield from run(d, "real.plain.half", HALFWAY, False, 0.02)
+        return
+    if kind in OTHERS:
+        forms, thought, name = OTHERS[kind]
+        xs = [d.int(1, d.pick([12, 60, 99])) for _ in range(d.pick([4, 5, 5, 6, 7]))]
+        if kind == "mode":
+            xs = list(dict.fromkeys(xs))[:5]
+            xs += [d.pick(xs)]
+            d.rng.shuffle(xs)
+        xs = list(map(str, xs))
+        slots = known(d, dict(l=join(d, xs)))
+        yield around(d, fill(d, choose(d, "real.plain." + kind, forms), slots, 0), slots, False, 0.02)
+        r = yield Call(thought, f"{name}({', '.join(xs)})")
+        yield Answer("", f"The {kind} of {', '.join(xs)} is {r.best}.", r.best)
         return
     if kind == "mean":
         k = d.pick([2, 3, 3, 4, 4, 5, 6])

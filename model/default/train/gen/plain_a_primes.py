@@ -65,9 +65,30 @@ HOW_MANY = ["how many primes W", "How many primes are there W?", "How many prime
 ADDED = ["sum of the primes W", "sum of all primes W?", "Add up all primes W.", "add the primes W", "What do the primes W add up to?", "What is the total of the primes W?", "whats the sum of the prime numbers W", "All primes W added together, please.", "{n} adds all the primes W. What does {he} get?", "What do you get if you add all the primes W?"]
 
 
+NTH = ["What is the {o} prime[ number|]?", "the {o} prime number", "{o} prime?", "which is the {o} prime", "What number is the {o} prime?", "Find the {o} prime number.", "Which prime comes at place {k} in the list of primes?", "What is prime number {k} in the list 2, 3, 5, ...?"]
+FACTOR_SUM = ["sum of the different prime factors of {x}", "Add the different prime factors of {x}.", "What do the different prime factors of {x} add up to?", "Add up the distinct primes that divide {x}.", "What is the sum of the distinct prime factors of {x}?"]
+NTHS = "_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+
+
 @skill("real_plain_prime_range", weight=1.8)
 def plain_range(d):
-    kind = d.rng.choices(["all", "many", "sum"], [4, 4, 2])[0]
+    kind = d.rng.choices(["all", "many", "sum", "nth", "factors"], [4, 4, 2, 1.3, 0.8])[0]
+    if kind == "nth":
+        k = d.int(2, 12)
+        ps = [n for n in range(2, 40) if prime(n)][:k]
+        q = said(d, "nth", NTH, o=d.pick([NTHS[k], NTHS[k], f"{k}{ {2: 'nd', 3: 'rd'}.get(k, 'th') }"]), k=k)
+        yield q
+        r = yield Call(f"The first {k} primes end with {ps[-1]}: primes.", f"primes(1, {ps[-1]})")
+        yield Answer("", f"The primes: {counted(r.text)}.", str(ps[-1]))
+        return
+    if kind == "factors":
+        x = composed(d, 6, 900)
+        yield said(d, "factorsum", FACTOR_SUM, x=x)
+        r = yield Call(f"Asked: the sum of the different prime factors. The prime factors of {x}: factor.", f"factor({x})")
+        ps = ", ".join(p.split("^")[0] for p in r.text.split(" * "))
+        t = yield Call("Their sum.", f"sum({ps})")
+        yield Answer("", f"{x} = {r.text}, and the sum of {ps} is {t.best}.", t.best)
+        return
     under = d.chance(0.35)
     while True:
         b = d.rng.randint(8, 60) if under else 0
@@ -141,7 +162,7 @@ def plain_primes(d):
         shown = ", ".join(map(str, ps))
         yield said(d, kind, {"first": FIRST, "product": PRODUCT, "list": LIST}[kind], k=words(k) if d.chance(0.6) else k)
         if kind == "list":
-            r = yield Call(f"The first {k} primes end with {ps[-1]}: primes.", f"primes(2, {ps[-1]})")
+            r = yield Call(f"The first {k} primes end with {ps[-1]}: primes.", f"primes(1, {ps[-1]})")
             yield Answer("", f"The first {k} primes are {r.text}.", r.text)
         else:
             r = yield Call(f"The first {k} primes are {counted(shown)}: their {'sum' if kind == 'first' else 'product'}.", f"sum({shown})" if kind == "first" else "*".join(map(str, ps)))

@@ -52,6 +52,27 @@ PLACES = Task(lambda d: dict(any_by(d), k=(k := d.pick([1, 2, 2, 3, 3])), p=f"{k
 TWO = split(ints, PLUS, ADD, 3) + split(factors, TIMES, MUL, 5) + split(exact, OVER, DIV + INTO, 3) + split(few_by, OVER, DIV, 1) + split(any_by, OVER, DIV, 1) + split(decimals, PLUS, ADD, 1.2, 0) + split(decimals, TIMES, MUL, 1.6, 0) + split(decimals, OVER, [f for f in DIV if "{a}" in f and "among" not in f and "Share" not in f and "between" not in f], 1.2, 0) + [PLACES]
 
 
+def in_words(draw):
+    def both(d):
+        v = draw(d)
+        w = [words(v[k]).replace("-", d.pick(["-", " "])) for k in "ab"]
+        return dict(v, aw=w[0], bw=w[1])
+    return both
+
+
+def less(d):
+    a, b = d.int(2, 900), d.int(2, 900)
+    return dict(a=max(a, b), b=min(a, b))
+
+
+MINUS = [("{a} minus {b}.", "{a}-{b}")]
+BY_WORD = [("+", lambda d: dict(a=d.int(2, d.pick([20, 99, 999, 3000])), b=d.int(2, d.pick([20, 99, 999]))), PLUS, ["{aw} plus {bw}", "{aw} and {bw} together", "the sum of {aw} and {bw}", "add {aw} and {bw}"]),
+           ("-", less, MINUS, ["{aw} minus {bw}", "{aw} take away {bw}", "take {bw} from {aw}", "subtract {bw} from {aw}", "{aw} less {bw}"]),
+           ("*", lambda d: dict(a=d.int(2, d.pick([12, 99, 300])), b=d.int(2, d.pick([9, 12, 60]))), TIMES, ["{aw} times {bw}", "{aw} multiplied by {bw}", "the product of {aw} and {bw}", "multiply {aw} by {bw}"]),
+           ("/", exact, OVER, ["{aw} divided by {bw}", "divide {aw} by {bw}", "{aw} shared equally among {bw}", "{aw} split into {bw} equal parts: one part?"])]
+TWO += [Task(in_words(draw), calls, forms + ["what is " + f for f in forms[:2]] + ["What's " + f + "?" for f in forms[:2]], spell=0, weight=0.5) for _, draw, calls, forms in BY_WORD]
+
+
 @skill("real_plain_two", weight=3.6)
 def plain_two(d):
     yield from run(d, "real.plain.two", TWO, False, 0.02)
