@@ -170,7 +170,7 @@ def in_order(question, call):
 # A difference that is asked for as one, not told as a taking away: its two numbers are named first, so that their order is settled.
 GAP = re.compile(r"(-?\d[\d.]*) minus (-?\d[\d.]*)\.")
 GAPS = re.compile(r"\b(how (?:much|many|far)(?: [-\w]+){0,2}? (?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|longer|shorter|taller|older|younger|warmer|hotter|colder|heavier|lighter|further|above|below|apart)"
-                  r"|(?:by|of) how (?:much|many)|differ|difference|how far|gap|exceeds?|(?:must|should|has to|have to|do I|do you) (?:be )?(?:added|add|subtracted|subtract|take away)|between them|(?:plus|minus) what|number taken from|milometer|odometer|(?:is|are)(?: still)? missing|distance between)\b", re.I)
+                  r"|(?:by|of) how (?:much|many)|differ|difference|how far|gap|exceeds?|(?:must|should|has to|have to|do I|do you) (?:be )?(?:added|add|subtracted|subtract|take away)|between them|litres were used|did (?:he|she) lose|come in meanwhile|has it fallen|things inside|still need|(?:plus|minus) what|number taken from|milometer|odometer|(?:is|are)(?: still)? missing|distance between)\b", re.I)
 
 
 def larger_first(question, call):

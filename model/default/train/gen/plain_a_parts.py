@@ -176,10 +176,10 @@ def value(values, ops):
 
 
 OF = ["{x} of {y}", "what is {x} of {y}", "What is {x} of {y}?", "{x} of {y}?", "how much is {x} of {y}", "Find {x} of {y}.", "Work out {x} of {y}.", "{y}, and {x} of that: how much of the whole?", "I have {y} of a pizza and eat {x} of that. What part of a whole pizza do I eat?", "{Y} of the field is wheat and {x} of the wheat is ripe. What fraction of the field is ripe wheat?", "{n} has {y} of a cake left and takes {x} of it. What part of the cake is that?", "What fraction is {x} of {y}?"]
-TIMES = ["One {thing} [needs|takes|uses] {f} {of}. How much do {k} [of them|such things] need?", "A [cake|loaf|batch|jug] needs {f} {of}. How [much|many {of1}] for {k}[ of them|]?", "{k} [cakes|loaves|batches] at {f} {of} each: how much [is that|altogether]?", "Each [child|guest|player|dog] gets {f} {of}. How much [is needed|do we need] for {k}?", "{n} drinks {f} of a litre a day. How many litres in {k} days?", "How much is {k} times {f}?", "{k} pieces of {f} {of} each. How much altogether?", "If one [lap|round|ride] takes {f} of an hour, how many hours do {k} take?",
+TIMES = ["One {thing} [needs|takes|uses] {f} {of}. How much do {k} [of them|such things] need?", "A [pie|loaf|batch|jug] needs {f} {of}. How [much|many {of1}] for {k}[ of them|]?", "{k} [cakes|loaves|batches] at {f} {of} each: how much [is that|altogether]?", "Each [child|guest|player|dog] gets {f} {of}. How much [is needed|do we need] for {k}?", "{n} drinks {f} of a litre a day. How many litres in {k} days?", "How much is {k} times {f}?", "{k} pieces of {f} {of} each. How much altogether?", "If one [lap|round|ride] takes {f} of an hour, how many hours do {k} take?",
          "A [ribbon|shelf|board] is {f} m long. How many metres do {k} of them make?", "A bag weighs {f} kg. What do {k} bags weigh, in kg?", "{k} jugs hold {f} of a litre each. How many litres are that?", "{f} {of} for one, how much for {k}?", "{n} runs {f} of a mile every day. How many miles in {k} days?", "what's {k} lots of {f}", "{k} people eat {f} of a pizza each. How many pizzas is that?"]
 INTO = ["How many {f}-litre [glasses|cups|bottles] can be filled from {k} litres?", "How many pieces of {f} m can be cut from {k} m?", "How many {f}s are there in {k}?", "{k} kg of flour go into bags of {f} kg. How many bags?", "{n} has {k} litres and each glass takes {f} litre. How many glasses?", "{k} cakes, {f} of a cake for each guest. How many guests?", "how often does {f} go into {k}", "{k} divided into portions of {f}: how many portions?", "A spoon holds {f} of a cup. How many spoons make {k} cups?"]
-OFS = ["cup of sugar/cups", "litre of milk/litres", "kg of flour/kg", "pound of butter/pounds", "metre of tape/metres", "cup of rice/cups", "litre of paint/litres", "kg of apples/kg", "cup of oil/cups"]
+OFS = ["cup of honey/cups", "litre of milk/litres", "kg of flour/kg", "pound of butter/pounds", "metre of tape/metres", "cup of rice/cups", "litre of paint/litres", "kg of apples/kg", "cup of oil/cups"]
 
 
 @skill("real_plain_portions", weight=1.8)
@@ -205,7 +205,7 @@ def plain_portions(d):
         f = named(d, 0, a, b, d.pick(["slash", "slash", "words"])) or f"{a}/{b}"
         of = d.pick(OFS)
         raw = spin(d, choose(d, "real.plain.times", TIMES)).replace("{of1}", of.split("/")[1]).replace("{of}", ("of a " if f[0].isalpha() or d.chance(0.4) else "") + of.split("/")[0])
-        text = fill(d, raw, dict(slots, thing=d.pick(["cake", "portion", "pot", "batch", "tray", "box", "jar"])), 0).replace("{f}", f).replace("{k}", str(k))
+        text = fill(d, raw, dict(slots, thing=d.pick(["pie", "portion", "pot", "batch", "tray", "box", "jar"])), 0).replace("{f}", f).replace("{k}", str(k))
         text = text.replace("A half of a", "Half a").replace("a half of a", "half a").replace("a half kg", "half a kg").replace("a half m ", "half a metre ")
         if finite(Fraction(a, b) * k) and d.chance(0.2):
             text += d.pick([" Give a decimal.", " Answer as a decimal.", " (decimal)"])
