@@ -47,7 +47,7 @@ MANY_FACTORS = ["How many factors does {x} have?", "how many factors has {x}", "
 FIRST = ["[Add up|Add] the first {k} primes.", "I want the sum of the first {k} primes.", "sum of the first {k} primes", "What is the sum of the first {k} prime numbers?", "the first {k} primes added [up|together]", "What do the first {k} primes add up to?", "What's the total of the first {k} prime numbers?", "If you add the first {k} primes, what do you get?", "{n} adds the {k} smallest primes. What is the [total|result]?", "sum of the {k} smallest primes?", "Work out the sum of the {k} smallest prime numbers.", "Take the first {k} primes and add them.", "Find the total of the first {k} primes.", "How much are the first {k} primes together?"]
 PRODUCT = ["What is the product of the first {k} primes?", "Multiply the first {k} prime numbers.", "product of the first {k} primes", "the first {k} primes multiplied together", "What do you get if you multiply the first {k} primes?"]
 LIST = ["List the first {k} primes.", "the first {k} prime numbers", "What are the first {k} primes?", "Write down the first {k} prime numbers.", "Name the {k} smallest primes.", "give me the first {k} primes"]
-BELOW = ["[biggest|largest|greatest|highest] prime [under|less than|smaller than] {x}", "[Biggest|Largest|Greatest] prime [number|] [below|under|less than|before] {x}?", "What is the [largest|biggest|greatest|highest] prime [number|] [below|under|less than|smaller than] {x}?", "last prime before {x}", "which prime comes [right|just|] before {x}", "Which is the last prime before {x}?", "What's the prime just below {x}?", "the closest prime below {x}", "nearest prime below {x}?", "What is the nearest prime [smaller|less] than {x}?", "previous prime before {x}", "What is the previous prime to {x}?", "Find the prime that comes directly before {x}.",
+BELOW = ["[biggest|largest|greatest|highest] prime [under|less than|smaller than] {x}", "[Biggest|Largest|Greatest] prime number [under|less than|before] {x}?", "What is the [largest|biggest|greatest|highest] prime [number|] [below|under|less than|smaller than] {x}?", "last prime before {x}", "which prime comes [right|just|] before {x}", "Which is the last prime before {x}?", "What's the prime just below {x}?", "the closest prime below {x}", "nearest prime below {x}?", "What is the nearest prime [smaller|less] than {x}?", "previous prime before {x}", "What is the previous prime to {x}?", "Find the prime that comes directly before {x}.",
          "[Find|Give me] the [largest|biggest] prime that is [less|smaller] than {x}.", "Going down from {x}, which is the first prime[ you meet|]?", "Counting down from {x}, what prime comes first?", "Of all primes [below|under] {x}, which is the [biggest|largest]?", "What's the [largest|biggest] prime that does not reach {x}?", "primes less than {x}: which is the [largest|last]?", "{n} wants the biggest prime below {x}. Which is it?"]
 ABOVE = ["[smallest|lowest|first] prime [above|over|greater than|bigger than|after] {x}", "[Smallest|First] prime [number|] [above|over|more than|after] {x}?", "What is the [smallest|first|lowest] prime [number|] [above|greater than|bigger than|larger than|over] {x}?", "next prime after {x}", "which prime comes [right|just|] after {x}", "What's the prime just above {x}?", "the closest prime above {x}", "nearest prime above {x}?", "[Find|Give me] the smallest prime that is [bigger|greater] than {x}.", "Going up from {x}, which is the first prime?", "Counting up from {x}, what prime comes next?", "Of all primes above {x}, which is the smallest?", "following prime: {x}", "what prime follows {x}", "Which prime follows {x}?", "first prime bigger than {x}"]
 FACTS = [(["the smallest prime [number|]", "What is the smallest prime[ number|]?", "which is the lowest prime", "What's the first prime number?", "Name the smallest prime."], "The smallest prime is 2.", "2"),
@@ -148,14 +148,14 @@ def plain_primes(d):
     elif kind in ("factors", "count"):
         x = d.pick([8, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24, 25, 26, 27, 30, 32, 33, 34, 35, 36, 38, 39, 40, 42, 44, 45, 48, 49, 50, 52, 54, 56, 60, 63, 64, 66, 70, 72, 75, 80, 81, 84, 90, 96, 98, 99, 100])
         yield said(d, kind, FACTORS if kind == "factors" else MANY_FACTORS, x=x)
-        yield_text = [n for n in range(1, x + 1) if x % n == 0]
+        divisors = [n for n in range(1, x + 1) if x % n == 0]
         r = yield Call(("Asked: all factors." if kind == "factors" else "Asked: how many factors.") + f" The prime factors of {x}: factor.", f"factor({x})")
-        pairs = ", ".join(f"{n} × {x // n}" for n in yield_text if n * n <= x)
-        all_ = ", ".join(map(str, yield_text))
+        pairs = ", ".join(f"{n} × {x // n}" for n in divisors if n * n <= x)
+        all_ = ", ".join(map(str, divisors))
         if kind == "factors":
             yield Answer("", f"{x} = {pairs}. The factors: {all_}.", all_)
         else:
-            yield Answer("", f"{x} = {pairs}. The factors: {counted(all_)}.", str(len(yield_text)))
+            yield Answer("", f"{x} = {pairs}. The factors: {counted(all_)}.", str(len(divisors)))
     elif kind in ("first", "product", "list"):
         k = d.int(2, 5) if kind == "product" else d.int(3, 10)
         ps = [n for n in range(2, 60) if prime(n)][:k]
