@@ -3,9 +3,8 @@ import re
 from fractions import Fraction
 
 from .core import skill
+from .phrases import words
 from .real_words import Task, dec, finite, run
-
-PC = "[%| %| percent| per cent|%|%]"
 
 
 def rate(d, top=99):
@@ -38,10 +37,10 @@ def people(d):
             return dict(p=p, b=b)
 
 
-def part(d):
+def part(d, over=False):
     """A part, its whole and how many percent the one is of the other."""
     while True:
-        p = rate(d) if d.chance(0.85) else str(d.int(101, 250))
+        p = str(d.pick([110, 120, 125, 140, 150, 160, 175, 180, 200, 220, 240, 250, 300, 400]) if d.chance(0.6) else d.int(101, 250)) if over else rate(d)
         b = base(d)
         c = finite(Fraction(p) * Fraction(str(b)) / 100)
         if c and len(c) < 8 and c.count(".") * len(c.split(".")[-1]) < 3 and c != str(b):
@@ -69,7 +68,7 @@ WAS_UP = [("{c} is 100 plus {p} percent of the original; divide by that and mult
 WAS_DOWN = [("{c} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{c}/(100-{p})*100")]
 ROSE = [("Old {b}, new {c}. The change is {c} minus {b}; divided by the old value {b}, times 100.", "({c}-{b})/{b}*100")]
 FELL = [("Old {b}, new {c}. The decrease is {b} minus {c}; divided by the old value {b}, times 100.", "({b}-{c})/{b}*100")]
-P = "{p}" + PC
+P = "[{p}%|{p}%|{p}%|{p}%|{p} %|{p} percent|{p} percent|{p} per cent|{pw} percent]"
 
 TASKS = [Task(of, OFF, [f.replace("P", P) for f in [
     "what is P of {b}", "What is P of {b}?", "P of {b}", "P of {b}?", "P of {b} = ?", "how much is P of {b}", "Find P of {b}.", "find P of {b}", "Work out P of {b}.", "calculate P of {b}", "whats P of {b}", "What's P of {b}?", "take P of {b}", "If I take P of {b}, how much is that?", "{b}: how much is P of it?", "{b} times P", "P from {b} is how much?", "give me P of {b}", "How big is P of {b}?", "What number is P of {b}?", "I need P of {b}", "which number is P of {b}", "P out of {b} is how many?", "The whole is {b}. What is P of it?", "{b} is the whole. How much are P?", "of {b}, P is what?"]], spell=0.03, weight=4),
@@ -116,7 +115,19 @@ def split(task):
     return [Task(whole(task.draw), task.calls, counted, spell=task.spell, weight=task.weight * share)] * bool(counted) + [Task(task.draw, task.calls, rest, spell=task.spell, weight=task.weight * (1 - share))] * bool(rest)
 
 
-TASKS = [part for task in TASKS for part in split(task)]
+def worded(draw):
+    """The rate in words beside its digits."""
+    def both(d):
+        v = draw(d)
+        return dict(v, pw=words(int(v["p"])) if v["p"].isdigit() and int(v["p"]) <= 100 else v["p"])
+    return both
+
+
+TASKS += [Task(lambda d: part(d, True), WHICH, ["What percentage of {b} is {c}?", "what percent of {b} is {c}", "{c} is what percent of {b}?", "Which percentage of {b} is {c}?", "How many percent of {b} is {c}?", "Write {c} as a percentage of {b}.", "{c} is which % of {b}?", "express {c} as a percent of {b}"], spell=0, weight=0.5),
+          Task(lambda d: part(d, True), WHOLE, ["{c} is {p}% of what?", "{p}% of a number is {c}. Which number?", "{p}% of what is {c}?", "{c} is {p}% of which number?", "{p}% of y is {c}. y?"], spell=0, weight=0.4)]
+TASKS = [half for task in TASKS for half in split(task)]
+for task in TASKS:
+    task.draw = worded(task.draw)
 
 
 @skill("real_plain_percent", weight=5.0)
