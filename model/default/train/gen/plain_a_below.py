@@ -21,6 +21,13 @@ def down(d):
     return dict(a=d.int(0, h) if d.chance(0.45) else -d.int(1, h), b=d.int(2, h + 10))
 
 
+def sunk(d):
+    """A depth below zero from which one comes up, but not out of the water."""
+    a = d.int(6, d.pick([20, 60, 150]))
+    b = d.int(2, a - 1)
+    return dict(a=-a, b=b, c=d.int(2, d.pick([9, 30])))
+
+
 def two(sign):
     def draw(d):
         h = d.pick([9, 20, 45])
@@ -33,7 +40,7 @@ BELOW = [Task(up, UP, [
     "It was {a} degrees [at dawn|at seven|when we got up|last night]. [By noon|Since then|By two o'clock|By the afternoon] it had [climbed|risen|warmed up] by {b} degrees. [How many degrees was it then?|What was the temperature then?|How warm was it?|So what was it?]",
     "{a}°C in the [morning|night], then {b} degrees warmer. [What temperature is that?|How warm is that?|Now?]", "[Outside|In {town}] it's {a}°C. [Tomorrow|In the afternoon|Next week] it will be {b} degrees warmer. What [temperature will it be|will it be then]?", "It's {a}° and it warms up by {b}°. [New temperature?|What is it then?]", "start {a}°C, rises {b}°C. end?",
     "The temperature was {a}. It went up {b}. What is it [now|then]?", "what's {b} degrees warmer than {a} degrees", "Which temperature is {b} degrees [above|higher than|warmer than] {a}°C?", "If it gets {b} degrees warmer than {a}, what is the temperature?", "The freezer was at {a}°C and someone left it open: it got {b} degrees warmer. What [does it show|is it] now?",
-    "The lift is at level {a} and goes up {b} levels. Where [is it now|does it stop]?", "I park on level {a} and walk up {b} floors. Which floor am I on?", "[A diver|A fish|A seal] is at {a} m and [comes|swims] up {b} m. Where is [it|that] now, in metres?".replace("[it|that]", "that"), "My balance is {a} euros and I pay in {b}. What is my [new balance|balance now]?", "The account is at {a} dollars. {b} dollars come in. [Balance?|What is it now?]", "I owe the bank money: my balance is {a}. I put {b} in. Balance now?",
+    "The lift is at level {a} and goes up {b} levels. Where [is it now|does it stop]?", "I park on level {a} and walk up {b} floors. Which floor am I on?", "My balance is {a} euros and I pay in {b}. What is my [new balance|balance now]?", "The account is at {a} dollars. {b} dollars come in. [Balance?|What is it now?]", "I owe the bank money: my balance is {a}. I put {b} in. Balance now?",
     "{n} has {a} points and wins {b}. How many points [is that|has {he} now]?", "{n}'s score is {a}. {He} gets {b} more points. What is it now?", "count up {b} from {a}", "{b} more than {a}", "{b} up from {a} is what?", "I'm at {a} on the number line and jump {b} to the right. Where do I land?", "start at {a}, go {b} to the right", "{a} and then {b} more?", "add {b} to {a}",
 ], spell=0.04, weight=5), Task(down, DOWN, [
     "At [nine|ten in the evening|bedtime|supper time] it was {a} °C. [By morning|By four|Before dawn|By sunrise] it had [dropped|gone down|sunk] [another|a further|by] {b} degrees. [What was the temperature then?|What was it then, in °C?|How cold was it?]",
@@ -48,7 +55,7 @@ BELOW = [Task(up, UP, [
 ], spell=0.03, weight=2.5), Task(two("+"), [(CHAIN, "{a}+{b}-{c}")], [
     "It was {a}°C. It rose {b} degrees[ by noon|], then fell {c} degrees[ by night|]. [What was it then?|Temperature at the end?|How many degrees is it?]", "{a} degrees, up {b}, then down {c}. [What now?|Where are we?|Temperature?]", "At six it was {a} degrees. By noon it was {b} degrees warmer, by night {c} degrees colder than at noon. What was it [at night|by night]?",
     "My balance is {a}. I pay in {b} and then spend {c}. What is my balance now?", "Balance {a} euros, {b} paid in, {c} taken out. [New balance?|What is it now?]", "From floor {a} the lift goes up {b} and then down {c}. On which floor is it?", "{n} has {a} points, wins {b} and loses {c}. What is {his} score?", "start at {a}, {b} to the right, {c} to the left. where am i",
-], spell=0.03, weight=2.2), Task(two("-"), [(CHAIN, "{a}+{b}-{c}")], [
+], spell=0.03, weight=2.2), Task(sunk, UP, ["[A diver|A fish|A seal|A camera] is at {a} m and [comes|is pulled|moves] up {b} m. [Where is that now, in metres?|Which level is that?|Level now?]", "From {a} m, {b} m up: which level is that?", "The sea bed is at {a} m. A rock there is {b} m high. At which level is its top?"], spell=0.03, weight=0.5), Task(sunk, [(CHAIN, "{a}+{b}-{c}")], [
     "A [robot|whale|seal|turtle] at {a} m [comes|rises|swims] up {b} m and then goes [down|back down] {c} m. [Where is it now, in metres (minus = below the surface)?|At what level is it now?|Position now in metres?]", "Levels below the water are negative. [A crab|A net|A camera] at {a} m [goes|is moved] {b} m up and {c} m down. [What level is that?|Level now?]",
     "[A fish|A turtle|A camera] is at {a} m. It goes {b} m up, then {c} m down. At which level is it? (below the surface is negative)"], spell=0.03, weight=0.8), Task(up, DOWN, [
     "[A submarine|A robot|A whale|A turtle] at {a} m goes {b} m [deeper|further down|down]. Where is [that|it now], in metres?", "A diver at {a} m sinks [another|a further] {b} m. [What level is that?|Level now?]", "Depths are negative. From {a} m, {b} m deeper: what is the level?"], spell=0.03, weight=0.6), Task(lambda d: dict(a=-d.int(3, d.pick([20, 60, 200])), b=d.int(1, 9), k=d.int(2, 9)), [("Start with {a}, then minus {k} times {b}.", "{a}-{k}*{b}")], [
