@@ -17,7 +17,7 @@ def mend(text):
     return _START.sub(lambda m: m.group()[:-1] + m.group(1).upper(), text)
 
 
-def tell(d, where, tasks, p=0.04):
+def tell(d, where, tasks, p=0.04, story=True):
     """A whole turn. What a task draws may hold `out`, a function that gives the last result its unit in the answer."""
     task = d.rng.choices(tasks, [t.weight for t in tasks])[0]
     raw = choose(d, "real.plain." + where, task.templates)
@@ -25,7 +25,7 @@ def tell(d, where, tasks, p=0.04):
     out = v.pop("out", None)
     raw = spin(d, raw)
     slots = known(d, v)
-    yield around(d, mend(fill(d, raw, slots, task.spell)), slots, True, p)
+    yield around(d, mend(fill(d, raw, slots, task.spell)), slots, story, p)
     steps, r = [], None
     calls = task.calls(v) if callable(task.calls) else task.calls
     for i, (thought, expression) in enumerate(calls, 1):

@@ -61,7 +61,7 @@ PARTS_DT = ["{W} covers {x} {u} in {B} and then {y} {u} in {E}.", "{n} drives {x
 PARTS_DV = ["{W} goes {x} {u} at {a} {su} and then {y} {u} at {c} {su}.", "{n} drives {x} {u} at {a} {su} and {y} {u} at {c} {su}.", "First {x} {u} at {a} {su}, then {y} {u} at {c} {su}.", "A trip: {x} {u} at {a} {su} and {y} {u} at {c} {su}.", "{n} covers {x} {u} at {a} {su} and the last {y} {u} at {c} {su}."]
 LONG = ["How long does it take?", "How many hours is that?", "What is the total time in hours?", "How many hours in all?", "how long altogether, in hours?"]
 SUM_VT = ("The distance is the sum of speed times time for both parts.", "{a}*{b}+{c}*{e}")
-TRIPS = [Task(legs("far"), [SUM_VT], joined(LEGS, FAR), spell=0.03, weight=7), Task(legs("mean"), [SUM_VT, ("The average speed is the distance {r1} divided by the whole time.", "{r1}/({b}+{e})")], joined([f for f in LEGS if "minutes" not in f], MEAN[1:]), spell=0.03, weight=4),
+TRIPS = [Task(legs("far"), [SUM_VT], joined(LEGS, FAR), spell=0.03, weight=7), Task(legs("mean"), [SUM_VT, ("The average speed is the distance {r1} divided by the whole time.", "{r1}/({b}+{e})")], joined([f for f in LEGS if not any(w in f for w in ("stop", "rest", "break"))], MEAN[1:]), spell=0.03, weight=4),
          Task(legs("mean"), [("The distance is {x} plus {y}.", "{x}+{y}"), ("The average speed is the distance {r1} divided by the whole time.", "{r1}/({b}+{e})")], joined(PARTS_DT, MEAN), spell=0, weight=6),
          Task(legs("time"), [("The time is the sum of distance divided by speed for both parts.", "{x}/{a}+{y}/{c}")], joined(PARTS_DV, LONG), spell=0, weight=4)]
 
