@@ -34,7 +34,7 @@ def tell(d, where, tasks, p=0.04, story=True):
         v[f"r{i}"], v[f"d{i}"], v[f"x{i}"] = r.best, r.decimal, r.exact
         if e.startswith("solve("):
             v["s1"] = r.text.split("x = ")[1].split(" ")[0]
-        steps.append(step(e, r))
+        steps.append(step(e, r).replace("^2", "²").replace("^3", "³"))
     if out:
         head, sign, tail = re.fullmatch(r"(.*?)(=|≈|is|leaves) (\S+)", steps[-1]).groups()
         steps[-1] = f"{head}{sign} {out(tail)}"

@@ -6,6 +6,7 @@ from .plain_b_base import SMALL, coins, money, price, small, small_out, tell, tw
 from .real_money_base import BULK, GOODS
 from .real_words import Task
 
+GOODS = [g for g in GOODS if g[0] not in ("stamp", "yoghurt", "pen", "notebook", "battery")]
 CHEAP = [g for g in GOODS if g[2] < 300]
 CENTS = [g for g in GOODS if g[2] <= 90]
 
@@ -33,10 +34,12 @@ def basket(k, change=False):
         for i, (one, many, p) in enumerate(gs):
             c = d.int(2, 9)
             v[f"o{i}"], v[f"m{i}"], v[f"c{i}"] = one, many, c
-            total += c * coins(p)
+            total += c * coins(p) if k == 2 or not change else coins(p)
         extra = {f"p{i}": g[2] for i, g in enumerate(gs)}
         if change:
             extra["g"] = note(d, total)
+        if change and k == 3 and d.chance(0.3):
+            return {**v, **extra, **{x.upper(): f"{coins(p) // 100}.{coins(p) % 100:02d}" for x, p in extra.items()}}
         return money(d, v, **extra)
     return draw
 
@@ -62,7 +65,7 @@ def with_items(frames, items):
 TWO = with_items(WHAT2, ITEM2) + [a.replace("ASK", b) for a in FIRST2 for b in ASK2]
 ITEM3 = ["{c0} {m0} at {P0} each, {c1} {m1} at {P1} each and {c2} {m2} at {P2} each", "{c0} {m0} ({P0} each), {c1} {m1} ({P1} each) and {c2} {m2} ({P2} each)"]
 ONE_EACH = ["a {o0} for {P0}, a {o1} for {P1} and a {o2} for {P2}", "a {o0} at {P0}, a {o1} at {P1} and a {o2} at {P2}", "a {P0} {o0}, a {P1} {o1} and a {P2} {o2}"]
-BILL = ["{n}'s things cost {P0}, {P1} and {P2}. {He} pays with {G}. What is the change?", "Items: {P0}, {P1}, {P2}. Paid {G}. Change?", "Someone buys things for {P0}, {P1} and {P2} and gives me {G}. How much do I give back?", "The prices are {P0}, {P1} and {P2}. The customer hands over {G}. What is the change?", "{P0} and {P1} and {P2}, paid with {G}, what change?", "I pay {G} for three things at {P0}, {P1} and {P2}. How much do I get back?", "What change from {G} when the goods cost {P0}, {P1} and {P2}?"]
+BILL = ["{n}'s things cost {P0}, {P1} and {P2}. {He} pays with {G}. What is the change?", "Items: {P0}, {P1}, {P2}. Paid {G}. Change?", "Someone buys things for {P0}, {P1} and {P2} with {G}. How much do I give back?", "The prices are {P0}, {P1} and {P2}. The customer hands over {G}. What is the change?", "{P0} and {P1} and {P2}, paid with {G}, what change?", "I pay {G} for three things at {P0}, {P1} and {P2}. How much do I get back?", "What change from {G} when the goods cost {P0}, {P1} and {P2}?"]
 SUM = "The total cost is the sum of all prices."
 T2, T3, T1 = "{c0}*{p0}+{c1}*{p1}", "{c0}*{p0}+{c1}*{p1}+{c2}*{p2}", "{p0}+{p1}+{p2}"
 
@@ -73,10 +76,13 @@ def back(total):
 
 def paid(d):
     total = d.int(105, d.pick([2000, 9999, 19999]))
+    if d.chance(0.3):                  # 86.35 and 100: no currency
+        g = note(d, total)
+        return dict(p0=two(total), P0=f"{total // 100}.{total % 100:02d}", g=g, G=g + d.pick(["", "", ".00"]))
     return money(d, {}, p0=two(total), g=note(d, total))
 
 
-PAID = ["The bill is {P0}. {n} pays with {G}. What is the change?", "Total {P0}, customer gives {G}. Change?", "A meal costs {P0} and {n} pays {G}. How much comes back?", "The till shows {P0}. I am given {G}. What change do I give?", "It costs {P0}, I paid {G}, change due?", "Bill {P0}, cash {G}, how much back?", "How much change from {G} if it costs {P0}?", "Change from {G} for {P0}?", "{n} gives {G} for something that costs {P0}. How much does {he} get back?", "The shopping comes to {P0}. {n} hands over {G}. Find the change.", "sum due {P0}, received {G}, give back?", "Amount {P0}. Given {G}. What is returned?"]
+PAID = ["The bill is {P0}. {n} pays with {G}. What is the change?", "Total {P0}, customer gives {G}. Change?", "A meal costs {P0} and {n} pays {G}. How much comes back?", "The till shows {P0}. I am given {G}. What change do I give?", "It costs {P0}, I paid {G}, what do I get back?", "Bill {P0}, cash {G}, how much back?", "How much change from {G} if it costs {P0}?", "Change from {G} for {P0}?", "{n} gives {G} for something that costs {P0}. How much does {he} get back?", "The shopping comes to {P0}. {n} hands over {G}. Find the change.", "sum due {P0}, received {G}, give back?", "Amount {P0}. Given {G}. What is returned?"]
 
 
 def many_one(d):
@@ -126,7 +132,7 @@ LARGE_ASKED = ["One {o} costs {q}. How much do {c} cost, in {words}?", "A {o} is
 SMALL_ASKED = ["{c} {m} cost {S}. How many {cent} is one?", "{c} {m} for {S}. What does one cost in {cent}?", "A pack of {c} {m} costs {S}. How many {cent} is each {o}?", "{n} pays {S} for {c} {m}. Find the price of one in {cent}.", "{S} for {c} {m}, how many {cent} each?", "How many {cent} does one {o} cost if {c} cost {S}?", "A box with {c} {m} is {S}. Price of one in {cent}?", "{c} identical {m} cost {S} together. What is one worth, in {cent}?", "What is the price per {o} in {cent} if a {c}-pack costs {S}?", "The price of {c} {m} is {S}. What is that per {o} in {cent}?"]
 CHANGE_SMALL = ["{n} buys {c} {m} at {q} each and pays with {G}. How much change in {cent}?", "What change in {cent} from {G} for {c} {m} at {q} each?", "{c} {m} at {q} each. I pay {G}. Change in {cent}?", "A {o} costs {q}. {n} buys {c} with {G}. How many {cent} change does {he} get?", "How many {cent} are left of {G} after buying {c} {m} at {q}?", "{n} pays {G} for {c} {m} at {q} each. Give the change in {cent}.", "{n} has {G} and spends it on {c} {m} for {q} each. How many {cent} are left?", "how many {cent} do I get back from {G} for {c} {m}, {q} each?"]
 CHANGE_LARGE = ["{n} buys {c} {m} at {q} each and pays with {G}. How much change, in {words}?", "What change in {words} from {G} for {c} {m} at {q} each?", "{c} {m} at {q} each, I pay {G}. Change in {words}?", "A {o} costs {q}. {n} buys {c} and pays with {G}. How many {words} change?"]
-AT_MOST = ["How many {qa} {m} can I buy with {G}?", "{G}, {qa} {m}, how many?", "How many {qa} {m} does {G} buy?", "A {o} costs {q}. How many can {n} buy with {G} at most?", "{m} cost {q} each. {n} has {G}. How many can {he} buy?", "What is the largest number of {m} at {q} each that {G} will buy?", "With {G}, how many {m} at {q} can you get?", "{n} wants as many {m} as possible for {G}. One is {q}. How many?", "How many {m} at {q} each can be bought for {G}?", "I have {G}. {m} are {q}. How many can I afford?", "{G} to spend on {m}, {q} each. how many at most?", "{n} buys {m} at {q} each until {G} are nearly gone. How many does {he} get?", "At {q} each, how many {m} do you get for {G}?", "each {o} is {q}, I've got {G}, max number?"]
+AT_MOST = ["{n} spends {G} on {qa} {m}. How many at most?", "{G}, {qa} {m}, how many?", "How many {qa} {m} does {G} buy?", "A {o} costs {q}. How many can {n} buy with {G} at most?", "{m} cost {q} each. {n} has {G}. How many can {he} buy?", "What is the largest number of {m} at {q} each that {G} will buy?", "With {G}, how many {m} at {q} can you get?", "{n} wants as many {m} as possible for {G}. One is {q}. How many?", "How many {m} at {q} each can be bought for {G}?", "I have {G}. {m} are {q}. How many can I afford?", "{G} to spend on {m}, {q} each. how many at most?", "{n} buys {m} at {q} each until {G} are nearly gone. How many does {he} get?", "At {q} each, how many {m} do you get for {G}?", "each {o} is {q}, I've got {G}, max number?"]
 LEFT_MOST = ["{n} buys as many {m} at {q} each as {he} can with {G}. How much is left, in {cent}?", "With {G} I buy as many {m} at {q} as possible. How many {cent} are left over?", "{m} are {q} each. {n} has {G} and buys as many as possible. How many {cent} remain?"]
 
 
@@ -166,7 +172,7 @@ def real_plain_b_cents(d):
 
 
 # -- by weight -------------------------------------------------------------------------------------------------------------
-FOOD = "cheese ham salmon rice flour sugar coffee tea almonds walnuts pasta butter sausage beef chicken prawns grapes cherries mushrooms olives raisins lentils oats cereal muesli chocolate honey yoghurt peas crisps cat food tuna jam salt".split()
+FOOD = "ham salmon rice flour sugar coffee almonds walnuts pasta butter sausage beef chicken prawns grapes cherries mushrooms olives raisins lentils oats muesli chocolate honey yoghurt peas crisps cat food tuna jam salt".split()
 FOOD = [f for f in FOOD if f not in ("cat", "food")] + ["cat food", "olive paste", "fresh pasta", "dried figs", "green tea"]
 
 
@@ -226,7 +232,7 @@ def pounds(d):
     return money(d, dict(f=what, units=units, unit=unit), form=d.pick([f for f in SMALL if f[0][-1] == "}"]), p=t, g=two(n * q // 10))
 
 
-BUYS = ["{f} costs {P} a {unit}. How many {units} can I buy with {G}?", "How many {units} of {f} do I get for {G} at {P} per {unit}?", "{n} spends {G} on {f} at {P} a {unit}. How many {units} is that?", "{f} is {P} per {unit}. I paid {G}. How many {units} did I buy?", "With {G}, how many {units} of {f} at {P} a {unit}?", "A {unit} of {f} costs {P}. {n} paid {G}. How many {units} did {he} get?", "at {P} per {unit}, how many {units} of {f} for {G}", "{G} worth of {f} at {P} a {unit}: how many {units}?"]
+BUYS = ["{f} costs {P} a {unit}. How many {units} do I get for {G}?", "How many {units} of {f} do I get for {G} at {P} per {unit}?", "{n} spends {G} on {f} at {P} a {unit}. How many {units} is that?", "{f} is {P} per {unit}. I paid {G}. How many {units} did I buy?", "With {G}, how many {units} of {f} at {P} a {unit}?", "A {unit} of {f} costs {P}. {n} paid {G}. How many {units} did {he} get?", "at {P} per {unit}, how many {units} of {f} for {G}", "{G} worth of {f} at {P} a {unit}: how many {units}?"]
 WEIGHT = [Task(by_kilo, [("Asked: the price of {w} g. A kilo is 1000 g: {p} times {w}, divided by 1000.", "{p}*{w}/1000")], OF_KILO, spell=0),
           Task(per(100, False), [("100 g cost {p} divided by {w}, times 100.", "{p}/{w}*100")], joined(PACKET, PER_100), spell=0, weight=8), Task(per(1000, False), [("A kilogram has 1000 grams: {p} divided by {w}, times 1000.", "{p}/{w}*1000")], joined(PACKET, PER_KILO), spell=0, weight=8),
           Task(per(100, True), [("Asked: the price of 100 g in {cent}. {p} divided by {w}, times 100, times 100 {cent}.", "{p}/{w}*100*100")], joined(PACKET, asked_small(PER_100)), spell=0, weight=8),
@@ -269,9 +275,9 @@ def dearer_first(small_too):
     return draw
 
 
-OFFERS = ["{S1} sells {x} {m} for {A}, {s2} sells {y} for {B}.", "{x} {m} cost {A} at {s1} and {y} cost {B} at {s2}.", "{S1}: {x} {m} for {A}. {S2}: {y} {m} for {B}.", "At {s1} {x} {m} are {A}; at {s2} {y} of them are {B}.", "A pack of {x} {m} is {A} at {s1}. A pack of {y} is {B} at {s2}.", "You can get {x} {m} for {A} at {s1} or {y} for {B} at {s2}.", "{S1} wants {A} for {x} {m}, {s2} wants {B} for {y}."]
+OFFERS = ["{S1} has {x} {m} at {A}, {s2} has {y} of them at {B}.", "{x} {m} cost {A} at {s1} and {y} cost {B} at {s2}.", "{S1}: {x} {m} for {A}. {S2}: {y} {m} for {B}.", "At {s1} {x} {m} are {A}; at {s2} {y} of them are {B}.", "A pack of {x} {m} is {A} at {s1}. A pack of {y} is {B} at {s2}.", "You can get {x} {m} for {A} at {s1} or {y} for {B} at {s2}.", "{S1} wants {A} for {x} {m}, {s2} wants {B} for {y}."]
 CHEAPER = ["How much cheaper is one {o} at {sl}?", "By how much is one {o} cheaper at {sl}?", "How much do you save on each {o} at {sl}?", "How much less does one {o} cost at {sl}?", "What is the difference in price for one {o}?", "How much more does one {o} cost at {sb}?"]
-CHEAPER_SMALL = ["How many {cent} cheaper is one {o} at {sl}?", "By how many {cent} is one {o} cheaper at {sl}?", "How many {cent} do you save on each {o} at {sl}?", "How many {cent} less does one {o} cost at {sl}?", "What is the difference for one {o} in {cent}?", "How many {cent} more does one {o} cost at {sb}?"]
+CHEAPER_SMALL = ["One {o} is how many {cent} cheaper at {sl}?", "By how many {cent} is one {o} cheaper at {sl}?", "How many {cent} do you save on each {o} at {sl}?", "How many {cent} less does one {o} cost at {sl}?", "What is the difference for one {o} in {cent}?", "How many {cent} more does one {o} cost at {sb}?"]
 OF_ONE = ["What does one {o} cost at {s2}?", "How much is each {o} at {s2}?", "Price of one {o} at {s2}?", "What is one {o} at {s2}?"]
 OF_ONE_SMALL = ["How many {cent} is one {o} at {s2}?", "What does one {o} cost at {s2}, in {cent}?", "How many {cent} does each {o} cost at {s2}?"]
 WHERE = ["Where is one {o} cheaper?", "Which shop is cheaper?", "Who is cheaper?", "Which is the better buy?", "Where should {n} buy?", "which is better value?"]

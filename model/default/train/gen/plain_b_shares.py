@@ -8,7 +8,7 @@ from .real_words import Task
 UNITS = ["dollars", "euros", "pounds"]
 # Two parts of one whole, in the order of the ratio.
 PARTS = [("flour", "butter"), ("oil", "vinegar"), ("red paint", "white paint"), ("juice", "water"), ("rice", "beans"), ("copper", "zinc"), ("oats", "nuts"), ("cement", "gravel"), ("syrup", "water"), ("clay", "sand"), ("cream", "milk"), ("tin", "lead"), ("blue paint", "yellow paint"), ("cocoa", "sugar")]
-GROUPS = [("boys", "girls", "class", "pupils"), ("girls", "boys", "club", "children"), ("teachers", "parents", "meeting", "people"), ("adults", "children", "park", "people"), ("cats", "dogs", "shelter", "animals"), ("men", "women", "choir", "singers"), ("ducks", "geese", "pond", "birds"),
+GROUPS = [("left-handers", "right-handers", "team", "players"), ("girls", "boys", "camp", "children"), ("teachers", "parents", "meeting", "people"), ("adults", "children", "park", "people"), ("cats", "dogs", "shelter", "animals"), ("men", "women", "choir", "singers"), ("ducks", "geese", "pond", "birds"),
           ("novels", "comics", "library", "books"), ("cars", "bikes", "car park", "vehicles"), ("roses", "lilies", "bouquet", "flowers"), ("red balls", "green balls", "box", "balls"), ("hens", "sheep", "farm", "animals"), ("oaks", "pines", "wood", "trees"), ("wins", "losses", "season", "games"), ("apples", "pears", "basket", "fruits"), ("chairs", "tables", "hall", "pieces of furniture")]
 
 
@@ -27,7 +27,7 @@ def two_shares(d):
 
 
 # {A1} is who is asked: the first or the second.
-TOTAL = ["{n} and {m} share {sign}{s} in the ratio {rat}. How much does {W} get?", "Share {s} {cur} between {n} and {m} in the ratio {rat}. What is {W}'s share?", "Split {sign}{s} between {n} and {m} in the ratio {rat}. How much is {W}'s part?", "{s} {t} are split between {n} and {m} {rat}. How many go to {W}?",
+TOTAL = ["{n} and {m} share {sign}{s} in the ratio {rat}. How much does {W} get?", "Share {s} {cur} between {n} and {m} in the ratio {rat}. What is {W}'s share?", "{n} and {m} are to split {sign}{s} in the ratio {rat}. How much is {W}'s part?", "{s} {t} are split between {n} and {m} {rat}. How many go to {W}?",
          "Divide {s} {t} between {n} and {m} in the ratio {rat}. How many does {W} get?", "{sign}{s} is divided between {n} and {m} as {rat}. What does {W} get?", "{n} and {m} won {sign}{s}. They split it {rat}. How much for {W}?", "{n} and {m} split {s} {t} in a {rat} ratio, how many for {W}?",
          "A bonus of {sign}{s} is shared by {n} and {m} in the ratio {rat}. Find {W}'s share.", "{n} and {m} put in money in the ratio {rat} and share a profit of {sign}{s} the same way. How much goes to {W}?", "split {s} {rat} between {n} and {m}. {W} gets?", "{n} and {m} divide {s} {cur} in the ratio {rat}, {n} first. What is {W}'s part?",
          "If {n} and {m} share {s} {cur} in the ratio {rat}, how many {cur} does {W} get?", "Two friends, {n} and {m}, share a rent of {sign}{s} in the ratio {rat}. How much does {W} pay?", "A {s} cm ribbon is cut for {n} and {m} in the ratio {rat}. How long is {W}'s piece?", "{W} and a partner"]
@@ -98,7 +98,7 @@ def three_shares(d):
     return dict(p=p, q=q, r=r, s=(p + q + r) * k, rat=d.pick(["{}:{}:{}", "{} : {} : {}", "{} to {} to {}"]).format(p, q, r), sign=d.pick("$$£€"), unit=d.pick(["kg", "g", "litres"]), **dict(zip("ijk", d.pick([("oats", "raisins", "nuts"), ("lime", "clay", "chalk"), ("apple juice", "lemon juice", "soda"), ("peat", "bark", "compost"), ("nickel", "iron", "zinc"), ("wheat", "rye", "spelt")]))))
 
 
-THREE = ["{n}, {m} and {n3} share {sign}{s} in the ratio {rat}. How much does {W} get?", "{s} {t} are divided between {n}, {m} and {n3} in the ratio {rat}. How many go to {W}?", "Split {sign}{s} {rat} between {n}, {m} and {n3}. What is {W}'s share?", "{i}, {j} and {k} are mixed in the ratio {rat}. How many {unit} of {X} are in {s} {unit} of the mix?", "A mix is made of {i}, {j} and {k}, {rat}. How much {X} is in {s} {unit}?", "A prize of {sign}{s} goes to {n}, {m} and {n3} in the ratio {rat}. How much is {W}'s part?"]
+THREE = ["{n}, {m} and {n3} share {sign}{s} in the ratio {rat}. How much does {W} get?", "{s} {t} are divided between {n}, {m} and {n3} in the ratio {rat}. How many go to {W}?", "Split {sign}{s} {rat} between {n}, {m} and {n3}. What is {W}'s share?", "{i}, {j} and {k} are mixed in the ratio {rat}. How much {X} is in {s} {unit} of it?", "A mix is made of {i}, {j} and {k}, {rat}. How much {X} is in {s} {unit}?", "A prize of {sign}{s} goes to {n}, {m} and {n3} in the ratio {rat}. How much is {W}'s part?"]
 for _w, (_th, _p, _n, _x) in enumerate([("first", "p", "{n}", "{i}"), ("second", "q", "{m}", "{j}"), ("third", "r", "{n3}", "{k}")]):
     RATIO.append(Task(three_shares, [(f"Asked: the {_th} share. It is {{{_p}}} of {{p}}+{{q}}+{{r}} parts.", f"{{s}}*{{{_p}}}/({{p}}+{{q}}+{{r}})")], [f.replace("{W}", _n).replace("{X}", _x) for f in THREE], spell=0))
 
@@ -109,7 +109,7 @@ def real_plain_b_ratio(d):
 
 
 # Twice as many with a total: the parts are 1 and k.
-TIMES = ["{n} has {kw} as many {t} as {m}. Together they have {s}. How many does {W} have?", "{n} has {kw} as much money as {m}. They have {sign}{s} together. How much does {W} have?", "{n} and {m} have {s} {t} in all. {n} has {kw} as many as {m}. How many has {W}?", "{n} scored {kw} as many goals as {m}, {s} goals between them. How many did {W} score?",
+TIMES = ["{n} has {kw} as many {t} as {m}. They have {s} in all. How many does {W} have?", "{n} has {kw} as much money as {m}. They have {sign}{s} together. How much does {W} have?", "{n} and {m} have {s} {t} in all. {n} has {kw} as many as {m}. How many has {W}?", "{n} scored {kw} as many goals as {m}, {s} goals between them. How many did {W} score?",
          "Between them {n} and {m} have {s} {t}, {n} {kw} as many. How many does {W} have?", "{n} ate {kw} as many {t} as {m}. They ate {s}. How many did {W} eat?", "{n} is {kw} as heavy as {m}. Together they weigh {s} kg. How heavy is {W}?", "{n} walked {kw} as far as {m}, {s} km together. How far did {W} walk?",
          "{s} {t} are shared so that {n} gets {kw} as many as {m}. How many for {W}?", "{n} worked {kw} as many hours as {m}. That makes {s} hours. How many hours did {W} work?", "{n} saved {kw} as much as {m}. Together it is {sign}{s}. What did {W} save?", "{n} collected {kw} as many {t} as {m}. The total is {s}. How many did {W} collect?", "{n} paid {kw} as much as {m}. The bill was {sign}{s}. What did {W} pay?"]
 TIMES_THINGS = [("A {place} has {s} {all}. There are {kw} as many {g} as {h}. How many {small} are there?", "{h}", "{g}"), ("There are {kw} as many {g} as {h} in a {place}, {s} {all} in all. How many {small}?", "{h}", "{g}"), ("A stick of {s} cm is broken in two. One piece is {kw} as long as the other. How long is the {small} piece?", "shorter", "longer"), ("A drink and a snack cost {sign}{s}. The snack costs {kw} as much as the drink. What does the {small} cost?", "drink", "snack"), ("{s} km in two days, {kw} as many on the {big2} day as on the other. How many on the {small} day?", "", "")]
