@@ -8,6 +8,7 @@ from .real_money_base import _AN, _START, _UNAN, FORMS, ONE_OF, Money, cents
 from .real_words import around, choose, expand, fill, known, spin, step
 from .phrases import cap
 
+BESIDE = re.compile(r"\{n\} (?=(?:buys|has|had|gets|pays|takes|wants|drives|uses|saves|earns|reads|works|needs|puts|plants|makes|bakes|cooks|changes|borrows|orders|spends|leaves|runs) )")
 SMALL = [f for f in FORMS if f[2]]       # currencies with a small coin
 
 
@@ -24,6 +25,8 @@ def tell(d, where, tasks, p=0.04, story=True):
     v = task.draw(d)
     out = v.pop("out", None)
     raw = spin(d, raw)
+    if story and "age" not in v and d.chance(0.06):
+        raw = BESIDE.sub(d.pick(["{n}, who is {age}, ", "{n}, {age} years old, ", "{n} (aged {age}) ", "{n}, a pupil of Class {few}{abc}, ", "{n}, who lives at {house} Park Road, "]), raw, count=1)
     slots = known(d, v)
     yield around(d, mend(fill(d, raw, slots, task.spell)), slots, story, p)
     steps, r = [], None

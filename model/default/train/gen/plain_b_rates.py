@@ -192,8 +192,36 @@ def crew(d):
     return dict(a=a, b=b, c=c, who=d.pick(["painters", "builders", "gardeners", "cleaners", "pumps", "machines", "diggers", "cooks", "robots"]), ts=d.pick(["days", "hours", "hours", "days"]))
 
 
+def both(d):
+    """Alone a and b hours, together a whole or short number."""
+    while True:
+        a, b = d.int(2, 30), d.int(2, 60)
+        t = Fraction(a * b, a + b)
+        if a != b and finite(t) and len(finite(t)) < 5:
+            return dict(a=a, b=b, ts=d.pick(["hours", "minutes", "days"]), who=d.pick([("One tap", "another tap", "a pool"), ("One pump", "a second pump", "a tank"), ("{n}", "{m}", "a job"), ("The old press", "the new press", "an order")]))
+
+
+BOTH = ["{w1} needs {a} {ts} for {w3}, {w2} {b} {ts}. How long do both need together?", "{w1} does {w3} in {a} {ts} and {w2} in {b} {ts}. How many {ts} does it take together?", "Alone, {w1l} takes {a} {ts} for {w3} and {w2} takes {b}. How many {ts} do they take together?", "{w3c}: {w1l} needs {a} {ts}, {w2} {b} {ts}. Both work. How many {ts}?"]
+
+
+def named(draw):
+    def other(d):
+        v = draw(d)
+        w1, w2, w3 = v.pop("who")
+        names = d.rng.sample(["Nora", "Ahmet", "Greta", "Milo", "Ines", "Boris"], 2)
+        w1, w2 = (names[0] if w1 == "{n}" else w1), (names[1] if w2 == "{m}" else w2)
+        v.update(w1=w1, w2=w2, w3=w3, w3c=w3[0].upper() + w3[1:], w1l=w1 if w1 in names else w1[0].lower() + w1[1:], out=lambda t: f"{t} {v['ts']}")
+        return v
+    return other
+
+
 CREW = ["{a} {who} need {b} {ts} for a job. How many {ts} do {c} {who} need?", "{a} {who} take {b} {ts}. How long do {c} {who} take?", "A job takes {a} {who} {b} {ts}. How many {ts} with {c} {who}?", "With {a} {who} it is done in {b} {ts}. And with {c}, how many {ts}?", "{a} {who} finish in {b} {ts}. In how many {ts} would {c} finish?", "If {a} {who} do a job in {b} {ts}, how many {ts} do {c} need for the same job?"]
 EVERY += [Task(crew, [("<a times b>, divided by {c}.", "<a*b>/{c}")], CREW, spell=0.05, weight=3)]
+
+
+EVERY += [Task(named(both), [("The speeds add up: 1 divided by 1/{a} plus 1/{b}.", "1/(1/{a}+1/{b})")], BOTH, spell=0, weight=2)]
+HM = ["How many minutes are {h} hours and {m_} minutes?", "{h} h {m_} min in minutes?", "A flight takes {h} hours {m_} minutes. How many minutes is that?", "{n} sleeps {h} hours and {m_} minutes. How many minutes?", "Give {h} hours {m_} minutes in minutes."]
+EVERY += [Task(lambda d: dict(h=d.int(2, 12), m_=d.int(1, 59), out=lambda t: t + " minutes"), [("An hour has 60 minutes: {h} times 60, then plus {m_}.", "{h}*60+{m_}")], HM, spell=0.03, weight=1.5)]
 
 
 def fuel(d):

@@ -245,6 +245,13 @@ def board(d):
     return dict(a=a, b=b, o=d.pick(["board", "shelf", "strip", "plank", "rug", "banner", "bench top"]))
 
 
+def in_metres(d):
+    a, b = d.int(4, 60) * 5, d.int(3, 40) * 5
+    return dict(a=a, b=b + 5 * (a == b), o=d.pick(["desk", "door", "rug", "blanket", "banner", "mirror", "board"]))
+
+
+CM_AREA = ["A {o} is {a} cm by {b} cm. What is its area in m²?", "Area in square metres of a {o} of {a} cm by {b} cm?", "A {o} measures {a} cm by {b} cm. How many m² is that?", "How many square metres is a {o} {a} cm long and {b} cm wide?"]
+CM_ROUND = ["A {o} is {a} cm by {b} cm. What is its perimeter in m?", "Perimeter in metres of a {o} of {a} cm by {b} cm?", "A {o} measures {a} cm by {b} cm. How many metres is it all round?", "How many metres of edging go round a {o} {a} cm long and {b} cm wide?"]
 BOARD = ["A {o} is {a} m long and {b} cm wide. What is its area in ASKED?", "Area in ASKED of a {o} {a} m by {b} cm?", "A {o} measures {a} m by {b} cm. How many ASKED is that?", "Find the area of a {a} m by {b} cm {o} in ASKED."]
 
 
@@ -252,7 +259,8 @@ def cm2(small_asked):
     return [f.replace("ASKED", x) for f in BOARD for x in (["cm²", "square centimetres", "square cm"] if small_asked else ["m²", "square metres", "square m"])]
 
 
-MIXED = [Task(end(pieces, "what"), [("In {lit}: {t} times {k}, divided by {c}.", "{t}*{k}/{c}")], PIECES, spell=0, weight=4), Task(end(pieces, "big"), [("Asked: the {big}. In {lit}: {q} times {c}; divided by {k}.", "{q}*{c}/{k}")], TOTAL, spell=0, weight=3), Task(end(pieces, "lit"), [("In {lit}: {t} times {k}, divided by {q}.", "{t}*{k}/{q}")], SIZE, spell=0, weight=2),
+MIXED = [Task(lambda d: {**in_metres(d), "out": lambda t: t + " m²"}, [("Asked: the area in m². In m: {a} divided by 100, times {b} divided by 100.", "{a}/100*({b}/100)")], CM_AREA, spell=0, weight=2), Task(lambda d: {**in_metres(d), "out": lambda t: t + " m"}, [("Asked: the perimeter in m. In cm: twice the sum of {a} and {b}; divided by 100.", "2*({a}+{b})/100")], CM_ROUND, spell=0, weight=2),
+         Task(end(pieces, "what"), [("In {lit}: {t} times {k}, divided by {c}.", "{t}*{k}/{c}")], PIECES, spell=0, weight=4), Task(end(pieces, "big"), [("Asked: the {big}. In {lit}: {q} times {c}; divided by {k}.", "{q}*{c}/{k}")], TOTAL, spell=0, weight=3), Task(end(pieces, "lit"), [("In {lit}: {t} times {k}, divided by {q}.", "{t}*{k}/{q}")], SIZE, spell=0, weight=2),
          Task(end(left, "lit"), [("In {lit}: {t} times {k}, minus {q} times {c}.", "{t}*{k}-{q}*{c}")], LEFT, spell=0, weight=3),
          Task(lambda d: {**board(d), "out": lambda t: t + " cm²"}, [("Asked: the area in cm². In cm: {a} times 100, times {b}.", "{a}*100*{b}")], cm2(True), spell=0, weight=2), Task(lambda d: {**board(d), "out": lambda t: t + " m²"}, [("Asked: the area in m². In m: {a} times {b} divided by 100.", "{a}*{b}/100")], cm2(False), spell=0, weight=2)]
 

@@ -43,7 +43,9 @@ SMALLER = ["{n} has {kw} as many {t} as {m}. {n} has {s}. How many does {m} have
 # -- sharing and packing ---------------------------------------------------------------------------------------------------
 def even(d):
     b, q = d.int(2, d.pick([9, 15, 30])), d.int(2, d.pick([12, 40, 90]))
-    return dict(a=b * q, b=b, q=q)
+    while (c := d.int(2, 20)) == b:
+        pass
+    return dict(a=b * q, b=b, q=q, c=c, cur=d.pick(["dollars", "euros", "pounds"]))
 
 
 def uneven(d):
@@ -53,7 +55,12 @@ def uneven(d):
             return dict(a=a, b=b)
 
 
-EACH = ["{a} {t} are shared by {b} children. How many does each get?", "{b} friends share {a} {t} equally. How many each?", "{n} puts {a} {t} into {b} boxes, the same number in each. How many are in a box?", "share {a} {t} among {b}. how many each?", "{a} pupils form {b} equal groups. How many are in each?", "If {b} bags hold {a} {t}, how many are in one bag?", "{a} km in {b} equal stages. How long is a stage?", "A bill of {a} dollars is split by {b} people. What does each pay?", "{a} cards are dealt to {b} players. How many does each get?", "{n} reads {a} pages in {b} days, the same number each day. How many a day?", "{b} shelves hold {a} books, all the same number. How many on one shelf?", "What does one cost when {b} cost {a} euros?", "{b} of the same {things} are {a} euros. And one?", "{b} tickets are {a} pounds. What is one?"]
+EACH = ["{a} {t} are shared by {b} children. How many does each get?", "{b} friends share {a} {t} equally. How many each?", "{n} and {m} and others, {b} in all, share {a} {t} equally. How many does {n} get?", "How many {t} does each of {b} people get from {a}?", "share {a} {t} among {b}. how many each?", "{a} cards are dealt to {b} players. How many does each get?", "{a} {t} for {b} pupils. How many for each pupil?"]
+SHARES = ["A bill of {a} {cur} is split by {b} people. What does each pay?", "{b} friends hire a boat for {a} {cur}. What is each one's share?", "{b} people share a cost of {a} {cur}. How much is it each?", "{b} flatmates pay {a} {cur} rent together, all the same. How much does one pay?", "split {a} {cur} by {b}, each pays?"]
+ONE_OF = ["What does one {thing} cost when {b} cost {a} {cur}?", "{b} of the same {things} are {a} {cur}. And one?", "{b} {things} are {a} {cur}. What is one?", "{n} pays {a} {cur} for {b} {things}. How much is one {thing}?", "{a} {cur} for {b} {things}. Price of one?", "If {b} {things} come to {a} {cur}, what is the price of each?", "{b} {things} cost {a} {cur}, so how much is each {thing}?"]
+EQUAL = ["{n} puts {a} {t} into {b} boxes, the same number in each. How many are in a box?", "{a} pupils form {b} equal groups. How many are in each?", "If {b} bags hold {a} {t}, how many are in one bag?", "{a} km in {b} equal stages. How long is a stage?", "{n} reads {a} pages in {b} days, the same number each day. How many a day?", "{b} shelves hold {a} books, all the same number. How many on one shelf?", "{b} equal rows have {a} seats. How many are in a row?", "{a} litres fill {b} equal cans. How much is in a can?"]
+THEN = ["{b} {things} cost {a} {cur}. How much are {c}?", "{n} pays {a} {cur} for {b} {things}. What would {c} cost?", "{b} {things} are {a} {cur}. What do {c} cost?", "If {b} {things} cost {a} {cur}, what is the price of {c}?", "{a} {cur} for {b} {things}. And for {c}?", "{b} tickets cost {a} {cur}. What do {c} such tickets cost?"]
+WEIGHS = ["{b} {things} weigh {a} g. How much do {c} weigh?", "{b} equal planks are {a} cm long together. How long are {c}?", "{b} {things} weigh {a} g in all. What is the weight of {c}?", "{b} cups hold {a} ml. How much do {c} hold?", "{c} {things}? {b} of them weigh {a} g. How much is that in g?"]
 BOXES = ["How many boxes of {b} can be filled with {a} {t}?", "{a} {t} are packed in boxes of {b}. How many boxes?", "{n} has {a} {t} and puts {b} in each bag. How many bags?", "A bag takes {b} {t}. How many bags for {a}?", "{a} chairs are put in rows of {b}. How many rows?", "{n} reads {b} pages a day. In how many days are {a} pages done?"]
 FULL = ["{a} {t} are packed in boxes of {b}. How many full boxes are there?", "How many full bags of {b} can {n} make from {a} {t}?", "{n} has {a} cm of ribbon and cuts pieces of {b} cm. How many whole pieces?", "How many complete teams of {b} can {a} players form?", "From {a} {t}, how many whole sets of {b} are there?", "{a} {t}, {b} in each full tray. How many full trays?"]
 WHOLE_EACH = ["{a} {t} are shared fairly by {b} children. How many whole ones does each get?", "{b} kids share {a} {t}. How many whole {t} for each?", "{n} deals {a} cards to {b} players as far as they go. How many does each get?", "{a} {t} for {b} people, the same number each, no cutting. How many does one get?"]
@@ -98,6 +105,24 @@ def two_kinds(d):
 KINDS = ["{n} has {a} boxes of {b} {t} and {c} boxes of {e}. How many {t} in all?", "{a} buses with {b} people and {c} vans with {e} people. How many people?", "{n} works {a} days for {b} {cur} a day and {c} days for {e} {cur} a day. How much is that?", "{a} adults pay {b} {cur} each and {c} children {e} {cur} each. What is the total?", "There are {a} tables for {b} and {c} tables for {e}. How many people can sit?", "{n} plants {a} rows of {b} and {c} rows of {e} seeds. How many seeds?", "{a} notes of {b} {cur} and {c} notes of {e} {cur}. How much is it?", "{a} weeks at {b} hours and {c} weeks at {e} hours. How many hours?"]
 
 
+LESS = ["There are {a} rows of {b} seats. {c} groups of {e} sit down. How many seats are free?", "{n} has {a} boxes of {b} {t} and gives {e} to each of {c} friends. How many are left?", "{a} packs of {b} {t}, {c} children take {e} each. How many remain?", "{n} buys {a} packs of {b} pens and gives {c} friends {e} pens each. How many pens does {he} keep?", "{n} earns {b} {cur} a day for {a} days and pays {e} a day for {c} days. How much is left?", "A baker makes {a} trays of {b} rolls and sells {c} bags of {e}. How many rolls are left?", "{a} crates of {b} apples, {c} bags of {e} are sold. How many apples are left?", "I buy {a} sheets of {b} stickers and use {e} on each of {c} cards. how many left?"]
+KEPT = ["{n} earns {a} {cur} a week and spends {b}. How much is saved in {c} weeks?", "A shop takes in {a} {cur} a day and pays out {b}. What is left after {c} days?", "{n} gets {a} {cur} a month, rent is {b}. What is over in {c} months?", "Each of {c} boxes had {a} {t}. {b} were taken from each. How many {t} are there now?", "{c} tanks hold {a} litres each; {b} litres are taken from each. How many litres are left in all?", "{a} pupils in each of {c} classes, {b} away in each. How many are there?", "A tap gives {a} litres a minute, a leak loses {b} a minute. How much water is there after {c} minutes?", "{n} makes {a} {t} a day and sells {b} a day. How many are over after {c} days?"]
+FILL = ["A tap gives {a} litres a minute and {b} litres a minute leak out. How many minutes to fill {s} litres?", "{n} earns {a} {cur} a week and spends {b}. How many weeks to save {s} {cur}?", "A snail climbs {a} cm by day and slips {b} cm by night. After how many days and nights is it {s} cm up? (Count {w} cm a day.)", "A pump brings {a} litres an hour, {b} litres an hour are used. In how many hours are there {s} litres?", "{a} {t} come in each day and {b} go out. After how many days are there {s}?"]
+FILL.pop(2)
+
+
+def two_kinds_less(d):
+    while True:
+        v = two_kinds(d)
+        if v["a"] * v["b"] > v["c"] * v["e"]:
+            return v
+
+
+def kept(d):
+    b, w, c = d.int(2, 60), d.int(2, 40), d.int(2, 30)
+    return dict(a=b + w, b=b, c=c, s=w * c, w=w, cur=d.pick(["dollars", "euros", "pounds"]))
+
+
 def shared_sum(d):
     c = d.int(2, 12)
     s = c * d.int(3, 40)
@@ -136,10 +161,12 @@ def two_years(d):
 
 
 STORIES = [Task(far_apart, [("{b} minus {a}.", "{b}-{a}")], GAP, weight=12), Task(fold, [("{a} times {k}.", "{a}*{k}")], LARGER, weight=3), Task(fold, [("{s} divided by {k}.", "{s}/{k}")], SMALLER, weight=6),
-           Task(even, [("Each gets {a} divided by {b}.", "{a}/{b}")], EACH, weight=4), Task(even, [("{a} divided by {b}.", "{a}/{b}")], BOXES, weight=2), Task(uneven, [("{a} divided by {b}, only the whole part: floor.", "floor({a}/{b})")], FULL, weight=3), Task(uneven, [("Each gets {a} divided by {b}, rounded down.", "floor({a}/{b})")], WHOLE_EACH, weight=2),
+           Task(even, [("Each gets {a} divided by {b}.", "{a}/{b}")], EACH, weight=2), Task(even, [("{a} divided by {b}.", "{a}/{b}")], BOXES + EQUAL, weight=3),
+           Task(even, [("Each share is {a} divided by {b}.", "{a}/{b}")], SHARES, weight=1), Task(even, [("One costs {a} divided by {b}.", "{a}/{b}")], ONE_OF, weight=2), Task(even, [("One costs {a} divided by {b}.", "{a}/{b}"), ("Then {c} cost {c} times {r1}.", "{c}*{r1}")], THEN, weight=3), Task(even, [("One is {a} divided by {b}; {c} times as much is wanted.", "{a}/{b}*{c}")], WEIGHS, weight=2), Task(uneven, [("{a} divided by {b}, only the whole part: floor.", "floor({a}/{b})")], FULL, weight=3), Task(uneven, [("Each gets {a} divided by {b}, rounded down.", "floor({a}/{b})")], WHOLE_EACH, weight=2),
            Task(uneven, [("What is left of {a} in {b} equal shares is the remainder: mod.", "{a} mod {b}")], REST_EACH, weight=2), Task(uneven, [("What is left of {a} in groups of {b} is the remainder: mod.", "{a} mod {b}")], REST_GROUP, weight=3), Task(uneven, [("{a} divided by {b}, rounded up to a whole number: ceil.", "ceil({a}/{b})")], NEEDED, weight=3)]
 STEPS = [Task(used, [("<a times b>, then minus {c}.", "<a*b>-{c}")], PACKS_LEFT, weight=5), Task(used, [("<a times b>, then plus {c}.", "<a*b>+{c}")], PACKS_MORE, weight=4), Task(used, [("<a times b>, minus {c}, times {e}.", "(<a*b>-{c})*{e}")], PACKS_GIVE, weight=4),
          Task(stock, [("<a times b>, taken from {c}.", "{c}-<a*b>")], LOSES, weight=5), Task(stock, [("<a times b>, taken from {c}, then plus {e}.", "{c}-<a*b>+{e}")], LOSES_GAINS, weight=4), Task(rest, [("{a} minus {b}, divided by {c}.", "({a}-{b})/{c}")], PER_DAY, weight=5),
+         Task(two_kinds_less, [("{a} times {b} minus {c} times {e}.", "{a}*{b}-{c}*{e}")], LESS, weight=4), Task(kept, [("{a} minus {b}, times {c}.", "({a}-{b})*{c}")], KEPT, weight=3), Task(kept, [("{s} divided by {a} minus {b}.", "{s}/({a}-{b})")], FILL, weight=2),
          Task(two_kinds, [("{a} times {b} plus {c} times {e}.", "{a}*{b}+{c}*{e}")], KINDS, weight=4), Task(shared_sum, [("<a and b> together, divided by {c}.", "(<a+b>)/{c}")], POOLED, weight=3),
          Task(more_total, [("First the second one: {a} plus {b}.", "{a}+{b}"), BOTH], SECOND_MORE, weight=2), Task(more_total, [("First the second one: {a} minus {b}.", "{a}-{b}"), BOTH], SECOND_LESS, weight=2), Task(more_total, [("First the second one: {a} times {k}.", "{a}*{k}"), BOTH], SECOND_TIMES, weight=2)]
 AGES = [Task(ages, [("{a} plus {b}.", "{a}+{b}")], OLDER, weight=3), Task(ages, [("{a} minus {b}.", "{a}-{b}")], YOUNGER, weight=3), Task(two_years, [("{b} minus {a}.", "{b}-{a}")], BORN, weight=1.5)]
