@@ -42,15 +42,35 @@ TALES = [
      ["{x} points are lost.", "A foul costs {x}.", "minus {x}.", "{x} are taken off.", "A mistake costs {x} points."],
      ["What is the score now?", "How many points is that now?", "how many points now?", "What is the final score?", "and now?"]),
 ]
+# Told of somebody who acts: {he}, or I.
+OWNER = (["{n} has {a} {t}.", "{n} had {a} {t}.", "{n} owns {a} {t}.", "{n} starts the day with {a} {t}.", "{n} collected {a} {t}.", "In {his} box {n} has {a} {t}.", "{n} made {a} {t}.", "{n} went out with {a} {t}."],
+         ["{He} buys {x} more.", "{He} bought {x} more.", "{He} finds {x}.", "{He} found {x} more.", "{He} gets {x} from {m}.", "{He} got {x} for {his} birthday.", "{m} gave {him} {x} more.", "{m} gives {him} {x}.", "{His} {kin} gives {him} {x}.", "{He} wins {x}.", "{He} receives {x} more.", "{He} was given {x}.", "{He} makes {x} more.", "{He} picks up {x}."],
+         ["{He} gives {x} to {m}.", "{He} gave {x} to {m}.", "{He} gave {m} {x} of them.", "{He} loses {x}.", "{He} lost {x}.", "{He} sells {x}.", "{He} sold {x} of them.", "{He} gives {x} away.", "{He} uses {x}.", "{He} breaks {x}.", "{He} throws {x} away.", "{He} hands {x} to {his} {kin}.", "{He} lends {x} to {m}.", "{m} takes {x} from {him}.", "{He} drops {x} and they are gone."],
+         ["How many does {he} have now?", "How many are left?", "How many {t} does {he} have in the end?", "How many {t} has {n} now?", "how many now?", "How many does {n} still have?", "How many {t} are left for {him}?"])
+MINE = (["I have {a} {t}.", "I had {a} {t}.", "I start with {a} {t}.", "I own {a} {t}.", "I collected {a} {t}.", "I took {a} {t} with me."],
+        ["I buy {x} more.", "I bought {x}.", "I find {x} more.", "I get {x} from my {kin}.", "My {kin} gives me {x}.", "I got {x} more.", "I won {x}.", "I make {x} more."],
+        ["I give {x} to my {kin}.", "I gave {x} away.", "I lose {x}.", "I lost {x}.", "I sell {x} of them.", "I use {x}.", "I used up {x}.", "My {kin} takes {x}.", "I lent {x} to {m}."],
+        ["How many do I have now?", "How many are left?", "How many {t} do I have in the end?", "how many now?", "what have i got left?", "How many {t} is that now?"])
+PURSE = (["{n} has {a} {cur}.", "{n} had {a} {cur}.", "{n} starts with {a} {cur}.", "{n} has {a} {cur} in {his} purse.", "{n} brought {a} {cur}.", "{n} had saved {a} {cur}."],
+         ["{He} earns {x} {cur}.", "{He} earned {x}.", "{He} gets {x} from {his} {kin}.", "{He} finds {x} {cur}.", "{m} pays {him} back {x}.", "{He} sells an old bike for {x}.", "{He} takes {x} out of the bank.", "{He} gets {x} {cur} of pocket money.", "{He} was paid {x} for a job."],
+         ["{He} spends {x}.", "{He} spent {x} {cur} on [a book|lunch|sweets|a cap|a game|shoes].", "{He} buys [a book|a cap|a game|a cake] for {x} {cur}.", "{He} pays {x} for [a ticket|the bus|a meal].", "{He} gives {m} {x}.", "{He} loses {x} {cur}.", "{He} lends {m} {x} {cur}.", "{He} paid a bill of {x}."],
+         ["How much does {he} have now?", "How much is left?", "How much money does {n} have in the end?", "how much now?", "How many {cur} are left?", "What is left for {him}?"])
+RIDE = (["There were {a} people on the [bus|tram|train|boat].", "A [bus|tram|train|ferry] started with {a} people.", "{a} passengers were on the [bus|tram|train|ship].", "A [bus|coach|train] left with {a} passengers.", "{a} people sat in the [bus|tram|train]."],
+        ["{x} got on.", "{x} people got on at the next stop.", "{x} more came aboard.", "At the [school|station|park|bridge|market] {x} got on.", "{x} new ones climbed in.", "{x} joined."],
+        ["{x} got off.", "{x} people got off at the next stop.", "{x} of them left.", "At the [school|station|park|bridge|market] {x} got off.", "{x} stepped out.", "{x} had to leave."],
+        ["How many were there then?", "How many people were on it in the end?", "How many were left?", "How many passengers were there after that?", "How many rode on?", "how many in the end?"])
+TALES += [OWNER, OWNER, OWNER, MINE, MINE, PURSE, PURSE, RIDE, RIDE]
 KIN = ["sister", "brother", "cousin", "friend", "grandpa", "neighbour", "aunt"]
 CURRENCY = ["dollars", "euros", "pounds", "dollars", "euros", "crowns", "francs"]
 
 
-OPENS = "At A An Later Rain The In During After Customers Grandma It".split()
+OPENS = "At A An Later Rain The In During After Customers Grandma It {He} {His} My".split()
 
 
 def low(text):
     """A step that goes on inside a sentence."""
+    if text.startswith(("{He}", "{His}")):
+        return "{h" + text[2:]
     return text[0].lower() + text[1:] if text.split(" ")[0] in OPENS else text
 
 
@@ -68,7 +88,7 @@ def tale(d):
         parts[:2] = [parts[0][:-1] + d.pick([" and ", ", then ", ", and then ", ", "]) + low(parts[1]).removeprefix("then ")]
     elif r < 0.5:
         parts = [", ".join([parts[0][:-1]] + [low(p)[:-1] for p in parts[1:]]) + "."]
-    if ask in ("how many now?", "and now?", "how much now?") or d.chance(0.9):
+    if ask in ("how many now?", "and now?", "how much now?", "what have i got left?", "how many in the end?") or d.chance(0.9):
         return " ".join([start] + parts + [ask]), signs
     return " ".join([ask, start] + parts), signs
 
