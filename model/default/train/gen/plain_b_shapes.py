@@ -69,8 +69,8 @@ def a_square(area):
     return draw
 
 
-SQ_AROUND = ["A square has a perimeter of {r} {u_}.", "It is {r} {u_} around a square {f}.", "The perimeter of a square {o} is {r} {u_}.", "A square with perimeter {r} {u_}.", "A wire of {r} {u_} is bent into a square."]
-SQ_AREA = ["A square has an area of {s} {U2}.", "A square {f} covers {s} {U2}.", "The area of a square {o} is {s} {U2}.", "A square with area {s} {usq}.", "Square, area {s} {U2}."]
+SQ_AROUND = ["The perimeter of a square is {r} {u_}.", "It is {r} {u_} around a square {f}.", "The perimeter of a square {o} is {r} {u_}.", "{r} {u_} of edging fit exactly round a square {o}.", "A wire of {r} {u_} is bent into a square."]
+SQ_AREA = ["The area of a square is {s} {U2}.", "A square {f} covers {s} {U2}.", "The area of a square {o} is {s} {U2}.", "A square with area {s} {usq}.", "Square, area {s} {U2}."]
 SIDE_ASK = ["How long is one side?", "What is the side?", "Find the side.", "side?"]
 IN_ONE = [Task(a_square(True), [("First the side: {r} divided by 4.", "{r}/4"), ("The area is the side {r1} squared.", "{r1}^2")], ["What is the area of a square whose perimeter is {r} {u_}?", "Find the area of a square of perimeter {r} {u_}.", "area of a square, perimeter {r} {u_}"] + joined(SQ_AROUND, AR_ASK), weight=5),
           Task(a_square(False), [("First the side: the square root of {s}.", "sqrt({s})"), ("The perimeter is 4 times the side {r1}.", "4*{r1}")], ["What is the perimeter of a square with area {s} {U2}?", "How far is it round a square of {s} {U2}?"] + joined(SQ_AREA, PER_ASK), weight=4),
