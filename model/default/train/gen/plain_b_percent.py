@@ -164,7 +164,7 @@ def changed(d):
     return dict(s=s, nw=new, S=shown(s), N=shown(new), w=w, up=up, out=lambda t: t + "%", rose=d.pick(["rose", "went up", "grew", "increased"] if up else ["fell", "went down", "dropped", "decreased"]))
 
 
-CHANGED = ["{w} {rose} from {S} to {N}. What percent is that?", "{w} {rose} from {S} to {N}. By what percentage?", "{w} was {S} and is {N} now. What is the change in percent?", "From {S} to {N}: what is the percentage change?", "By what percent did it change from {S} to {N}?", "{w}: {S} last year, {N} this year. How many percent did it change?", "what % change from {S} to {N}", "{w} used to be {S}. Today it is {N}. By how many percent has it changed?"]
+CHANGED = ["{w} is {N} now, it was {S} before. By how many percent did it change?", "Now {N}, before that {S}. What is the change in percent?", "New: {N}, old: {S}. By what percent?", "{w} stands at {N}. A year ago: {S}. What percent is the change?", "{w} {rose} to {N}, from {S}. What percentage is that?", "{w} {rose} from {S} to {N}. What percent is that?", "{w} {rose} from {S} to {N}. By what percentage?", "{w} was {S} and is {N} now. What is the change in percent?", "From {S} to {N}: what is the percentage change?", "By what percent did it change from {S} to {N}?", "{w}: {S} last year, {N} this year. How many percent did it change?", "what % change from {S} to {N}", "{w} used to be {S}. Today it is {N}. By how many percent has it changed?"]
 PERCENT += [Task(changed, lambda v: [("The change is {nw} minus {s}; divided by the old value {s}, times 100.", "({nw}-{s})/{s}*100")] if v["up"] else [("The decrease is {s} minus {nw}; divided by the old value {s}, times 100.", "({s}-{nw})/{s}*100")], CHANGED, spell=0, weight=5)]
 
 
