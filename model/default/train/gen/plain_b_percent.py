@@ -164,8 +164,25 @@ def changed(d):
     return dict(s=s, nw=new, S=shown(s), N=shown(new), w=w, up=up, out=lambda t: t + "%", rose=d.pick(["rose", "went up", "grew", "increased"] if up else ["fell", "went down", "dropped", "decreased"]))
 
 
-CHANGED = ["{w} is {N} now, it was {S} before. By how many percent did it change?", "Now {N}, before that {S}. What is the change in percent?", "New: {N}, old: {S}. By what percent?", "{w} stands at {N}. A year ago: {S}. What percent is the change?", "{w} {rose} to {N}, from {S}. What percentage is that?", "{w} {rose} from {S} to {N}. What percent is that?", "{w} {rose} from {S} to {N}. By what percentage?", "{w} was {S} and is {N} now. What is the change in percent?", "From {S} to {N}: what is the percentage change?", "By what percent did it change from {S} to {N}?", "{w}: {S} last year, {N} this year. How many percent did it change?", "what % change from {S} to {N}", "{w} used to be {S}. Today it is {N}. By how many percent has it changed?"]
-PERCENT += [Task(changed, lambda v: [("The change is {nw} minus {s}; divided by the old value {s}, times 100.", "({nw}-{s})/{s}*100")] if v["up"] else [("The decrease is {s} minus {nw}; divided by the old value {s}, times 100.", "({s}-{nw})/{s}*100")], CHANGED, spell=0, weight=5)]
+# A change that has no direction in its question is only asked when something grew; "percentage change" keeps its sign.
+TO_FROM = ["{w} {rose} from {S} to {N}. What percent is that?", "{w} {rose} from {S} to {N}. By what percentage?", "{w} {rose} to {N}, from {S}. What percentage is that?", "By what percent has it {gone} from {S} to {N}?", "{w} is {N} now, it was {S} before. By how many percent has it {gone}?", "Now {N}, before that {S}. What is the {v0} in percent?", "New: {N}, old: {S}. What percent {v0}?", "{w} stands at {N}. A year ago: {S}. What is the percentage {v0}?", "{w}: {S} last year, {N} this year. By how many percent has it {gone}?", "{w} was {S} and is {N} now. What is the {v0} in percent?", "{S} before, {N} after, what % {v0}", "How many percent {moreless} is {N} than {S}?", "{w} used to be {S}. Today it is {N}. By how many percent has it {gone}?"]
+EITHER = ["From {S} to {N}: what is the percentage change?", "{w} was {S} and is {N} now. What is the percentage change?", "{w} is {N} now and was {S}. Percentage change?", "{w} {rose} to {N}; it had been {S}. Percentage change?", "Old {S}, new {N}. Give the percentage change."]
+
+
+def change(v):
+    if v["up"] or v["signed"]:
+        return [("The change is {nw} minus {s}; divided by the old value {s}, times 100.", "({nw}-{s})/{s}*100")]
+    return [("The decrease is {s} minus {nw}; divided by the old value {s}, times 100.", "({s}-{nw})/{s}*100")]
+
+
+def going(signed):
+    def draw(d):
+        v = changed(d)
+        return {**v, "signed": signed, "gone": "gone up" if v["up"] else "gone down", "v0": "increase" if v["up"] else "decrease", "moreless": "more" if v["up"] else "less"}
+    return draw
+
+
+PERCENT += [Task(going(False), change, TO_FROM, spell=0, weight=5), Task(going(True), change, EITHER, spell=0, weight=2)]
 
 
 @skill("real_plain_b_percent", weight=3)
