@@ -51,6 +51,20 @@ def shares(now=None):
     return {n: w * SHARE.get(n, 1) * measured.get(n, other(n)) for n, (_, w) in core.SKILLS.items()}
 
 
+def wording(question):
+    """A question without its numbers, its capitals and its punctuation."""
+    return re.sub(r"[^\w#%+*/^=×÷−√²³()\\-]+", " ", re.sub(r"\d(?:[\d.,]*\d)?", "#", question.lower())).strip()
+
+
+def kept_back():
+    """The wordings that `lemma eval` asks: whatever skill comes upon one of them in training, it is left out."""
+    path = os.path.join(HERE, "../../../tests/eval/heldout.jsonl")
+    if not os.path.exists(path):
+        return set()
+    with open(path) as f:
+        return {wording(json.loads(line)["question"]) for line in f}
+
+
 def load_skills():
     for file in sorted(os.listdir(os.path.join(HERE, "gen"))):
         name, ext = os.path.splitext(file)
@@ -65,7 +79,7 @@ def samples(turns, seed, split="train", now=None):
     """Conversations of one to three turns: (the first one's skill, the text with the marks of `core.render`)."""
     rng = random.Random(seed)
     names = sorted(core.SKILLS)
-    share = shares(now)
+    share, asked = shares(now), kept_back() if split == "train" else set()
     weights = [share[n] for n in names]
     failures, made = {}, 0
     while made < turns:
@@ -75,7 +89,8 @@ def samples(turns, seed, split="train", now=None):
             made += 1
             first = first or name
             try:
-                text += core.render(core.turn(name, rng.random(), split, noise.noisy))
+                turn = core.turn(name, rng.random(), split, noise.noisy)
+                text += core.render(turn) if wording(turn.question) not in asked else ""
             except Exception as e:                                              # noqa: BLE001
                 failures[name] = (failures.get(name, (0,))[0] + 1, repr(e))
         if text and text.count("\x02") > 1 and rng.random() < ONLY_CALLS:

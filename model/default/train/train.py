@@ -143,8 +143,8 @@ class Muon:
 
 
 def schedule(done, step):
-    """The learning rate's factor when `done` (0 … 1) of the time is over: warm-up, level, then straight down to nothing."""
-    return min(1, (step + 1) / 100) * (1 if done < 0.4 else max(0.0, (1 - done) / 0.6))
+    """The learning rate's factor when `done` (0 … 1) of the time is over: warm-up, level for a while, then straight down to nothing."""
+    return min(1, (step + 1) / 100) * (1 if done < 0.12 else max(0.0, (1 - done) / 0.88))
 
 
 def remember_shares(run, shard, score, mean):

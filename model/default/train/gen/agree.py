@@ -84,7 +84,7 @@ ASKED = [(re.compile(p), least, name) for p, least, name in [
     (r"The change is", 2, "the change"), (r"The profit", 2, "the profit"), (r"The loss", 2, "the loss"), (r"What is left is", 2, "what is left"),
     (r"Each (?:share|payment) is", 2, "each share"), (r"Together: ", 2, "all together"), (r"The total is \S+ plus the interest", 2, "the total with interest"), (r"Simple interest is", 1, "the interest"),
     (r"The new average is", 2, "the new average"), (r"The missing one is", 2, "the missing one"), (r"The largest is", 2, "the largest"), (r"The larger is", 2, "the larger"),
-    (r"Call the smallest number", 1, "the smallest"), (r"Call the smaller number", 1, "the smaller"), (r"The average speed is", 2, "the average speed"), (r"The distance is the sum", 1, "the distance"),
+    (r"The smallest is \S+\. The (\w+) is", 2, "the {}"), (r"The smaller is \S+\. The larger is", 2, "the larger"), (r"Call the smallest number", 1, "the smallest"), (r"Call the smaller number", 1, "the smaller"), (r"The average speed is", 2, "the average speed"), (r"The distance is the sum", 1, "the distance"),
     (r"Then (\S+) cost", 2, "the price of {}"), (r"Which is smaller: check", 3, "which costs less"), (r"After the second step", 2, "the value after both steps"), (r"The cost is", 2, "the cost"),
     (r"The pay is", 2, "the pay"), (r"The area is", 2, "the area"), (r"The perimeter is", 2, "the perimeter"), (r"The sale price is", 2, "the sale price"), (r"The total is", 2, "the total"),
     (r"\S+ is 100 (?:plus|minus) \S+ percent of the original", 1, "the original"), (r"\S+ is \S+ percent; the whole is", 1, "the whole"), (r".*, so the rest is 100 minus", 1, "the rest"),
@@ -94,12 +94,18 @@ OLD = re.compile(r"The (change|decrease) is (\S+) minus (\S+); divided by the ol
 UNIT = re.compile(r"One [A-Za-z ]+ is ([\d.]+) [A-Za-z ]+: (\S+ (times|divided by) \S+)\.")
 
 
+RANGE = re.compile(r"(The primes from \S+ to \S+: primes\.)( Then they are counted\.)?")
 TWICE = re.compile(r"After the (?:first|second) step it is 100 (plus|minus) (\S+) percent")
 ADDED = re.compile(r"\b(?:(tips?|tipping|gratuity)|(tax|vat|gst|service charge))\b", re.I)
 
 
 def name_asked(question, calls):
     """Says in the first thought what the question asks for, so that this is decided in words before anything is computed."""
+    m = RANGE.fullmatch(calls[0].thought)
+    if m:
+        asked = "how many primes" if m[2] else "their sum" if len(calls) == 2 and calls[1].thought == "Their sum." else "all the primes"
+        calls[0].thought = f"Asked: {asked}. {m[1]}"
+        return
     m = UNIT.fullmatch(calls[0].thought)
     if m:
         calls[0].thought = f"Asked: {'the other money' if m[3] == 'times' else 'how many of the one'}. One is {m[1]} of the other: {m[2]}."
@@ -161,6 +167,40 @@ def in_order(question, call):
     return turned
 
 
+# A difference that is asked for as one, not told as a taking away: its two numbers are named first, so that their order is settled.
+GAP = re.compile(r"(-?\d[\d.]*) minus (-?\d[\d.]*)\.")
+GAPS = re.compile(r"\b(how (?:much|many|far)(?: [-\w]+){0,2}? (?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|longer|shorter|taller|older|younger|warmer|hotter|colder|heavier|lighter|further|above|below|apart)"
+                  r"|(?:by|of) how (?:much|many)|differ|difference|how far|gap|exceeds?|(?:must|should|has to|have to|do I|do you) (?:be )?(?:added|add|subtracted|subtract|take away)|between them|litres were used|did (?:he|she) lose|come in meanwhile|has it fallen|things inside|still need|(?:plus|minus) what|number taken from|milometer|odometer|(?:is|are)(?: still)? missing|distance between)\b", re.I)
+
+
+def larger_first(question, call):
+    """"Larger 9, smaller 4. 9 minus 4." where a difference is asked for."""
+    m = GAP.fullmatch(call.thought)
+    if m and float(m[1]) > float(m[2]) and GAPS.search(question):
+        call.thought = f"Larger {m[1]}, smaller {m[2]}. {call.thought}"
+
+
+def from_one(question, call):
+    """All primes up to a number begin at 1, unless the question itself begins at 2."""
+    m = re.fullmatch(r"primes\(2, (\d+)\)", call.expression)
+    if not m or re.search(r"\b(?:2|two)\b", question, re.I):
+        return []
+    call.expression = f"primes(1, {m[1]})"
+    call.thought = call.thought.replace("from 2 to", "from 1 to")
+    return [("from 2 to", "from 1 to")]
+
+
+EVEN = re.compile(r"\S+ is even if the remainder on division by 2 is 0\.")
+
+
+def parity(question, call):
+    """Whether the answer is yes or no, or the word even or odd, is said before the remainder is found."""
+    if EVEN.fullmatch(call.thought):
+        even, odd = (re.search(rf"\b{w}\b", question, re.I) for w in ("even", "odd"))
+        asked = "even or odd" if even and odd else "whether it is odd" if odd else "whether it is even" if even else None
+        call.thought = (f"Asked: {asked}. " if asked else "") + call.thought
+
+
 START = re.compile(r"(\d[\d.]*)([-+])(\d[\d.]*)")
 
 
@@ -181,4 +221,6 @@ def agreed(question, call):
     if m and call.thought.startswith("Start with"):
         call.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."
     whole(question, call)
-    return in_order(question, call)
+    larger_first(question, call)
+    parity(question, call)
+    return from_one(question, call) + in_order(question, call)

@@ -477,6 +477,10 @@ def missing(d):
         r = yield Call(f"{z} minus {a}.", f"{z}-{a}")
         yield Answer("", f"{z} − {a} = {r.best}.", r.best)
         return
+    if op == "-" and not first and "{" not in q and any(w in q for w in ("subtract", "take away to", "take away from", "minus what", "be reduced to", "taken from")):
+        r = yield Call(f"{a} minus {z}.", f"{a}-{z}")
+        yield Answer("", f"{a} − {z} = {r.best}.", r.best)
+        return
     if op == "/" and not first:   # the unknown may not stand below the line
         e = f"{z}*x={a}"
         r = yield Call(f"Call the missing number x. {a}/x={z} means {e}.", f"solve({e})")

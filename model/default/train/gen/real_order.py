@@ -216,7 +216,7 @@ def real_primes(d):
             r = yield Call(f"The prime factors of {x}: factor.", f"factor({x})")
             yield Answer("", f"{x} = {r.text}.", r.text)
         else:
-            r = yield Call(f"The prime factors of {x}: factor. Then the largest one.", f"factor({x})")
+            r = yield Call(f"Asked: the largest prime factor. The prime factors of {x}: factor.", f"factor({x})")
             last = r.text.split(" * ")[-1].split("^")[0]
             yield Answer("", f"{x} = {r.text}, so the largest prime factor is {last}.", last)
 

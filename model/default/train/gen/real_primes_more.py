@@ -28,7 +28,7 @@ def real_prime_lists(d):
                 x *= d.pick([2, 2, 2, 3, 3, 5, 5, 7, 7, 11, 13, 17, 19, 23])
         slots = known(d, dict(x=x))
         yield around(d, fill(d, spin(d, choose(d, "real.pf" + kind, LIST if kind == "list" else HOW_MANY)), slots, 0.02), slots, False)
-        r = yield Call(f"The prime factors of {x}: factor. Each is named once{'.' if kind == 'list' else ' and counted.'}", f"factor({x})")
+        r = yield Call(f"Asked: {'each prime factor once' if kind == 'list' else 'how many different prime factors'}. The prime factors of {x}: factor.", f"factor({x})")
         primes = ", ".join(p.split("^")[0] for p in r.text.split(" * "))
         if kind == "list":
             yield Answer("", f"{x} = {r.text}, so its prime factors are {primes}.", primes)
