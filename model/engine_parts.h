@@ -114,6 +114,13 @@ struct engine {
     double beside_token_ns; /* what a prompt's token adds to a step of decoders */
     int n_mixed;            /* steps of both since one without a prompt */
 
+    /* A chunk of a prompt that is part of the way through the layers: n tokens from `start` of the
+     * generation `id` are computed up to `layer`, so many layers a step. n 0: there is none. */
+    struct slice {
+        uint64_t id;
+        int start, n, layer, layers_a_step;
+    } slice;
+
     pthread_mutex_t stats_lock;
     struct engine_stats stats;
 };

@@ -20,7 +20,7 @@ enum {
     MOST_APART = 64, /* tiles that are looked at for that */
     ALIGN = 64,
     HUGE_PAGE = 2 << 20,
-    BUFFERS = 16,
+    BUFFERS = 20,
     SKEW = 4096 + 5 * ALIGN,
 };
 
@@ -43,7 +43,8 @@ struct forward {
     const struct kernels *kernels;
     struct threads *threads;
     int max_tokens;
-    int n; /* vectors in x now: all tokens of the batch, or those whose logits are wanted */
+    int n; /* vectors in x now: tokens of the batch that go through this layer, or, in the end, those
+            * whose logits are wanted */
 
     float *x;               /* residual stream, n × n_embd */
     float *q, *k, *v, *att; /* n × heads × head_dim */
@@ -62,6 +63,9 @@ struct forward {
         int first, n;
     } * tiles;
     int n_tiles;
+    int n_other_tiles; /* of these, before the slice's */
+    float *parked;     /* x of the slice's tokens after layer parked_end - 1 */
+    int n_parked, parked_end;
     bool apart;        /* no two tiles are of one sequence: none reads keys that another stores */
     void *buffers[BUFFERS]; /* what the numbers above lie in */
     int n_buffers;
@@ -454,6 +458,34 @@ static void run_layer(struct forward *f, int index) {
     adapt(f, (struct lora_product[]){{LORA_DOWN, f->delta}}, 1);
 }
 
+/* --- slices --- */
+
+static void set_rows(struct forward *f, int n, int n_tiles) {
+    f->n = n;
+    f->n_tiles = n_tiles;
+    begin_adapters(f);
+}
+
+/* The slice's tokens, whose rows are the last, join the others before their first layer and leave them
+ * after their last. */
+static void join_or_leave(struct forward *f, int layer, int n_all_tiles) {
+    const struct forward_slice *s = &f->batch->slice;
+    int n_all = f->batch->n_tokens, n_others = n_all - s->n;
+    size_t d = (size_t)f->model->arch.n_embd, cells = (size_t)s->n * d;
+    float *x = f->x + (size_t)n_others * d;
+    if (s->n && layer == s->end) {
+        for (int t = n_others; t < n_all; t++)
+            add_delta(f, t);
+        memcpy(f->parked, x, cells * sizeof *x);
+        set_rows(f, n_others, f->n_other_tiles);
+    }
+    if (s->n && layer == s->first && layer > 0) {
+        memcpy(x, f->parked, cells * sizeof *x);
+        memset(f->delta + (size_t)n_others * d, 0, cells * sizeof *x); /* is in x already */
+        set_rows(f, n_all, n_all_tiles);
+    }
+}
+
 /* --- logits --- */
 
 /* Logits of one output, only the rows asked for: chunk by chunk into the output's row. */
@@ -546,6 +578,25 @@ static bool check_sequence(struct forward *f, const struct forward_batch *b, int
     return true;
 }
 
+static bool check_slice(const struct forward *f, const struct forward_batch *b, struct err *e) {
+    const struct forward_slice *s = &b->slice;
+    int n_layers = f->model->arch.n_layers, begin = b->n_tokens - s->n;
+    if (!s->n)
+        return true;
+    if (s->n < 0 || begin < 0 || s->first < 0 || s->end <= s->first || s->end > n_layers)
+        return err_set(e, ERR_INVALID, "a slice of %d tokens, layers %d to %d, of %d tokens and %d layers",
+                       s->n, s->first, s->end, b->n_tokens, n_layers);
+    if (s->first && (s->first != f->parked_end || s->n != f->n_parked))
+        return err_set(e, ERR_INVALID, "no slice of %d tokens waits before layer %d", s->n, s->first);
+    for (int i = 0; i < b->n_tokens; i++) {
+        if ((b->tokens[i].seq == b->tokens[begin].seq) != (i >= begin))
+            return err_set(e, ERR_INVALID, "token %d: a slice is one sequence, and nothing else is of it", i);
+        if (i >= begin && s->end < n_layers && b->tokens[i].out >= 0)
+            return err_set(e, ERR_INVALID, "token %d: a slice has outputs after the last layer only", i);
+    }
+    return true;
+}
+
 static bool check(struct forward *f, const struct forward_batch *b, struct err *e) {
     const struct arch *a = &f->model->arch;
     if (b->n_tokens < 1 || b->n_tokens > f->max_tokens)
@@ -582,6 +633,8 @@ static bool check(struct forward *f, const struct forward_batch *b, struct err *
             return false;
         f->last_pos[t->seq] = t->pos;
     }
+    if (!check_slice(f, b, e))
+        return false;
     for (int i = 0; b->rows && i < b->n_out; i++)
         for (int k = 0; b->rows[i].ids && k < b->rows[i].n; k++)
             if (b->rows[i].ids[k] < 0 || b->rows[i].ids[k] >= a->n_vocab)
@@ -603,6 +656,10 @@ static void cut_tiles(struct forward *f) {
         else
             f->tiles[f->n_tiles++] = (struct tile){t, 1};
     }
+    int n_others = f->batch->n_tokens - f->batch->slice.n;
+    for (f->n_other_tiles = 0; f->n_other_tiles < f->n_tiles; f->n_other_tiles++)
+        if (f->tiles[f->n_other_tiles].first >= n_others)
+            break;
     f->apart = f->n_tiles <= MOST_APART;
     for (int i = 1; i < f->n_tiles && f->apart; i++)
         for (int k = 0; k < i; k++)
@@ -613,15 +670,27 @@ static void cut_tiles(struct forward *f) {
 bool forward_run(struct forward *f, const struct forward_batch *batch, struct err *e) {
     if (!check(f, batch, e))
         return false;
+    const struct forward_slice *slice = &batch->slice;
+    int n_layers = f->model->arch.n_layers;
     f->batch = batch;
-    f->n = batch->n_tokens;
     cut_tiles(f);
-    for (int i = 0; i < f->n; i++)
+    int n_all_tiles = f->n_tiles;
+    for (int i = 0; i < batch->n_tokens; i++)
         f->row_adapter[i] = batch->seqs[batch->tokens[i].seq].adapter;
-    begin_adapters(f);
-    threads_run(f->threads, f->n, embed_token, f);
-    for (int i = 0; i < f->model->arch.n_layers; i++)
-        run_layer(f, i);
+    threads_run(f->threads, batch->n_tokens, embed_token, f);
+    if (slice->n && slice->first > 0)
+        set_rows(f, batch->n_tokens - slice->n, f->n_other_tiles);
+    else
+        set_rows(f, batch->n_tokens, n_all_tiles);
+    for (int i = 0; i < n_layers; i++) {
+        join_or_leave(f, i, n_all_tiles);
+        if (f->n)
+            run_layer(f, i);
+    }
+    if (slice->n) {
+        f->n_parked = slice->end < n_layers ? slice->n : 0;
+        f->parked_end = slice->end;
+    }
     f->adapting = false;
     if (f->n)
         run_logits(f);
@@ -672,6 +741,7 @@ struct forward *forward_new(const struct model *model, struct kv *kv, int n_thre
     widest = ((widest > heads ? widest : heads) + ACT_CHUNK - 1) / ACT_CHUNK * ACT_CHUNK;
     f->x = aligned(f, n * d * sizeof(float));
     f->delta = aligned(f, n * d * sizeof(float));
+    f->parked = aligned(f, n * d * sizeof(float));
     f->q = aligned(f, n * heads * sizeof(float));
     f->att = aligned(f, n * heads * sizeof(float));
     f->k = aligned(f, n * kv_heads * sizeof(float));

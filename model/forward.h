@@ -26,6 +26,15 @@ struct forward_seq {
     int adapter; /* index of forward_add_adapter, -1: none */
 };
 
+/* The last n tokens of a batch, of one sequence that no other token is of, go through the layers
+ * first .. end-1 only. What has become of them is kept, and a later batch with the same tokens goes on
+ * where they stopped (its `first` is this one's `end`); other batches may come in between. Keys and
+ * values of their positions are there once the last layer is done, and so are outputs. */
+struct forward_slice {
+    int n; /* 0: every token of the batch goes through all layers */
+    int first, end;
+};
+
 /* Rows of the output matrix to compute for one output. */
 struct forward_rows {
     const int32_t *ids;
@@ -40,6 +49,7 @@ struct forward_batch {
     float *logits; /* n_out rows of n_vocab; entries that are not computed are left as they are */
     int n_out;
     const struct forward_rows *rows; /* one an output, or NULL: all rows of all outputs */
+    struct forward_slice slice;
 };
 
 /* `kernels` is "scalar", "avx2", "avx512", "neon" or NULL for the best that the processor has;

@@ -1,6 +1,9 @@
 /* Which tokens go into the next step. Every generation that decodes goes into every step; what is
  * left of the step is for prompts, in chunks. While others decode a chunk is so small that the step
- * takes under twice the time it would take without it. */
+ * takes under twice the time it would take without it. Deep in a prompt the keys and values before a
+ * chunk take longer to read than the chunk takes to compute; there a larger chunk goes through a part
+ * of the layers in each of several steps: as many tokens a step in all, but each step reads the keys
+ * and values of a part of the layers only. */
 #include "model/engine_parts.h"
 
 #include "base/clock.h"
@@ -14,6 +17,7 @@ enum {
     SPARE_BLOCKS = 4, /* for each that runs, kept free when another is let in */
     LEAST_CHUNK = 2,  /* prompt tokens in a step beside decoders, whatever they take … */
     FIRST_CHUNK = 4,  /* … and before any time is known */
+    MOST_SLICES = 8,  /* steps in which a chunk goes through the layers */
     LOOK_AGAIN = 64,  /* of so many steps of both one is without a prompt: to see what that takes now */
 };
 
@@ -23,6 +27,8 @@ enum {
 /* Share of a pure decode step that a chunk beside it may add. */
 #define CHUNK_SHARE 0.8
 #define LEAST_SHARE 0.05
+/* Of the weights' bytes, so many may a step read in keys and values for a prompt's chunk. */
+#define KEYS_SHARE (1.0 / 3)
 
 /* --- joining and leaving --- */
 
@@ -181,6 +187,8 @@ static void admit_waiting(struct engine *engine) {
  * tokens are kept, and most of their keys and values perhaps too. */
 static void suspend_last(struct engine *engine) {
     struct generation *g = engine->running[--engine->n_running];
+    if (engine->slice.id == g->id)
+        engine->slice.n = 0; /* it lies in blocks that are given away */
     sequence_detach(engine->tree, &g->sequence);
     put_first(engine, g);
 }
@@ -202,7 +210,11 @@ static bool decodes(const struct generation *g) {
 struct batch {
     struct forward_batch forward;
     int n_tokens, n_seqs, n_out, n_prompt_tokens, n_guesses;
+    double prompt_work; /* the prompt tokens that go through all layers, and the shares of the others */
     bool few_rows;
+    struct generation *sliced; /* whose tokens are the slice; NULL: no slice */
+    struct slice slice;        /* as it is before the step */
+    int end_layer;
 };
 
 static void put_token(struct engine *engine, struct batch *b, token_id id, int pos, int out) {
@@ -227,13 +239,15 @@ static void put_guess(struct engine *engine, struct batch *b, struct generation 
     b->n_guesses += g->n_guess;
 }
 
-/* Puts the next n tokens of g into the batch. False if there are no blocks for them. */
-static bool put(struct engine *engine, struct batch *b, struct generation *g, int n, int n_decode) {
+/* Puts the next n tokens of g into the batch; `done`: they will have passed all layers. False if there
+ * are no blocks for them. */
+static bool put(struct engine *engine, struct batch *b, struct generation *g, int n, bool done,
+                int n_decode) {
     struct sequence *s = &g->sequence;
     if (!sequence_reserve(engine->tree, s, s->n_computed + n))
         return false;
     g->n_batch = n;
-    if (n == pending(g) && g->request.max_tokens > 0) {
+    if (done && n == pending(g) && g->request.max_tokens > 0) {
         generation_prepare(engine, g);
         if (g->end != GEN_END_NONE) {
             g->n_batch = 0;
@@ -246,9 +260,10 @@ static bool put(struct engine *engine, struct batch *b, struct generation *g, in
     for (int i = 0; i < n; i++)
         put_token(engine, b, s->tokens[s->n_computed + i], s->n_computed + i,
                   i == n - 1 ? g->out : -1);
-    if (!decodes(g))
+    if (!decodes(g)) {
         b->n_prompt_tokens += n;
-    else
+        b->prompt_work += n;
+    } else
         put_guess(engine, b, g, n_decode);
     engine->seqs[b->n_seqs++] = (struct forward_seq){s->blocks, s->adapter};
     return true;
@@ -315,22 +330,101 @@ static struct generation *shortest_prompt(struct engine *engine) {
     return best;
 }
 
+/* In how many steps a chunk that begins at `depth` goes through the layers beside decoders. */
+static int slices_at(const struct engine *engine, int depth) {
+    const struct arch *a = &engine->model->arch;
+    int n = 1, seen = a->window && depth > a->window ? a->window : depth;
+    double keys = (double)seen * (double)engine->info.kv_bytes_per_token;
+    while (n < MOST_SLICES && 2 * n <= a->n_layers &&
+           keys / n > KEYS_SHARE * (double)engine->model->step_bytes)
+        n *= 2;
+    return n;
+}
+
+/* Whose chunk is part of the way, if it can go on in a batch of n_tokens others. */
+static struct generation *in_slices(const struct engine *engine, int n_tokens) {
+    const struct slice *s = &engine->slice;
+    for (int i = 0; s->n && s->n + n_tokens <= engine->max_batch && i < engine->n_running; i++) {
+        struct generation *g = engine->running[i];
+        if (g->id == s->id && g->sequence.n_computed == s->start && s->n <= pending(g) &&
+            wants_chunk(engine, g))
+            return g;
+    }
+    return NULL;
+}
+
+/* Chooses the slice of the step: the one that is under way, or else a new one of `first` if it is deep
+ * enough in its prompt, of `share` tokens a step. Its tokens are put last: see put_slice. */
+static void choose_slice(const struct engine *engine, struct batch *b, struct generation *first,
+                         int share, int room) {
+    int n_layers = engine->model->arch.n_layers, n_slices;
+    if ((b->sliced = in_slices(engine, b->n_tokens))) {
+        b->slice = engine->slice;
+    } else if (b->n_tokens && pending(first) > share &&
+               (n_slices = slices_at(engine, first->sequence.n_computed)) > 1) {
+        int n = min_int(share * n_slices, engine->max_batch - b->n_tokens - (room - share));
+        b->sliced = first;
+        b->slice = (struct slice){first->id, first->sequence.n_computed, min_int(pending(first), n), 0,
+                                  (n_layers + n_slices - 1) / n_slices};
+    } else
+        return;
+    b->sliced->n_batch = b->slice.n; /* taken */
+    b->end_layer = b->n_tokens ? min_int(n_layers, b->slice.layer + b->slice.layers_a_step) : n_layers;
+}
+
+static bool put_slice(struct engine *engine, struct batch *b) {
+    struct generation *g = b->sliced;
+    int n_layers = engine->model->arch.n_layers;
+    if (!put(engine, b, g, b->slice.n, b->end_layer == n_layers, 0))
+        return false;
+    if (!g->n_batch) { /* it ended instead */
+        b->sliced = NULL;
+        return true;
+    }
+    b->prompt_work -= b->slice.n * (1 - (double)(b->end_layer - b->slice.layer) / n_layers);
+    b->forward.slice = (struct forward_slice){b->slice.n, b->slice.layer, b->end_layer};
+    return true;
+}
+
 /* Half of the room for prompts goes to the one that came first, half to the one that is nearest its
  * end: a long prompt always moves on, and a short one need not wait for it. */
-static bool put_prompts(struct engine *engine, struct batch *b, int room) {
+static bool share_room(struct engine *engine, struct batch *b, int room) {
     struct generation *first = oldest_prompt(engine), *g;
     if (!first || room <= 0)
         return true;
-    int share = shortest_prompt(engine) == first ? room : (room + 1) / 2;
-    int n = min_int(pending(first), share);
-    if (!put(engine, b, first, n, 0))
-        return false;
-    for (room -= n; room > 0 && (g = shortest_prompt(engine)); room -= n) {
+    int n, share = shortest_prompt(engine) == first ? room : (room + 1) / 2;
+    choose_slice(engine, b, first, share, room);
+    if (b->sliced)
+        room = min_int(room - share, engine->max_batch - b->n_tokens - b->slice.n);
+    else {
+        n = min_int(pending(first), share);
+        if (!put(engine, b, first, n, true, 0))
+            return false;
+        room -= n;
+    }
+    for (; room > 0 && (g = shortest_prompt(engine)); room -= n) {
         n = min_int(pending(g), room);
-        if (!put(engine, b, g, n, 0))
+        if (!put(engine, b, g, n, true, 0))
             return false;
     }
-    return true;
+    return !b->sliced || put_slice(engine, b);
+}
+
+static bool put_prompts(struct engine *engine, struct batch *b, int room) {
+    bool ok = share_room(engine, b, room);
+    if (!ok && b->sliced) { /* chosen, and not put */
+        b->sliced->n_batch = 0;
+        b->sliced = NULL;
+    }
+    return ok;
+}
+
+/* What has become of the slice in a step that went well or did not. */
+static void note_slice(struct engine *engine, const struct batch *b, bool ok) {
+    engine->slice = b->slice;
+    engine->slice.layer = b->end_layer;
+    if (!ok || b->end_layer == engine->model->arch.n_layers)
+        engine->slice.n = 0;
 }
 
 static bool put_decoders(struct engine *engine, struct batch *b) {
@@ -341,7 +435,7 @@ static bool put_decoders(struct engine *engine, struct batch *b) {
         struct generation *g = engine->running[i];
         if (g->end == GEN_END_NONE && !g->n_batch && decodes(g) &&
             b->n_tokens + pending(g) <= engine->max_batch &&
-            !put(engine, b, g, pending(g), n_decode))
+            !put(engine, b, g, pending(g), true, n_decode))
             return false;
     }
     return true;
@@ -391,10 +485,10 @@ static void note_time(struct engine *engine, const struct batch *b, int64_t ns) 
     if (!b->n_prompt_tokens)
         remember(decode, (double)ns);
     else if (!n_decode)
-        remember(&engine->prefill_token_ns, (double)ns / b->n_prompt_tokens);
+        remember(&engine->prefill_token_ns, (double)ns / b->prompt_work);
     else if (alone > 0) /* the noise of a step can be more than what the prompt adds */
         remember(&engine->beside_token_ns,
-                 fmax((double)ns - alone, LEAST_SHARE * alone) / b->n_prompt_tokens);
+                 fmax((double)ns - alone, LEAST_SHARE * alone) / b->prompt_work);
     pthread_mutex_lock(&engine->stats_lock);
     engine->stats.steps++;
     if (!b->n_prompt_tokens)
@@ -453,6 +547,7 @@ bool scheduler_step(struct engine *engine) {
         return engine->n_waiting > 0;
     if (fill_batch(engine, &b)) {
         b.forward = (struct forward_batch){
+            .slice = b.forward.slice,
             .tokens = engine->tokens,
             .n_tokens = b.n_tokens,
             .seqs = engine->seqs,
@@ -465,10 +560,14 @@ bool scheduler_step(struct engine *engine) {
         bool ok = forward_run(engine->forward, &b.forward, &e);
         int64_t now = clock_ns();
         note_time(engine, &b, now - start);
+        if (b.sliced)
+            note_slice(engine, &b, ok);
         for (int i = 0; i < engine->n_running; i++) {
             struct generation *g = engine->running[i];
             if (!ok && g->n_batch)
                 generation_fail(g, &e);
+            else if (g == b.sliced && engine->slice.n)
+                g->n_batch = 0; /* its tokens have layers before them */
             else if (g->end == GEN_END_NONE)
                 after_step(engine, g, now);
         }

@@ -140,7 +140,7 @@ static bool prefill(struct local_model *m, int n_seqs, int from, int n, float *l
             for (int i = 0; i < count; i++)
                 tokens[i] = (struct forward_token){any_token(m->model->arch.n_vocab), from + at + i,
                                                    s, at + i == n - 1 ? 0 : -1};
-            struct forward_batch b = {tokens, count, m->seqs, m->n_seqs, logits, 1, NULL};
+            struct forward_batch b = {tokens, count, m->seqs, m->n_seqs, logits, 1, NULL, {0, 0, 0}};
             if (!forward_run(m->forward, &b, e))
                 return false;
             at += count;
@@ -155,7 +155,14 @@ static bool decode(struct local_model *m, int n_seqs, int from, int n, float *lo
     for (int i = 0; i < n; i++) {
         for (int s = 0; s < n_seqs; s++)
             tokens[s] = (struct forward_token){any_token(m->model->arch.n_vocab), from + i, s, s};
-        struct forward_batch b = {tokens, n_seqs, m->seqs, m->n_seqs, logits, n_seqs, NULL};
+        struct forward_batch b = {
+            .tokens = tokens,
+            .n_tokens = n_seqs,
+            .seqs = m->seqs,
+            .n_seqs = m->n_seqs,
+            .logits = logits,
+            .n_out = n_seqs,
+        };
         if (!forward_run(m->forward, &b, e))
             return false;
     }

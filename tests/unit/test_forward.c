@@ -212,7 +212,7 @@ static void cuts_change_nothing(void **state) {
             float *three = mem_alloc(3 * (size_t)g.n_vocab * sizeof *three);
             for (int s = 0; s < 3; s++)
                 tokens[s] = (struct forward_token){g.tokens[39], 39, 2 - s, s};
-            struct forward_batch b = {tokens, 3, r.seqs, 3, three, 3, NULL};
+            struct forward_batch b = {tokens, 3, r.seqs, 3, three, 3, NULL, {0, 0, 0}};
             struct err e;
             assert_true(forward_run(r.forward, &b, &e));
             for (int s = 0; s < 3; s++)
@@ -241,6 +241,94 @@ static void cuts_change_nothing(void **state) {
     golden_free(&g);
 }
 
+/* A prompt that goes through the layers in slices, beside a sequence that decodes, and with steps without
+ * it in between: the same bits for both. */
+static void slices_change_nothing(void **state) {
+    static const char *const kv_types[] = {"f32", "f16", "q8_0"};
+    enum { CHUNK = 13 };
+    struct golden g = golden_read("qwen3");
+    size_t row = (size_t)g.n_vocab, bytes = (size_t)g.n_tokens * row * sizeof(float);
+    float *want = mem_alloc(bytes), *got = mem_alloc(bytes), *beside = mem_alloc(bytes);
+    for (int k = 0; k < KERNELS; k++)
+        for (int v = 0; v < 3; v++)
+            for (int step = 1; step < 3; step++) {
+                struct rig r;
+                struct err e;
+                if (!rig_open(&r, "qwen3.f16", all_kernels[k], kv_types[v], 1 + v))
+                    continue;
+                int n_layers = r.model->arch.n_layers, decoded = 0;
+                assert_true(n_layers > 1);
+                rig_feed(&r, 2, g.tokens, 0, g.n_tokens, want);
+                memset(got, 0, bytes);
+                for (int at = 0; at < g.n_tokens; at += CHUNK) {
+                    int n = g.n_tokens - at < CHUNK ? g.n_tokens - at : CHUNK;
+                    for (int first = 0, end; first < n_layers; first = end) {
+                        end = first + step < n_layers ? first + step : n_layers;
+                        bool alone = (at / CHUNK + first) % 3 == 2 || decoded + 1 >= g.n_tokens;
+                        struct forward_token tokens[1 + CHUNK];
+                        int t = 0;
+                        if (!alone)
+                            tokens[t++] = (struct forward_token){g.tokens[decoded], decoded, 0, CHUNK};
+                        for (int i = 0; i < n; i++)
+                            tokens[t++] = (struct forward_token){g.tokens[at + i], at + i, 1,
+                                                                 end == n_layers ? i : -1};
+                        float *logits = mem_zero((CHUNK + 1) * row, sizeof *logits);
+                        struct forward_batch b = {tokens, t, r.seqs, 8, logits, CHUNK + 1, NULL, {n, first, end}};
+                        assert_true(forward_run(r.forward, &b, &e));
+                        if (end == n_layers)
+                            memcpy(got + (size_t)at * row, logits, (size_t)n * row * sizeof *got);
+                        if (!alone) {
+                            assert_memory_equal(logits + CHUNK * row, want + (size_t)decoded * row,
+                                                row * sizeof *want);
+                            decoded++;
+                            rig_feed(&r, 0, g.tokens, decoded, decoded + 1, beside);
+                            assert_memory_equal(beside + (size_t)decoded * row,
+                                                want + (size_t)decoded * row, row * sizeof *want);
+                            decoded++;
+                        }
+                        free(logits);
+                    }
+                }
+                assert_memory_equal(got, want, bytes);
+                rig_close(&r);
+            }
+    free(want);
+    free(got);
+    free(beside);
+    golden_free(&g);
+}
+
+static void bad_slices_are_refused(void **state) {
+    struct rig r;
+    struct err e;
+    assert_true(rig_open(&r, "qwen3.f32", NULL, NULL, 1));
+    int last = r.model->arch.n_layers;
+    float logits[300];
+    struct forward_token one_sequence[3] = {{1, 0, 0, -1}, {2, 0, 1, -1}, {3, 1, 1, -1}};
+    struct forward_token other[3] = {{1, 0, 1, -1}, {2, 0, 2, -1}, {3, 1, 1, -1}};
+    struct forward_token asked[3] = {{1, 0, 0, -1}, {2, 0, 1, -1}, {3, 1, 1, 0}};
+    struct {
+        struct forward_token *tokens;
+        struct forward_slice slice;
+    } cases[] = {
+        {one_sequence, {4, 0, 1}},    {one_sequence, {-1, 0, 1}},       {one_sequence, {2, 1, 1}},
+        {one_sequence, {2, -1, 1}},   {one_sequence, {2, 0, last + 1}}, {one_sequence, {2, 1, 2}}, /* none waits */
+        {one_sequence, {1, 0, last}}, {other, {2, 0, last}},            {asked, {2, 0, 1}},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct forward_batch b = {cases[i].tokens, 3, r.seqs, 8, logits, 1, NULL, cases[i].slice};
+        e.code = ERR_NONE;
+        assert_false(forward_run(r.forward, &b, &e));
+        assert_int_equal(e.code, ERR_INVALID);
+    }
+    struct forward_batch b = {one_sequence, 3, r.seqs, 8, logits, 1, NULL, {2, 0, 1}};
+    assert_true(forward_run(r.forward, &b, &e));
+    b.slice = (struct forward_slice){2, 1, last};
+    assert_true(forward_run(r.forward, &b, &e));
+    assert_false(forward_run(r.forward, &b, &e)); /* it waits no longer */
+    rig_close(&r);
+}
+
 /* Keys and values in 8 bits: close to those in full. */
 static void kv_in_8_bits_is_close(void **state) {
     check_family("qwen3", "qwen3.f32", "q8_0", 0.03, false);
@@ -262,13 +350,13 @@ static void bad_batches_are_refused(void **state) {
         {{1, 0, -1, 0}, NULL},  {{1, 0, 0, 1}, NULL},  {{1, 32, 1, 0}, NULL}, {{1, 0, 0, 0}, &rows},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct forward_batch b = {&cases[i].t, 1, seqs, 2, logits, 1, cases[i].rows};
+        struct forward_batch b = {&cases[i].t, 1, seqs, 2, logits, 1, cases[i].rows, {0, 0, 0}};
         e.code = ERR_NONE;
         assert_false(forward_run(r.forward, &b, &e));
         assert_int_equal(e.code, ERR_INVALID);
     }
     struct forward_token twice[2] = {{1, 3, 0, -1}, {1, 3, 0, -1}};
-    struct forward_batch b = {twice, 2, seqs, 2, NULL, 0, NULL};
+    struct forward_batch b = {twice, 2, seqs, 2, NULL, 0, NULL, {0, 0, 0}};
     assert_false(forward_run(r.forward, &b, &e));
     twice[1].pos = 4;
     assert_true(forward_run(r.forward, &b, &e));
@@ -287,6 +375,8 @@ int main(void) {
         cmocka_unit_test(families_match),
         cmocka_unit_test(cuts_change_nothing),
         cmocka_unit_test(kv_in_8_bits_is_close),
+        cmocka_unit_test(slices_change_nothing),
+        cmocka_unit_test(bad_slices_are_refused),
         cmocka_unit_test(bad_batches_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -88,7 +88,7 @@ static void rig_feed(struct rig *r, int seq, const int32_t *tokens, int from, in
     struct err e;
     for (int i = from; i < to; i++)
         batch[i - from] = (struct forward_token){tokens[i], i, seq, i - from};
-    struct forward_batch b = {batch, to - from, r->seqs, 8, out, to - from, NULL};
+    struct forward_batch b = {batch, to - from, r->seqs, 8, out, to - from, NULL, {0, 0, 0}};
     if (!forward_run(r->forward, &b, &e))
         fail_msg("%s", e.message);
 }
@@ -171,7 +171,7 @@ static void batches_mix(void **state) {
                     for (int i = at; i < at + cut && i < N; i++)
                         batch[n++] = (struct forward_token){
                             tokens[s][i], i, s, s == SEQS - 2 && i < N - 1 ? -1 : s * N + i};
-                struct forward_batch b = {batch, n, r.seqs, 8, got, SEQS * N, NULL};
+                struct forward_batch b = {batch, n, r.seqs, 8, got, SEQS * N, NULL, {0, 0, 0}};
                 assert_true(forward_run(r.forward, &b, &e));
                 for (int i = 0; i < n; i++)
                     if (batch[i].out >= 0)
@@ -180,7 +180,7 @@ static void batches_mix(void **state) {
             }
         r.seqs[0].adapter = 2;
         struct forward_token one = {1, 0, 0, -1};
-        struct forward_batch b = {&one, 1, r.seqs, 8, NULL, 0, NULL};
+        struct forward_batch b = {&one, 1, r.seqs, 8, NULL, 0, NULL, {0, 0, 0}};
         assert_false(forward_run(r.forward, &b, &e));
         assert_int_equal(e.code, ERR_INVALID);
         free(want);
