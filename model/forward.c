@@ -43,8 +43,8 @@ struct forward {
     const struct kernels *kernels;
     struct threads *threads;
     int max_tokens;
-    int n; /* vectors in x now: tokens of the batch that go through this layer, or, in the end, those
-            * whose logits are wanted */
+    int n; /* vectors in x now: tokens of the batch that go through this layer, or, in the end,
+            * those whose logits are wanted */
 
     float *x;               /* residual stream, n × n_embd */
     float *q, *k, *v, *att; /* n × heads × head_dim */
@@ -66,12 +66,12 @@ struct forward {
     int n_other_tiles; /* of these, before the slice's */
     float *parked;     /* x of the slice's tokens after layer parked_end - 1 */
     int n_parked, parked_end;
-    bool apart;        /* no two tiles are of one sequence: none reads keys that another stores */
+    bool apart; /* no two tiles are of one sequence: none reads keys that another stores */
     void *buffers[BUFFERS]; /* what the numbers above lie in */
     int n_buffers;
     int32_t *last_pos; /* a sequence each, to check that positions rise */
     int last_pos_cap;
-    int *out_token; /* the token of x's row i, once only wanted ones are kept */
+    int *out_token;    /* the token of x's row i, once only wanted ones are kept */
     struct lora *lora; /* NULL: no adapter was ever added */
     int *row_adapter;  /* of x's row i, -1: none */
     bool adapting;     /* some row has one: inputs are wanted as floats too */
@@ -92,8 +92,8 @@ static void *scratch_of(struct forward *f, int thread) {
     return f->scratch + (size_t)thread * PRODUCT_SCRATCH;
 }
 
-/* Rows begin .. begin+n-1 (at most POINTERS, begin a multiple of PACK_ROWS) of a matrix times inputs
- * t_begin .. t_end-1; out has the matrix's rows as its stride. */
+/* Rows begin .. begin+n-1 (at most POINTERS, begin a multiple of PACK_ROWS) of a matrix times
+ * inputs t_begin .. t_end-1; out has the matrix's rows as its stride. */
 static void some_product(struct forward *f, const struct matrix *m, int begin, int n,
                          const struct acts *a, int t_begin, int t_end, float *out, int thread) {
     size_t at = (size_t)begin * m->row_bytes;
@@ -466,8 +466,8 @@ static void set_rows(struct forward *f, int n, int n_tiles) {
     begin_adapters(f);
 }
 
-/* The slice's tokens, whose rows are the last, join the others before their first layer and leave them
- * after their last. */
+/* The slice's tokens, whose rows are the last, join the others before their first layer and leave
+ * them after their last. */
 static void join_or_leave(struct forward *f, int layer, int n_all_tiles) {
     const struct forward_slice *s = &f->batch->slice;
     int n_all = f->batch->n_tokens, n_others = n_all - s->n;
@@ -584,15 +584,19 @@ static bool check_slice(const struct forward *f, const struct forward_batch *b, 
     if (!s->n)
         return true;
     if (s->n < 0 || begin < 0 || s->first < 0 || s->end <= s->first || s->end > n_layers)
-        return err_set(e, ERR_INVALID, "a slice of %d tokens, layers %d to %d, of %d tokens and %d layers",
-                       s->n, s->first, s->end, b->n_tokens, n_layers);
+        return err_set(e, ERR_INVALID,
+                       "a slice of %d tokens, layers %d to %d, of %d tokens and %d layers", s->n,
+                       s->first, s->end, b->n_tokens, n_layers);
     if (s->first && (s->first != f->parked_end || s->n != f->n_parked))
-        return err_set(e, ERR_INVALID, "no slice of %d tokens waits before layer %d", s->n, s->first);
+        return err_set(e, ERR_INVALID, "no slice of %d tokens waits before layer %d", s->n,
+                       s->first);
     for (int i = 0; i < b->n_tokens; i++) {
         if ((b->tokens[i].seq == b->tokens[begin].seq) != (i >= begin))
-            return err_set(e, ERR_INVALID, "token %d: a slice is one sequence, and nothing else is of it", i);
+            return err_set(e, ERR_INVALID,
+                           "token %d: a slice is one sequence, and nothing else is of it", i);
         if (i >= begin && s->end < n_layers && b->tokens[i].out >= 0)
-            return err_set(e, ERR_INVALID, "token %d: a slice has outputs after the last layer only", i);
+            return err_set(e, ERR_INVALID,
+                           "token %d: a slice has outputs after the last layer only", i);
     }
     return true;
 }

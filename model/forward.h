@@ -27,9 +27,9 @@ struct forward_seq {
 };
 
 /* The last n tokens of a batch, of one sequence that no other token is of, go through the layers
- * first .. end-1 only. What has become of them is kept, and a later batch with the same tokens goes on
- * where they stopped (its `first` is this one's `end`); other batches may come in between. Keys and
- * values of their positions are there once the last layer is done, and so are outputs. */
+ * first .. end-1 only. What has become of them is kept, and a later batch with the same tokens goes
+ * on where they stopped (its `first` is this one's `end`); other batches may come in between. Keys
+ * and values of their positions are there once the last layer is done, and so are outputs. */
 struct forward_slice {
     int n; /* 0: every token of the batch goes through all layers */
     int first, end;

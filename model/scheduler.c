@@ -2,9 +2,9 @@
  * left of the step is for prompts, in chunks. While others decode a chunk is so small that the step
  * takes about half again the time it would take without it: under twice is promised, and what
  * decodes grows meanwhile. Deep in a prompt the keys and values before a chunk take longer to read
- * than the chunk takes to compute; there a larger chunk goes through a part of the layers in each of
- * several steps: as many tokens a step in all, but each step reads the keys and values of a part of
- * the layers only. */
+ * than the chunk takes to compute; there a larger chunk goes through a part of the layers in each
+ * of several steps: as many tokens a step in all, but each step reads the keys and values of a part
+ * of the layers only. */
 #include "model/engine_parts.h"
 
 #include "base/clock.h"
@@ -19,7 +19,8 @@ enum {
     LEAST_CHUNK = 2,  /* prompt tokens in a step beside decoders, whatever they take … */
     FIRST_CHUNK = 4,  /* … and before any time is known */
     MOST_SLICES = 8,  /* steps in which a chunk goes through the layers */
-    LOOK_AGAIN = 64,  /* of so many steps of both one is without a prompt: to see what that takes now */
+    LOOK_AGAIN =
+        64, /* of so many steps of both one is without a prompt: to see what that takes now */
 };
 
 /* Without decoders a chunk takes about this long: a cancellation or a new request waits no longer.
@@ -211,7 +212,8 @@ static bool decodes(const struct generation *g) {
 struct batch {
     struct forward_batch forward;
     int n_tokens, n_seqs, n_out, n_prompt_tokens, n_guesses;
-    double prompt_work; /* the prompt tokens that go through all layers, and the shares of the others */
+    double prompt_work; /* the prompt tokens that go through all layers, and the shares of the
+                           others */
     bool few_rows;
     struct generation *sliced; /* whose tokens are the slice; NULL: no slice */
     struct slice slice;        /* as it is before the step */
@@ -240,8 +242,8 @@ static void put_guess(struct engine *engine, struct batch *b, struct generation 
     b->n_guesses += g->n_guess;
 }
 
-/* Puts the next n tokens of g into the batch; `done`: they will have passed all layers. False if there
- * are no blocks for them. */
+/* Puts the next n tokens of g into the batch; `done`: they will have passed all layers. False if
+ * there are no blocks for them. */
 static bool put(struct engine *engine, struct batch *b, struct generation *g, int n, bool done,
                 int n_decode) {
     struct sequence *s = &g->sequence;
@@ -354,8 +356,8 @@ static struct generation *in_slices(const struct engine *engine, int n_tokens) {
     return NULL;
 }
 
-/* Chooses the slice of the step: the one that is under way, or else a new one of `first` if it is deep
- * enough in its prompt, of `share` tokens a step. Its tokens are put last: see put_slice. */
+/* Chooses the slice of the step: the one that is under way, or else a new one of `first` if it is
+ * deep enough in its prompt, of `share` tokens a step. Its tokens are put last: see put_slice. */
 static void choose_slice(const struct engine *engine, struct batch *b, struct generation *first,
                          int share, int room) {
     int n_layers = engine->model->arch.n_layers, n_slices;
@@ -365,12 +367,13 @@ static void choose_slice(const struct engine *engine, struct batch *b, struct ge
                (n_slices = slices_at(engine, first->sequence.n_computed)) > 1) {
         int n = min_int(share * n_slices, engine->max_batch - b->n_tokens - (room - share));
         b->sliced = first;
-        b->slice = (struct slice){first->id, first->sequence.n_computed, min_int(pending(first), n), 0,
-                                  (n_layers + n_slices - 1) / n_slices};
+        b->slice = (struct slice){first->id, first->sequence.n_computed, min_int(pending(first), n),
+                                  0, (n_layers + n_slices - 1) / n_slices};
     } else
         return;
     b->sliced->n_batch = b->slice.n; /* taken */
-    b->end_layer = b->n_tokens ? min_int(n_layers, b->slice.layer + b->slice.layers_a_step) : n_layers;
+    b->end_layer =
+        b->n_tokens ? min_int(n_layers, b->slice.layer + b->slice.layers_a_step) : n_layers;
 }
 
 static bool put_slice(struct engine *engine, struct batch *b) {

@@ -140,7 +140,8 @@ static bool prefill(struct local_model *m, int n_seqs, int from, int n, float *l
             for (int i = 0; i < count; i++)
                 tokens[i] = (struct forward_token){any_token(m->model->arch.n_vocab), from + at + i,
                                                    s, at + i == n - 1 ? 0 : -1};
-            struct forward_batch b = {tokens, count, m->seqs, m->n_seqs, logits, 1, NULL, {0, 0, 0}};
+            struct forward_batch b = {tokens, count, m->seqs, m->n_seqs,
+                                      logits, 1,     NULL,    {0, 0, 0}};
             if (!forward_run(m->forward, &b, e))
                 return false;
             at += count;
@@ -187,15 +188,16 @@ static bool measure(const struct options *o, struct local_model *m, struct resul
     double prefills[MAX_RUNS], decodes[MAX_RUNS], widths[MAX_RUNS], batches[MAX_BATCHES][MAX_RUNS];
     float *logits = mem_alloc((size_t)m->n_seqs * (size_t)m->model->arch.n_vocab * sizeof *logits);
     struct threads *threads = threads_new(forward_n_threads(m->forward), e);
-    /* Brings in the file's pages and those of the cache and of the activations, whose first touch is
-     * slow on a virtual machine and no part of what is measured. */
+    /* Brings in the file's pages and those of the cache and of the activations, whose first touch
+     * is slow on a virtual machine and no part of what is measured. */
     bool good = threads && prefill(m, 1, 0, o->prompt, logits, e);
     if (good && o->depth)
         good = prefill(m, 1, 0, o->depth, logits, e);
     if (good)
         bandwidth(m, threads);
     for (int run = 0; good && run < o->runs; run++) {
-        /* The memory's speed changes within seconds: it is looked at right before and right after. */
+        /* The memory's speed changes within seconds: it is looked at right before and right after.
+         */
         double before = bandwidth(m, threads);
         int64_t start = clock_ns();
         good = decode(m, 1, o->depth, o->tokens, logits, e);
@@ -352,8 +354,12 @@ static int parse(int argc, char **argv, struct options *o) {
 }
 
 int command_bench(int argc, char **argv) {
-    struct options o = {
-        .prompt = 512, .tokens = 64, .runs = 3, .temperature = 1, .batches = {1, 4, 8}, .n_batches = 3};
+    struct options o = {.prompt = 512,
+                        .tokens = 64,
+                        .runs = 3,
+                        .temperature = 1,
+                        .batches = {1, 4, 8},
+                        .n_batches = 3};
     struct results r = {0};
     struct local_model m;
     struct err e = {0};

@@ -241,8 +241,8 @@ static void cuts_change_nothing(void **state) {
     golden_free(&g);
 }
 
-/* A prompt that goes through the layers in slices, beside a sequence that decodes, and with steps without
- * it in between: the same bits for both. */
+/* A prompt that goes through the layers in slices, beside a sequence that decodes, and with steps
+ * without it in between: the same bits for both. */
 static void slices_change_nothing(void **state) {
     static const char *const kv_types[] = {"f32", "f16", "q8_0"};
     enum { CHUNK = 13 };
@@ -268,12 +268,14 @@ static void slices_change_nothing(void **state) {
                         struct forward_token tokens[1 + CHUNK];
                         int t = 0;
                         if (!alone)
-                            tokens[t++] = (struct forward_token){g.tokens[decoded], decoded, 0, CHUNK};
+                            tokens[t++] =
+                                (struct forward_token){g.tokens[decoded], decoded, 0, CHUNK};
                         for (int i = 0; i < n; i++)
                             tokens[t++] = (struct forward_token){g.tokens[at + i], at + i, 1,
                                                                  end == n_layers ? i : -1};
                         float *logits = mem_zero((CHUNK + 1) * row, sizeof *logits);
-                        struct forward_batch b = {tokens, t, r.seqs, 8, logits, CHUNK + 1, NULL, {n, first, end}};
+                        struct forward_batch b = {tokens, t,         r.seqs, 8,
+                                                  logits, CHUNK + 1, NULL,   {n, first, end}};
                         assert_true(forward_run(r.forward, &b, &e));
                         if (end == n_layers)
                             memcpy(got + (size_t)at * row, logits, (size_t)n * row * sizeof *got);
@@ -311,9 +313,15 @@ static void bad_slices_are_refused(void **state) {
         struct forward_token *tokens;
         struct forward_slice slice;
     } cases[] = {
-        {one_sequence, {4, 0, 1}},    {one_sequence, {-1, 0, 1}},       {one_sequence, {2, 1, 1}},
-        {one_sequence, {2, -1, 1}},   {one_sequence, {2, 0, last + 1}}, {one_sequence, {2, 1, 2}}, /* none waits */
-        {one_sequence, {1, 0, last}}, {other, {2, 0, last}},            {asked, {2, 0, 1}},
+        {one_sequence, {4, 0, 1}},
+        {one_sequence, {-1, 0, 1}},
+        {one_sequence, {2, 1, 1}},
+        {one_sequence, {2, -1, 1}},
+        {one_sequence, {2, 0, last + 1}},
+        {one_sequence, {2, 1, 2}}, /* none waits */
+        {one_sequence, {1, 0, last}},
+        {other, {2, 0, last}},
+        {asked, {2, 0, 1}},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct forward_batch b = {cases[i].tokens, 3, r.seqs, 8, logits, 1, NULL, cases[i].slice};
@@ -372,12 +380,9 @@ static void bad_batches_are_refused(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(families_match),
-        cmocka_unit_test(cuts_change_nothing),
-        cmocka_unit_test(kv_in_8_bits_is_close),
-        cmocka_unit_test(slices_change_nothing),
-        cmocka_unit_test(bad_slices_are_refused),
-        cmocka_unit_test(bad_batches_are_refused),
+        cmocka_unit_test(families_match),         cmocka_unit_test(cuts_change_nothing),
+        cmocka_unit_test(kv_in_8_bits_is_close),  cmocka_unit_test(slices_change_nothing),
+        cmocka_unit_test(bad_slices_are_refused), cmocka_unit_test(bad_batches_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
