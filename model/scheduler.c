@@ -1,10 +1,9 @@
 /* Which tokens go into the next step. Every generation that decodes goes into every step; what is
  * left of the step is for prompts, in chunks. While others decode a chunk is so small that the step
- * takes about half again the time it would take without it: under twice is promised, and what
- * decodes grows meanwhile. Deep in a prompt the keys and values before a chunk take longer to read
- * than the chunk takes to compute; there a larger chunk goes through a part of the layers in each
- * of several steps: as many tokens a step in all, but each step reads the keys and values of a part
- * of the layers only. */
+ * takes under twice the time it would take without it. Deep in a prompt the keys and values before a
+ * chunk take longer to read than the chunk takes to compute; there a larger chunk goes through a
+ * part of the layers in each of several steps: as many tokens a step in all, but each step reads the
+ * keys and values of a part of the layers only. */
 #include "model/engine_parts.h"
 
 #include "base/clock.h"
@@ -27,7 +26,7 @@ enum {
  */
 #define CHUNK_NS 4e8
 /* Share of a pure decode step that a chunk beside it may add. */
-#define CHUNK_SHARE 0.5
+#define CHUNK_SHARE 0.8
 #define LEAST_SHARE 0.05
 /* Of the weights' bytes, so many may a step read in keys and values for a prompt's chunk. */
 #define KEYS_SHARE (1.0 / 3)
