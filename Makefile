@@ -163,7 +163,7 @@ $(BUILD)/bin/lemma-worker-%: sandbox/workers/%.c $(wildcard sandbox/workers/*/*.
 	@mkdir -p $(@D)
 	@$(say)
 	$(Q)$(CC) $(CPPFLAGS) -std=gnu17 $(WARN) $(CFLAGS) -o $@ $< $(wildcard sandbox/workers/$*/*.c) $(sandbox_src) $(base_src) \
-	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -lcjson -pthread -Wl,-z,now
+	    $$(cat sandbox/workers/$*.libs 2>/dev/null) -lseccomp -pthread -Wl,-z,now
 
 # More clients that exist, each unmodified: tests/wire/clients installs its own npm packages.
 .PHONY: test-wire

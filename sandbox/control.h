@@ -1,5 +1,5 @@
-/* control: the messages between the host and a zygote, one packet each, on a SOCK_SEQPACKET pair.
- * Both sides are ours; no worker can reach this channel. */
+/* control: the messages between the host and a zygote, on a SOCK_SEQPACKET pair. The host sends one a
+ * packet, the zygote what it has to tell. Both sides are ours; no worker can reach this channel. */
 #ifndef LEMMA_SANDBOX_CONTROL_H
 #define LEMMA_SANDBOX_CONTROL_H
 
@@ -8,9 +8,10 @@
 enum control_op {
     CONTROL_SPAWN = 1, /* host: make a worker called id; status 1: a call waits for it */
     CONTROL_KILL,      /* host: kill worker id; status 1: it is done, and nobody waits for its end */
+    CONTROL_HURRY,     /* host: calls wait: tell everything at once, until a SPAWN with status 0 */
     CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
     CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */
-    CONTROL_WORKER,    /* zygote: worker id is there; carries its channel and its pidfd */
+    CONTROL_WORKER,    /* zygote: worker id is there; the packet carries its channel and its pidfd */
     CONTROL_FAILED,    /* zygote: worker id could not be made; status is an errno */
     CONTROL_EXIT,      /* zygote: worker id is dead and reaped */
 };
@@ -22,6 +23,9 @@ struct control {
     uint64_t cpu_us;
 };
 
-enum { CONTROL_REPORT_BYTES = 8192 };
+enum {
+    CONTROL_REPORT_BYTES = 8192,
+    CONTROL_BATCH = 32, /* messages in one packet of the zygote: WORKER, FAILED and EXIT */
+};
 
 #endif

@@ -50,8 +50,9 @@ static void on_late(void *user) {
 
 /* posix_spawn shares our memory until the exec, like vfork: it is safe although other threads run,
  * and its cost does not grow with the model that is loaded here. */
-static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, bool gentle,
+static pid_t spawn_keeper(struct sandbox *s, enum kind kind, const char *path, int control,
                           struct err *e) {
+    bool gentle = s->kinds[kind].current; /* calls are served meanwhile */
     char *argv[7] = {(char *)path, "--zygote"};
     int n = 2;
     if (s->no_userns)
@@ -63,7 +64,8 @@ static pid_t spawn_keeper(struct sandbox *s, const char *path, int control, bool
     if (gentle)
         argv[n++] = "--gentle";
     argv[n] = NULL;
-    char *environment[] = {NULL};
+    /* The calculator's libraries look no symbol up later: its workers have no tables of them. */
+    char *environment[] = {kind == KIND_CALC ? "LD_BIND_NOW=1" : NULL, NULL};
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     sigset_t all, none;
@@ -97,6 +99,14 @@ static bool listen_to(struct zygote *z, struct err *e) {
     return loop_watch(z->s->loop, z->control, EPOLLIN, on_control, z, e);
 }
 
+void zygote_listen(struct zygote *z, bool listens) {
+    struct err e;
+    if (z->deaf != listens || (z->state != ZYGOTE_READY && !listens))
+        return;
+    if (loop_watch(z->s->loop, z->control, listens ? EPOLLIN : 0, on_control, z, &e))
+        z->deaf = !listens;
+}
+
 bool zygote_start(struct sandbox *s, enum kind kind, struct err *e) {
     int pair[2];
     char path[4096];
@@ -108,7 +118,7 @@ bool zygote_start(struct sandbox *s, enum kind kind, struct err *e) {
         close(pair[1]);
         pair[1] = other;
     }
-    pid_t pid = pair[1] < 0 ? -1 : spawn_keeper(s, path, pair[1], s->kinds[kind].current, e);
+    pid_t pid = pair[1] < 0 ? -1 : spawn_keeper(s, kind, path, pair[1], e);
     if (pair[1] >= 0)
         close(pair[1]);
     if (pid < 0) {
@@ -312,6 +322,7 @@ static void on_ready(struct zygote *z, const char *report, size_t n) {
         k->successor = NULL;
         k->current = z;
         worn->state = ZYGOTE_RETIRED;
+        zygote_listen(worn, true);
         zygote_retire_if_idle(worn);
     } else if (k->reason[0]) {
         log_warn("sandbox", "%s runs with fewer walls: %s", kind_names[z->kind], k->reason);
@@ -339,73 +350,106 @@ static struct worker *find_worker(struct zygote *z, uint32_t id) {
     return w;
 }
 
+/* A packet of a zygote: messages, or one with a report. */
+struct packet {
+    union {
+        struct control messages[CONTROL_BATCH];
+        char bytes[sizeof(struct control) + CONTROL_REPORT_BYTES];
+    };
+    size_t n; /* bytes */
+    int fds[2 * CONTROL_BATCH];
+    int n_fds, fds_used;
+};
+
 /* Reads one packet: 1, 0 when there is none, -1 when the zygote is gone. */
-static int receive(struct zygote *z, struct control *message, char *report, size_t *n_report,
-                   int fds[2]) {
-    struct iovec parts[2] = {{message, sizeof *message}, {report, CONTROL_REPORT_BYTES}};
+static int receive(struct zygote *z, struct packet *p) {
+    struct iovec part = {p->bytes, sizeof p->bytes};
     union {
         struct cmsghdr head;
-        char space[CMSG_SPACE(2 * sizeof(int))];
+        char space[CMSG_SPACE(sizeof p->fds)];
     } control;
-    struct msghdr m = {.msg_iov = parts,
-                       .msg_iovlen = 2,
+    struct msghdr m = {.msg_iov = &part,
+                       .msg_iovlen = 1,
                        .msg_control = &control,
                        .msg_controllen = sizeof control};
     ssize_t n = recvmsg(z->control, &m, MSG_DONTWAIT | MSG_CMSG_CLOEXEC);
-    fds[0] = fds[1] = -1;
+    p->n_fds = p->fds_used = 0;
     if (n < 0 && (errno == EAGAIN || errno == EINTR))
         return 0;
-    if (n < (ssize_t)sizeof *message)
+    if (n < (ssize_t)sizeof *p->messages)
         return -1;
     for (struct cmsghdr *c = CMSG_FIRSTHDR(&m); c; c = CMSG_NXTHDR(&m, c))
-        if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS)
-            memcpy(fds, CMSG_DATA(c), c->cmsg_len - CMSG_LEN(0));
-    *n_report = (size_t)n - sizeof *message;
+        if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS) {
+            memcpy(p->fds, CMSG_DATA(c), c->cmsg_len - CMSG_LEN(0));
+            p->n_fds = (int)((c->cmsg_len - CMSG_LEN(0)) / sizeof(int));
+        }
+    p->n = (size_t)n;
     return 1;
+}
+
+/* One message of a zygote's news; false when the zygote is no more. */
+static bool read_news(struct zygote *z, const struct control *message, struct packet *p) {
+    struct worker *w = find_worker(z, message->id);
+    switch (message->op) {
+    case CONTROL_WORKER:
+        if (p->fds_used + 2 > p->n_fds) { /* as many are open here as may be */
+            zygote_tell(z, CONTROL_KILL, message->id, 0);
+            if (w)
+                worker_lost(w, "there are too many descriptors");
+            return true;
+        }
+        p->fds_used += 2;
+        if (w) {
+            worker_arrived(w, p->fds[p->fds_used - 2], p->fds[p->fds_used - 1]);
+            renew_if_worn(z);
+        } else {
+            close(p->fds[p->fds_used - 2]);
+            close(p->fds[p->fds_used - 1]);
+        }
+        return true;
+    case CONTROL_FAILED:
+        log_warn("sandbox", "%s: no worker: %s", kind_names[z->kind], strerror(message->status));
+        zygote_end(z, "no worker could be made");
+        return false;
+    case CONTROL_EXIT:
+        if (w) {
+            w->status = message->status;
+            w->cpu_us = message->cpu_us;
+            w->peak_kb = message->peak_kb;
+            worker_died(w);
+        }
+        return true;
+    default: return true;
+    }
 }
 
 void zygote_read(struct zygote *z) {
     for (;;) {
-        struct control message;
-        char report[CONTROL_REPORT_BYTES];
-        size_t n;
-        int fds[2];
-        int got = receive(z, &message, report, &n, fds);
+        struct packet p;
+        int got = receive(z, &p);
         if (got == 0)
             return;
         if (got < 0) {
             zygote_end(z, "its zygote died");
             return;
         }
-        struct worker *w = find_worker(z, message.id);
-        switch (message.op) {
-        case CONTROL_READY: on_ready(z, report, n); break;
-        case CONTROL_REFUSED: on_refused(z, report, n); return;
-        case CONTROL_WORKER:
-            if (w && fds[1] >= 0) {
-                worker_arrived(w, fds[0], fds[1]);
-                renew_if_worn(z);
-                break;
-            }
-            if (fds[0] >= 0)
-                close(fds[0]);
-            if (fds[1] >= 0)
-                close(fds[1]);
-            break;
-        case CONTROL_FAILED:
-            log_warn("sandbox", "%s: no worker: %s", kind_names[z->kind], strerror(message.status));
-            zygote_end(z, "no worker could be made");
-            return;
-        case CONTROL_EXIT:
-            if (w) {
-                w->status = message.status;
-                w->cpu_us = message.cpu_us;
-                w->peak_kb = message.peak_kb;
-                worker_died(w); /* may end a retired zygote */
-                return;         /* the rest is still readable: the loop calls again */
-            }
-            break;
-        default: break;
+        bool alive = true;
+        const char *report = p.bytes + sizeof *p.messages;
+        if (p.messages->op == CONTROL_READY) {
+            on_ready(z, report, p.n - sizeof *p.messages);
+        } else if (p.messages->op == CONTROL_REFUSED) {
+            on_refused(z, report, p.n - sizeof *p.messages);
+            alive = false;
+        } else {
+            for (size_t i = 0; alive && i < p.n / sizeof *p.messages; i++)
+                alive = read_news(z, &p.messages[i], &p);
+        }
+        while (p.fds_used < p.n_fds)
+            close(p.fds[p.fds_used++]);
+        if (!alive || z->state == ZYGOTE_RETIRED) {
+            if (alive)
+                zygote_retire_if_idle(z);
+            return; /* what is left is still readable: the loop calls again */
         }
     }
 }
@@ -466,6 +510,8 @@ struct sandbox *sandbox_open(const struct sandbox_params *params, struct err *e)
     s->no_landlock = params->no_landlock;
     s->light = params->light;
     for (int k = 0; k < KINDS; k++)
+        s->kinds[k].s = s;
+    for (int k = 0; k < KINDS; k++)
         s->kinds[k].prewarmed = params->prewarmed > 0   ? params->prewarmed
                                 : params->prewarmed < 0 ? 0
                                                         : prewarmed[k];
@@ -505,7 +551,6 @@ void sandbox_close(struct sandbox *s) {
         if (s->kinds[k].refill_timer)
             loop_timer_cancel(s->loop, s->kinds[k].refill_timer);
         free(s->kinds[k].retry);
-        free(s->kinds[k].refill);
         free(s->kinds[k].report);
     }
     free(s->worker_dir);

@@ -7,6 +7,7 @@
 #include "base/log.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +22,9 @@
 enum {
     SHORT_CALL_MS = 2, /* below this, nobody asks what processor time it took */
     REFILL_MS = 2,
+    LONG_CALL_MS = 1, /* above this, a call minds little what is done beside it */
+    PUT_OFF_MOST = 18, /* ms that Python's pool waits for such a call, or for none */
+    LARGE_BYTES = 8 << 20, /* a worker that used more is ended at once */
     REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
     WAIT_MS = 120000, /* a call for a worker */
     ASLEEP_MOST = 4,  /* times max_workers: calls that wait for the host's answer */
@@ -222,6 +226,7 @@ static void force(struct call *c, enum sandbox_status status) {
         return;
     c->forced = true;
     c->status = status;
+    zygote_listen(c->worker->zygote, true);
     kill_worker(c->worker);
 }
 
@@ -355,30 +360,55 @@ static size_t frame_limit(const struct call *c) {
     return output > LIMIT_ASK_BYTES + 1024 ? output : LIMIT_ASK_BYTES + 1024;
 }
 
-/* Python's workers end and are made in much more time than a short call takes. While the next call is
- * likely to come at once, neither should be in its way: they end when no other process wants to run, and
- * the pool is filled a moment later. */
-struct refill {
-    struct sandbox *s;
-    enum kind kind;
-};
+/* Workers are made and buried in more time than a short call takes. While the next call is likely to come
+ * at once, neither should be in its way: one that has answered waits to be ended, which happens when the
+ * next worker is asked for. Python's, which take longest, wait until the pool is empty or no call came for
+ * a moment, and then for one when no call is at work or only long ones, though not for ever. */
+static void balance(struct sandbox *s, enum kind kind, bool fill);
 
-static void on_refill(void *user) {
-    struct refill r = *(struct refill *)user;
-    free(user);
-    r.s->kinds[r.kind].refill_timer = 0;
-    r.s->kinds[r.kind].refill = NULL;
-    pool_balance(r.s, r.kind);
+static void end_finished(struct sandbox *s, enum kind kind) {
+    for (struct zygote *z = s->zygotes; z; z = z->next)
+        for (struct worker *w = z->kind == kind ? z->workers : NULL; w; w = w->next)
+            if (w->finished && !w->dead && !w->ended) {
+                w->ended = true;
+                if (!zygote_tell(z, CONTROL_KILL, w->id, 1))
+                    kill_worker(w);
+            }
 }
 
-static void refill_later(struct sandbox *s, enum kind kind) {
-    struct kind_state *k = &s->kinds[kind];
-    if (k->refill_timer || s->closing)
+static void listen_to_all(struct sandbox *s) {
+    for (struct zygote *z = s->zygotes; z; z = z->next)
+        zygote_listen(z, true);
+}
+
+/* Whether a call is at work that may be a short one, and would be long with such work beside it; or one has
+ * just ended, and the next may follow. */
+static bool short_calls(const struct sandbox *s) {
+    int64_t now = clock_ns();
+    if (now - s->answered_ns < LONG_CALL_MS * INT64_C(1000000))
+        return true;
+    for (const struct call *c = s->calls; c; c = c->all_next)
+        if (c->started_ns && !c->forced && now - c->started_ns < LONG_CALL_MS * INT64_C(1000000))
+            return true;
+    return false;
+}
+
+static void on_refill(void *user) {
+    struct kind_state *k = user;
+    k->refill_timer = 0;
+    if (k == &k->s->kinds[KIND_PYTHON] && k->put_off < PUT_OFF_MOST && short_calls(k->s)) {
+        k->put_off++;
+        k->refill_timer = loop_timer(k->s->loop, 1, on_refill, k);
         return;
-    struct refill *r = mem_alloc(sizeof *r);
-    *r = (struct refill){s, kind};
-    k->refill = r;
-    k->refill_timer = loop_timer(s->loop, REFILL_MS, on_refill, r);
+    }
+    k->put_off = 0;
+    listen_to_all(k->s);
+    balance(k->s, (enum kind)(k - k->s->kinds), true);
+}
+
+static void refill_in(struct kind_state *k, int ms) {
+    loop_timer_cancel(k->s->loop, k->refill_timer);
+    k->refill_timer = k->s->closing ? 0 : loop_timer(k->s->loop, ms, on_refill, k);
 }
 
 static void on_result(struct call *c) {
@@ -391,18 +421,21 @@ static void on_result(struct call *c) {
     enum kind kind = w->zygote->kind;
     if (output_used(c) > c->limits.output_bytes && c->status == SANDBOX_OK)
         c->status = SANDBOX_LIMIT_OUTPUT;
+    s->answered_ns = clock_ns();
+    listen_to_all(s);
     if (!brief && c->cpu_ms < 0) {
         kill_worker(w); /* it has said its last word */
         await_death(c);
         return;
     }
-    finish(c, c->status, NULL); /* w->call is NULL now */
-    if (kind == KIND_PYTHON && zygote_tell(w->zygote, CONTROL_KILL, w->id, 1)) {
-        refill_later(s, kind);
-    } else {
+    loop_forget(s->loop, w->channel); /* its end is nothing to wake up for; closing it would be its end */
+    w->finished = true;
+    if (c->peak_bytes > LARGE_BYTES) {
+        w->ended = true;
         kill_worker(w);
-        pool_balance(s, kind);
     }
+    finish(c, c->status, NULL); /* w->call is NULL now */
+    refill_in(&s->kinds[kind], REFILL_MS);
     balance_waiting(s);
 }
 
@@ -496,8 +529,10 @@ static void on_channel(void *user, int fd, uint32_t events) {
     struct worker *w = user;
     if (events & EPOLLOUT)
         write_out(w);
-    if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) && w->channel >= 0 && !drain(w))
+    if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) && w->channel >= 0 && !drain(w)) {
         end_channel(w); /* the account of its death follows from the zygote */
+        zygote_listen(w->zygote, true);
+    }
 }
 
 static void send_frame(struct worker *w, const struct buf *frame) {
@@ -623,38 +658,91 @@ static void order_worker(struct zygote *z, bool hurry) {
         free(w); /* its queue is full: the next balance asks again */
         return;
     }
+    z->hurried = z->hurried && hurry;
     z->spawned++;
     w->next = z->workers;
     z->workers = w;
 }
 
-void pool_balance(struct sandbox *s, enum kind kind) {
+/* Calls wait, for workers or for the places of some that end: nothing is put off any more. */
+static void hurry(struct sandbox *s) {
+    listen_to_all(s);
+    for (struct zygote *z = s->zygotes; z; z = z->next)
+        if (!z->hurried && z->workers)
+            z->hurried = zygote_tell(z, CONTROL_HURRY, 0, 0);
+    for (int k = 0; k < KINDS; k++)
+        end_finished(s, (enum kind)k);
+}
+
+/* A call begins. What zygotes tell while it runs would wake this thread where it runs, and nobody waits for
+ * it: not for workers, nor for the account of a death. */
+static void stop_listening(struct sandbox *s) {
+    for (struct call *c = s->calls; c; c = c->all_next)
+        if (!c->worker || c->forced || c->answered || c->worker->channel < 0)
+            return;
+    struct pollfd p[KINDS];
+    for (int k = 0; k < KINDS; k++)
+        p[k] = (struct pollfd){s->kinds[k].current ? s->kinds[k].current->control : -1, POLLIN, 0};
+    if (poll(p, KINDS, 0) < 0)
+        return;
+    for (int k = 0; k < KINDS; k++)
+        if (p[k].fd >= 0 && !p[k].revents) /* what is there already is read before we sleep */
+            zygote_listen(s->kinds[k].current, false);
+}
+
+static struct worker *idle_worker(struct zygote *z) {
+    struct worker *w = z->workers;
+    while (w && (w->spent || w->dead || !w->arrived || w->channel < 0))
+        w = w->next;
+    return w;
+}
+
+/* Not to be filled up, Python's pool still gets what calls wait for, and more once it is empty. */
+static void balance(struct sandbox *s, enum kind kind, bool fill) {
     struct kind_state *k = &s->kinds[kind];
     if (s->closing || !s->loop || !k->current || k->current->state != ZYGOTE_READY)
         return;
-    int room = s->max_workers - busy_workers(s), fresh = 0, waiting = 0;
-    for (struct worker *w = k->current->workers; w; w = w->next) {
-        if (w->spent || w->dead)
-            continue;
-        if (w->arrived && w->channel >= 0 && room > 0 && k->first_waiting) {
-            assign(take_waiting(k), w);
-            room--;
-            continue;
+    struct zygote *z = k->current;
+    int room = s->max_workers - busy_workers(s), idle = 0, coming = 0, waiting = 0;
+    for (struct worker *w = z->workers; w; w = w->next)
+        if (!w->spent && !w->dead) {
+            idle += w->arrived && w->channel >= 0;
+            coming += !w->arrived;
         }
-        fresh++;
-    }
     for (struct call *c = k->first_waiting; c; c = c->next)
         waiting++;
-    int want = waiting < room ? waiting : room > 0 ? room : 0;
-    want = want > k->prewarmed ? want : k->prewarmed;
+    room = room > 0 ? room : 0;
+    int start = waiting < room ? waiting : room;
+    start = start < idle ? start : idle;
+    waiting -= start;
+    room -= start;
+    idle -= start;
+    int fresh = idle + coming, want = waiting < room ? waiting : room;
+    fill = fill || kind != KIND_PYTHON || !fresh;
+    if (fill && want < k->prewarmed)
+        want = k->prewarmed;
+    for (int i = 0; i < start; i++)
+        assign(take_waiting(k), idle_worker(z));
     for (; fresh < want; fresh++)
-        order_worker(k->current, fresh < waiting);
+        order_worker(z, fresh < waiting);
+    if (fill)
+        end_finished(s, kind);
+    if (waiting)
+        hurry(s);
+    else if (start && idle)
+        stop_listening(s);
+    if (!waiting && fresh < k->prewarmed)
+        refill_in(k, REFILL_MS);
+}
+
+void pool_balance(struct sandbox *s, enum kind kind) {
+    balance(s, kind, true);
 }
 
 static void balance_waiting(struct sandbox *s) {
     for (int k = 0; k < KINDS; k++)
         if (s->kinds[k].first_waiting)
-            pool_balance(s, (enum kind)k);
+            balance(s, (enum kind)k, false);
 }
 
 void worker_arrived(struct worker *w, int channel, int pidfd) {
@@ -667,7 +755,7 @@ void worker_arrived(struct worker *w, int channel, int pidfd) {
         return;
     }
     if (w->zygote->s->kinds[w->zygote->kind].first_waiting)
-        pool_balance(w->zygote->s, w->zygote->kind);
+        balance(w->zygote->s, w->zygote->kind, false);
 }
 
 void worker_died(struct worker *w) {
@@ -685,12 +773,9 @@ void worker_died(struct worker *w) {
     if (c)
         finish(c, c->forced || c->answered ? c->status : judge_death(c, w), w);
     free_worker(w);
-    if (kind == KIND_PYTHON)
-        refill_later(s, kind);
-    else
-        pool_balance(s, kind);
+    if (!s->kinds[kind].refill_timer)
+        refill_in(&s->kinds[kind], REFILL_MS);
     balance_waiting(s); /* its place may be another kind's */
-    zygote_retire_if_idle(z);
 }
 
 void worker_lost(struct worker *w, const char *why) {
@@ -779,7 +864,7 @@ uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct 
     s->n_waiting++;
     c->wall_timer = loop_timer(s->loop, WAIT_MS, on_wait, c);
     uint64_t id = c->id;
-    pool_balance(s, kind_of(call->runner)); /* gives it a worker if one is idle */
+    balance(s, kind_of(call->runner), false); /* gives it a worker if one is idle */
     return id;
 }
 

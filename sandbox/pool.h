@@ -26,6 +26,8 @@ struct zygote {
     pid_t pid; /* the keeper */
     int pidfd, control;
     uint64_t spawned;
+    bool hurried; /* it tells everything at once */
+    bool deaf;    /* what it tells, but its end, waits until somebody listens again */
     uint64_t deadline; /* timer: it must be ready by then */
     struct worker *workers;
     struct zygote *next;
@@ -39,6 +41,8 @@ struct worker {
     bool arrived, dead;
     struct call *call; /* NULL: idle, or its call is done */
     bool spent;        /* had a call */
+    bool finished;     /* it has answered, and waits to be ended */
+    bool ended;        /* and is told to */
     struct buf in, out;
     size_t out_at;
     int status; /* once dead */
@@ -76,14 +80,15 @@ struct call {
 };
 
 struct kind_state {
+    struct sandbox *s;
     struct zygote *current;   /* starting or ready; NULL: none */
     struct zygote *successor; /* starting, to replace a worn one */
     bool refused, wanted, namespaces, landlock;
     int prewarmed;            /* idle workers that are kept */
     char *report; /* the JSON of READY or REFUSED */
     char reason[400];
-    uint64_t refill_timer; /* workers are made for the pool then */
-    void *refill;          /* what its callback is given; freed with it */
+    int put_off;           /* how often the refill was, for calls that are at work */
+    uint64_t refill_timer; /* workers are made for the pool then, and finished ones ended */
     int failures; /* starts that failed in a row */
     uint64_t retry_timer;
     void *retry; /* what its callback is given; freed with it */
@@ -99,6 +104,7 @@ struct sandbox {
     struct zygote *zygotes;
     struct call *calls;
     int n_waiting;
+    int64_t answered_ns; /* when a result came last */
     uint32_t last_worker;
     uint64_t last_call;
 };
@@ -110,6 +116,7 @@ void zygote_end(struct zygote *z, const char *why);
 void zygote_retire_if_idle(struct zygote *z);
 bool zygote_tell(struct zygote *z, enum control_op op, uint32_t id, int status);
 void zygote_read(struct zygote *z);
+void zygote_listen(struct zygote *z, bool listens);
 
 /* --- pool.c --- */
 enum kind kind_of(enum sandbox_runner runner);
@@ -117,7 +124,7 @@ enum kind kind_of(enum sandbox_runner runner);
 void worker_arrived(struct worker *w, int channel, int pidfd);
 void worker_died(struct worker *w);                  /* status, cpu_us, peak_kb are set */
 void worker_lost(struct worker *w, const char *why); /* with its zygote, or never made; frees it */
-/* Gives waiting calls to idle workers and asks for as many new ones as are needed. */
+/* Gives waiting calls to idle workers and asks for as many new ones as are needed and the pool lacks. */
 void pool_balance(struct sandbox *s, enum kind kind);
 void pool_refuse_waiting(struct sandbox *s, enum kind kind, enum sandbox_status status,
                          const char *why);

@@ -5,10 +5,18 @@
 #ifndef LEMMA_SANDBOX_SLICE_H
 #define LEMMA_SANDBOX_SLICE_H
 
-enum slice { SLICE_USUAL, SLICE_SHORT, SLICE_LONG };
+enum slice {
+    SLICE_USUAL,
+    SLICE_SHORT,
+    SLICE_LONG,
+    SLICE_BEHIND, /* a usual one; and waking up, it takes the processor from nobody */
+};
 
 /* Another process of this user only gets what nobody else wants, for the rest of its life. */
 void slice_last(int pid);
+
+/* Another process of this user takes the processor from nobody when it wakes up. */
+void slice_behind(int pid);
 
 /* Of the calling thread, and of the children that it has from now on. */
 void slice_set(enum slice slice);

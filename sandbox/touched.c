@@ -73,17 +73,26 @@ static bool strstr_line(const char *line, const char *what) {
     return at && (!end || at < end);
 }
 
-/* In the child, whose memory it must not change by looking: no allocation, no stdio. */
-static void look(void) {
+/* The process's mappings, as text. */
+static char *read_maps(void) {
     static char text[65536];
     size_t n = 0;
     ssize_t got;
-    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); /* one that changed its user may not look at itself otherwise */
     int maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
-    int pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
     while (maps >= 0 && (got = read(maps, text + n, sizeof text - 1 - n)) > 0)
         n += (size_t)got;
-    if (pagemap < 0 || !n)
+    if (maps >= 0)
+        close(maps);
+    text[n] = 0;
+    return text;
+}
+
+/* In the child, whose memory it must not change by looking: no allocation, no stdio. */
+static void look(void) {
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); /* one that changed its user may not look at itself otherwise */
+    char *text = read_maps();
+    int pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+    if (pagemap < 0 || !*text)
         return;
     L->n = 0;
     for (char *line = text; line && *line; line = strchr(line, '\n'), line += line != NULL) {
@@ -91,6 +100,26 @@ static void look(void) {
         uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
         if (!strncmp(end, " r", 2) && end[4] == 'p' && !strstr_line(end, "[v"))
             look_through(pagemap, from, to, end[2] == 'w');
+    }
+}
+
+void touched_leave(const char *const *libraries) {
+    for (char *line = read_maps(), *next; *line; line = next) {
+        char *end, rights[5] = "", path[256] = "", *name;
+        unsigned long offset = 1;
+        if ((next = strchr(line, '\n')))
+            *next++ = 0;
+        else
+            break; /* cut off */
+        uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
+        if (sscanf(end, "%4s %lx %*s %*s %255s", rights, &offset, path) != 3 || !strstr(path, ".so"))
+            continue;
+        name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+        bool leave = !offset && !strcmp(rights, "r--p");
+        for (int i = 0; libraries[i]; i++)
+            leave = leave || !strncmp(name, libraries[i], strlen(libraries[i]));
+        if (leave)
+            madvise((void *)from, to - from, MADV_DONTFORK);
     }
 }
 

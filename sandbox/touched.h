@@ -15,4 +15,9 @@ bool touched_learn(void (*program)(void));
  * to read: then somebody waits for this process. */
 void touched_copy(int channel);
 
+/* Mappings that no worker needs are the zygote's alone from now on: the shared libraries whose names begin
+ * so, and every library's tables of symbols, all of which must be bound by now. Each mapping costs time in
+ * every fork and every end. */
+void touched_leave(const char *const *libraries);
+
 #endif

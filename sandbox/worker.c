@@ -28,7 +28,6 @@ static struct {
     } answers[LIMIT_OPEN_ASKS + 1];
     struct buf in;
     size_t in_used;
-    bool lingers;
 } W;
 
 __attribute__((noreturn)) static void leave(int status) {
@@ -102,7 +101,6 @@ void worker_serve(const struct worker_program *program) {
     request.name = request.name ? request.name : mem_strdup("program");
     request.input = request.input ? request.input : mem_strdup("");
     W.output_left = request.output_bytes;
-    W.lingers = program->lingers;
     program->serve(&request);
     leave(1);
 }
@@ -187,8 +185,8 @@ void worker_finish(const struct worker_result *result) {
     frame_number(&W.pending, TAG_PEAK, r.peak_bytes);
     frame_end(&W.pending, mark);
     flush();
-    char ignored;
-    while (W.lingers && read(WORKER_CHANNEL, &ignored, 1) > 0)
+    char ignored; /* the host says when the kernel should take all this apart */
+    while (read(WORKER_CHANNEL, &ignored, 1) > 0)
         ;
     leave(0);
 }

@@ -41,9 +41,8 @@ struct worker_program {
      * time; may be NULL. Runs in a child of the zygote, which learns from it what a worker that no
      * call waits for is given copies of; where that cannot be learnt, in each such worker. */
     void (*warm)(void);
-    /* Taking its memory apart takes the kernel so long that the host says when: after its result, a
-     * worker waits to be killed. */
-    bool lingers;
+    /* Shared libraries that no worker needs, nor any one's symbols: see touched_leave. NULL: all stays. */
+    const char *const *unneeded;
     /* In the worker, behind every wall. Ends with worker_finish. */
     void (*serve)(struct worker_request *request);
 };
@@ -62,7 +61,7 @@ uint64_t worker_ask(const char *capability, const char *payload, size_t n);
 /* Waits for the answer to question `ask`, or to any when that is 0; returns its number. `answer` is
  * JSON when it was done, else it says why not. */
 uint64_t worker_await(uint64_t ask, enum sandbox_reply *how, struct buf *answer);
-/* Sends the result and ends the process. */
+/* Sends the result and waits to be killed. */
 __attribute__((noreturn)) void worker_finish(const struct worker_result *result);
 /* The same for a failure that leaves no memory to work with. */
 __attribute__((noreturn)) void worker_abort(void);

@@ -39,15 +39,21 @@
 struct child {
     pid_t pid;
     uint32_t id;
+    bool done; /* told to end after its call, which waits for nothing any more */
 };
 
-enum { PAUSE_EVERY_US = 300, PAUSE_NS = 200000 };
+enum {
+    PAUSE_EVERY_US = 300,
+    PAUSE_NS = 200000,
+    QUIET_MS = 3, /* how long the end of a worker that was told to end may go untold */
+};
 
 static struct {
     const struct worker_program *program;
     struct walls walls;
     bool light, gentle;
     bool learnt; /* what a program touches */
+    bool hurry;  /* calls wait: everything is told at once */
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
@@ -99,14 +105,14 @@ static pid_t fork_canary(bool with_filter) {
     return pid;
 }
 
-static void tell(const struct control *message, const char *report, size_t n, const int *fds,
-                 int n_fds) {
-    struct iovec parts[2] = {{(void *)message, sizeof *message}, {(void *)report, n}};
+static void send_packet(const struct control *messages, size_t n, const char *report,
+                        size_t report_len, const int *fds, int n_fds) {
+    struct iovec parts[2] = {{(void *)messages, n * sizeof *messages}, {(void *)report, report_len}};
     union {
         struct cmsghdr head;
-        char space[CMSG_SPACE(2 * sizeof(int))];
+        char space[CMSG_SPACE(2 * CONTROL_BATCH * sizeof(int))];
     } control = {0};
-    struct msghdr m = {.msg_iov = parts, .msg_iovlen = n ? 2 : 1};
+    struct msghdr m = {.msg_iov = parts, .msg_iovlen = report_len ? 2 : 1};
     if (n_fds) {
         m.msg_control = &control;
         m.msg_controllen = CMSG_SPACE((size_t)n_fds * sizeof(int));
@@ -122,6 +128,32 @@ static void tell(const struct control *message, const char *report, size_t n, co
     while (sent < 0 && errno == EINTR);
     if (sent < 0)
         leave(0); /* the host is gone */
+}
+
+/* What the host is to be told. Each packet wakes it, perhaps where a call is being served: so new workers
+ * are told of together, and with them the ends that nobody waits for. */
+static struct {
+    struct control messages[CONTROL_BATCH];
+    int fds[2 * CONTROL_BATCH];
+    int n, n_fds;
+    bool soon; /* not only after a while */
+} news;
+
+static void tell_news(void) {
+    if (!news.n)
+        return;
+    send_packet(news.messages, (size_t)news.n, NULL, 0, news.fds, news.n_fds);
+    for (int i = 0; i < news.n_fds; i++)
+        close(news.fds[i]);
+    news.n = news.n_fds = 0;
+    news.soon = false;
+}
+
+static void add_news(const struct control *message, bool soon) {
+    if (news.n == CONTROL_BATCH)
+        tell_news();
+    news.messages[news.n++] = *message;
+    news.soon = news.soon || soon;
 }
 
 static void spawn(uint32_t id, bool hurry) {
@@ -143,29 +175,35 @@ static void spawn(uint32_t id, bool hurry) {
     }
     if (pid < 0) {
         message = (struct control){.op = CONTROL_FAILED, .id = id, .status = errno};
-        tell(&message, NULL, 0, NULL, 0);
+        add_news(&message, true);
     } else {
         if (Z.n_children == Z.cap_children) {
             Z.cap_children = Z.cap_children ? Z.cap_children * 2 : 64;
             Z.children = mem_grow(Z.children, Z.cap_children, sizeof *Z.children);
         }
-        Z.children[Z.n_children++] = (struct child){pid, id};
-        tell(&message, NULL, 0, (int[]){pair[0], pidfd}, 2);
+        Z.children[Z.n_children++] = (struct child){pid, id, false};
+        add_news(&message, true);
+        news.fds[news.n_fds++] = pair[0];
+        news.fds[news.n_fds++] = pidfd;
+        pair[0] = -1;
+        if (hurry)
+            tell_news();
     }
-    if (pair[0] >= 0) {
+    if (pair[0] >= 0)
         close(pair[0]);
+    if (pair[1] >= 0)
         close(pair[1]);
-    }
-    if (pidfd >= 0)
-        close(pidfd);
 }
 
 static void kill_worker(uint32_t id, bool done) {
     for (size_t i = 0; i < Z.n_children; i++) {
         if (Z.children[i].id != id)
             continue;
-        if (done)
+        Z.children[i].done = done;
+        if (done && Z.program->warm)
             slice_last(Z.children[i].pid);
+        else if (done)
+            slice_behind(Z.children[i].pid);
         kill(Z.children[i].pid, SIGKILL); /* not reaped yet, so the number is still its own */
     }
 }
@@ -187,9 +225,36 @@ static void reap(void) {
                 .peak_kb = (uint32_t)used.ru_maxrss,
                 .cpu_us = (uint64_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000u +
                           (uint64_t)(used.ru_utime.tv_usec + used.ru_stime.tv_usec)};
+            add_news(&message, !Z.children[i].done);
             Z.children[i] = Z.children[--Z.n_children];
-            tell(&message, NULL, 0, NULL, 0);
             break;
+        }
+    }
+}
+
+/* While calls wait for its work, it is as important as they are. */
+static void set_hurry(bool hurry) {
+    if (Z.hurry != hurry)
+        slice_set(hurry ? SLICE_USUAL : SLICE_BEHIND);
+    Z.hurry = hurry;
+}
+
+/* Does all that the host has asked for. */
+static void hear_host(void) {
+    for (;;) {
+        struct control message;
+        ssize_t n = recv(WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
+        if (n < 0 && (errno == EAGAIN || errno == EINTR))
+            return;
+        if (n != sizeof message)
+            leave(0); /* the host is gone, and we with it */
+        if (message.op == CONTROL_SPAWN) {
+            set_hurry(message.status);
+            spawn(message.id, message.status);
+        } else if (message.op == CONTROL_KILL) {
+            kill_worker(message.id, message.status);
+        } else if (message.op == CONTROL_HURRY) {
+            set_hurry(true);
         }
     }
 }
@@ -197,24 +262,19 @@ static void reap(void) {
 __attribute__((noreturn)) static void serve_host(int signals) {
     for (;;) {
         struct pollfd p[2] = {{WORKER_CONTROL, POLLIN, 0}, {signals, POLLIN, 0}};
-        if (poll(p, 2, -1) < 0 && errno != EINTR)
+        int ready = poll(p, 2, news.n ? QUIET_MS : -1);
+        if (ready < 0 && errno != EINTR)
             leave(1);
-        if (p[0].revents) {
-            struct control message;
-            ssize_t n = recv(WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
-            if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR))
-                leave(0); /* the host is gone, and we with it */
-            if (n == sizeof message && message.op == CONTROL_SPAWN)
-                spawn(message.id, message.status);
-            else if (n == sizeof message && message.op == CONTROL_KILL)
-                kill_worker(message.id, message.status);
-        }
-        if (p[1].revents) {
+        if (ready > 0 && p[0].revents)
+            hear_host();
+        if (ready > 0 && p[1].revents) {
             struct signalfd_siginfo info;
             while (read(signals, &info, sizeof info) > 0)
                 ;
             reap();
         }
+        if (ready == 0 || news.soon || Z.hurry)
+            tell_news();
     }
 }
 
@@ -232,7 +292,7 @@ __attribute__((noreturn)) static void refuse(const char *reason) {
     buf_str(&report, "{\"reason\":");
     json_append_string(&report, reason, strlen(reason));
     buf_char(&report, '}');
-    tell(&(struct control){.op = CONTROL_REFUSED}, report.data, report.len, NULL, 0);
+    send_packet(&(struct control){.op = CONTROL_REFUSED}, 1, report.data, report.len, NULL, 0);
     leave(0);
 }
 
@@ -301,6 +361,8 @@ static bool load(struct err *e) {
         set_alarm(0);
         sigaction(SIGALRM, &(struct sigaction){.sa_handler = SIG_DFL}, NULL);
     }
+    if (Z.program->unneeded)
+        touched_leave(Z.program->unneeded);
     /* A light zygote has one call to serve, which comes at once. */
     Z.learnt = good && Z.program->warm && !Z.light && touched_learn(Z.program->warm);
     return good;
@@ -346,11 +408,11 @@ __attribute__((noreturn)) static void zygote(void) {
     buf_printf(&report, ",\"namespaces\":%s,\"landlock\":%s}",
                Z.walls.namespaces ? "true" : "false", Z.walls.landlock ? "true" : "false");
     struct control message = {.op = out ? CONTROL_REFUSED : CONTROL_READY};
-    tell(&message, report.data, report.len, NULL, 0);
+    send_packet(&message, 1, report.data, report.len, NULL, 0);
     if (out)
         leave(0);
     buf_free(&report);
-    slice_set(SLICE_USUAL);
+    slice_set(SLICE_BEHIND);
     int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     if (signals < 0)
         leave(1);
@@ -395,6 +457,7 @@ int worker_main(int argc, char **argv, const struct worker_program *program) {
         return 2;
     }
     syscall(SYS_close_range, WORKER_CONTROL + 1, ~0u, 0);
+    unsetenv("LD_BIND_NOW"); /* has done its work */
     slice_set(SLICE_LONG); /* loading an interpreter is nothing that a call should wait for */
     Z.program = program;
     Z.walls.try_namespaces = Z.walls.try_landlock = true;

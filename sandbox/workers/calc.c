@@ -75,7 +75,13 @@ static bool preload(bool light, struct err *e) {
 }
 
 int main(int argc, char **argv) {
-    static const struct worker_program program = {
-        .name = "calc", .policy = POLICY_COMPUTE, .preload = preload, .serve = serve};
+    /* FLINT's C++ interface brings most of these; libseccomp made the filter. */
+    static const char *const unneeded[] = {"libntl.",     "libgf2x.",    "libstdc++.", "libgcc_s.",
+                                           "libseccomp.", "libpthread.", NULL};
+    static const struct worker_program program = {.name = "calc",
+                                                  .policy = POLICY_COMPUTE,
+                                                  .preload = preload,
+                                                  .unneeded = unneeded,
+                                                  .serve = serve};
     return worker_main(argc, argv, &program);
 }

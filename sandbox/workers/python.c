@@ -455,7 +455,6 @@ int main(int argc, char **argv) {
         execve("/proc/self/exe", argv, none);
     }
     static const struct worker_program program = {
-        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .lingers = true,
-        .serve = serve};
+        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .serve = serve};
     return worker_main(argc, argv, &program);
 }

@@ -1,7 +1,9 @@
 /* The sandbox from outside: what its header promises. The escape suite is tests/sandbox/. */
 #include "tests/unit/sandbox_harness.h"
 
+#include <dirent.h>
 #include <grp.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -529,6 +531,159 @@ static void nothing_is_left_behind(void **state) {
     kept_free(&k);
 }
 
+enum { MOST = 32 };
+
+/* How many processes of that name stand below this one, and up to MOST of them. */
+static int count_descendants(const char *name, pid_t *all) {
+    DIR *proc = opendir("/proc");
+    int n = 0;
+    for (struct dirent *d; proc && (d = readdir(proc));) {
+        int at = atoi(d->d_name), first = at, parent = 0;
+        char comm[32] = "", state = 0;
+        for (bool good = at > 1; good && at != getpid(); at = parent) {
+            char path[64], its[32] = "", its_state = 0;
+            snprintf(path, sizeof path, "/proc/%d/stat", at);
+            FILE *f = fopen(path, "re");
+            good = f && fscanf(f, "%*d (%31[^)]) %c %d", its, &its_state, &parent) == 3 && parent > 1;
+            if (f)
+                fclose(f);
+            if (at == first) {
+                memcpy(comm, its, sizeof comm);
+                state = its_state;
+            }
+            if (good && parent == getpid() && !strcmp(comm, name) && state != 'Z') {
+                if (n < MOST)
+                    all[n] = first;
+                n++;
+            }
+        }
+    }
+    if (proc)
+        closedir(proc);
+    return n;
+}
+
+/* Serves the loop until there are as many; for at most 10 s. */
+static bool comes_to(const char *name, int wanted, pid_t *all) {
+    for (int64_t until = clock_ms() + 10000; clock_ms() < until;) {
+        loop_once(L, 5);
+        if (count_descendants(name, all) == wanted)
+            return true;
+    }
+    fprintf(stderr, "%d of %s, wanted %d\n", count_descendants(name, all), name, wanted);
+    return false;
+}
+
+/* Workers that have answered are ended and the pool is full again, without another call. */
+static void pool_is_filled_after_a_burst(void **state) {
+    static const struct {
+        enum sandbox_runner runner;
+        const char *name, *program, *input;
+        int prewarmed;
+    } kinds[] = {{SANDBOX_LUA, "lemma-wrk-lua", "return 1", "", 6},
+                 {SANDBOX_CALC, "lemma-wrk-calc", "", "1", 4},
+                 {SANDBOX_PYTHON, "lemma-wrk-py", "1", "", 2}};
+    struct sandbox *other = S;
+    struct loop *other_loop = L;
+    S = open_test_sandbox(NULL, &L);
+    for (int i = 0; i < 3; i++) {
+        struct kept k[6] = {0};
+        const char *why;
+        pid_t all[MOST];
+        struct err e;
+        if (!sandbox_offers(S, kinds[i].runner, &why))
+            continue;
+        for (int round = 0; round < 2; round++) {
+            for (int n = 0; n < kinds[i].prewarmed; n++) {
+                struct sandbox_call call =
+                    call_of(kinds[i].runner, kinds[i].program, kinds[i].input, &k[n]);
+                assert_true(sandbox_run(S, &call, &e) > 0);
+            }
+            for (int n = 0; n < kinds[i].prewarmed; n++) {
+                assert_true(wait_kept(L, &k[n]));
+                assert_string_equal(buf_text(&k[n].value), "1");
+                if (round) /* all of them were there */
+                    assert_true(k[n].wait_us < 100000);
+                kept_free(&k[n]);
+            }
+            /* the other sandbox of this process has its own */
+            assert_true(comes_to(kinds[i].name, kinds[i].prewarmed * 2, all));
+        }
+    }
+    sandbox_close(S);
+    loop_free(L);
+    S = other;
+    L = other_loop;
+}
+
+/* Short calls one after the other put Python's refill off, but not for ever: the worker that has answered goes
+ * and another comes. */
+static void pool_is_filled_beside_short_calls(void **state) {
+    struct kept k = {0};
+    const char *why;
+    pid_t before[MOST], now[MOST];
+    if (!sandbox_offers(S, SANDBOX_PYTHON, &why))
+        skip();
+    run_one(SANDBOX_PYTHON, "1", "", &k);
+    assert_true(comes_to("lemma-wrk-py", 2, before));
+    spin(100);
+    assert_true(comes_to("lemma-wrk-py", 2, before));
+    run_one(SANDBOX_PYTHON, "1", "", &k);
+    kept_free(&k);
+    bool renewed = false;
+    for (int64_t until = clock_ms() + 10000; !renewed && clock_ms() < until;) {
+        expect_lua("1", SANDBOX_OK, "1");
+        if (count_descendants("lemma-wrk-py", now) != 2)
+            continue;
+        int same = 0;
+        for (int i = 0; i < 4; i++)
+            same += before[i / 2] == now[i % 2];
+        renewed = same == 1;
+    }
+    assert_true(renewed);
+}
+
+/* What prepares workers takes the processor from no call; a worker that waits for one may. */
+static void background_is_behind_calls(void **state) {
+    pid_t zygotes[MOST], workers[MOST];
+    expect_lua("1", SANDBOX_OK, "1");
+    assert_true(comes_to("lemma-zyg-lua", 1, zygotes));
+    assert_true(comes_to("lemma-wrk-lua", 6, workers));
+    pid_t worker = workers[0];
+    for (int i = 0; i < 400 && sched_getscheduler(worker) != SCHED_OTHER; i++)
+        spin(10); /* it is prepared as its zygote's equal */
+    assert_int_equal(sched_getscheduler(worker), SCHED_OTHER);
+    assert_int_equal(sched_getscheduler(zygotes[0]), SCHED_BATCH);
+}
+
+/* Libraries that only the zygote needs cost no worker anything. */
+static void workers_leave_what_they_do_not_need(void **state) {
+    pid_t all[MOST];
+    struct kept k = {0};
+    run_one(SANDBOX_CALC, "", "factor(1001)", &k);
+    assert_int_equal(k.status, SANDBOX_OK);
+    char digits[2000]; /* refused by parts of libraries that honest lines never come to */
+    memset(digits, '9', sizeof digits - 1);
+    digits[sizeof digits - 1] = 0;
+    run_one(SANDBOX_CALC, "", digits, &k);
+    assert_true(k.status == SANDBOX_OK || k.status == SANDBOX_ERROR);
+    kept_free(&k);
+    assert_true(comes_to("lemma-wrk-calc", 4, all));
+    char path[64], line[512];
+    snprintf(path, sizeof path, "/proc/%d/maps", all[0]);
+    FILE *f = fopen(path, "re");
+    int n = 0;
+    while (f && fgets(line, sizeof line, f)) {
+        assert_null(strstr(line, "libseccomp"));
+        n++;
+    }
+    if (f)
+        fclose(f);
+    if (!n)
+        skip(); /* only root may look */
+    assert_true(n > 5);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(calculator),
@@ -551,6 +706,10 @@ int main(void) {
         cmocka_unit_test(state_says_full),
         cmocka_unit_test(missing_walls),
         cmocka_unit_test(still_kills_after_giving_up_rights),
+        cmocka_unit_test(pool_is_filled_beside_short_calls),
+        cmocka_unit_test(background_is_behind_calls),
+        cmocka_unit_test(workers_leave_what_they_do_not_need),
+        cmocka_unit_test(pool_is_filled_after_a_burst),
         cmocka_unit_test(nothing_is_left_behind),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
