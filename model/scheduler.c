@@ -405,17 +405,17 @@ static bool share_room(struct engine *engine, struct batch *b, int room) {
             return false;
         room -= n;
     }
-    for (; room > 0 && (g = shortest_prompt(engine)); room -= n) {
+    bool ok = true; /* the slice goes on although there is no room for others */
+    for (; ok && room > 0 && (g = shortest_prompt(engine)); room -= n) {
         n = min_int(pending(g), room);
-        if (!put(engine, b, g, n, true, 0))
-            return false;
+        ok = put(engine, b, g, n, true, 0);
     }
-    return !b->sliced || put_slice(engine, b);
+    return (!b->sliced || put_slice(engine, b)) && ok;
 }
 
 static bool put_prompts(struct engine *engine, struct batch *b, int room) {
     bool ok = share_room(engine, b, room);
-    if (!ok && b->sliced) { /* chosen, and not put */
+    if (b->sliced && !b->forward.slice.n) { /* chosen, and not put */
         b->sliced->n_batch = 0;
         b->sliced = NULL;
     }
@@ -497,7 +497,7 @@ static void note_time(struct engine *engine, const struct batch *b, int64_t ns) 
     if (!b->n_prompt_tokens)
         remember(&engine->stats.decode_tps, (n_decode - b->n_guesses) * 1e9 / (double)ns);
     else if (!n_decode)
-        remember(&engine->stats.prefill_tps, b->n_prompt_tokens * 1e9 / (double)ns);
+        remember(&engine->stats.prefill_tps, b->prompt_work * 1e9 / (double)ns);
     pthread_mutex_unlock(&engine->stats_lock);
 }
 

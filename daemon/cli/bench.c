@@ -140,8 +140,14 @@ static bool prefill(struct local_model *m, int n_seqs, int from, int n, float *l
             for (int i = 0; i < count; i++)
                 tokens[i] = (struct forward_token){any_token(m->model->arch.n_vocab), from + at + i,
                                                    s, at + i == n - 1 ? 0 : -1};
-            struct forward_batch b = {tokens, count, m->seqs, m->n_seqs,
-                                      logits, 1,     NULL,    {0, 0, 0}};
+            struct forward_batch b = {
+                .tokens = tokens,
+                .n_tokens = count,
+                .seqs = m->seqs,
+                .n_seqs = m->n_seqs,
+                .logits = logits,
+                .n_out = 1,
+            };
             if (!forward_run(m->forward, &b, e))
                 return false;
             at += count;

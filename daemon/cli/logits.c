@@ -106,7 +106,14 @@ static bool feed(struct local_model *m, const int *tokens, int at, int n, bool a
     struct forward_token batch[CHUNK];
     for (int i = 0; i < n; i++)
         batch[i] = (struct forward_token){tokens[at + i], at + i, 0, all ? i : i == n - 1 ? 0 : -1};
-    struct forward_batch b = {batch, n, m->seqs, 1, logits, all ? n : 1, NULL, {0, 0, 0}};
+    struct forward_batch b = {
+        .tokens = batch,
+        .n_tokens = n,
+        .seqs = m->seqs,
+        .n_seqs = 1,
+        .logits = logits,
+        .n_out = all ? n : 1,
+    };
     return forward_run(m->forward, &b, e);
 }
 

@@ -150,10 +150,10 @@ int main(int argc, char **argv) {
            quantile(&during, 0.95), during.n);
     printf("  gap after it             median %7.2f ms, 95 %% under %7.2f ms (%d gaps), %d tokens on\n",
            late, quantile(&after, 0.95), after.n, decoders[0].n);
-    printf("  medians: %.2f of the gap before, %.2f of the mean of before and after (bar 2): %s; the "
+    printf("  medians (bar 2): %.2f of the gap before, %s; %.2f of the mean of before and after, %s; the "
            "prompt took %.1f s\n",
-           beside / early, beside / normal, beside <= 2 * normal ? "holds" : "MISSED",
-           (double)(prompt_end - prompt_begin) / 1e9);
+           beside / early, beside <= 2 * early ? "holds" : "MISSED", beside / normal,
+           beside <= 2 * normal ? "holds" : "MISSED", (double)(prompt_end - prompt_begin) / 1e9);
     engine_close(engine);
     free(ids);
     return 0;
