@@ -3,10 +3,10 @@
  *
  *   bench_scheduler [FILE] [PROMPT-TOKENS]   default: the first of $MODELS, 4,000 tokens
  *
- * Two sequences decode without an end; when they have settled the prompt comes, and when it has been
- * read and answered they go on for a while. A gap is the time between the tokens of one of them. They
- * grow by a token a step meanwhile, and what they wait grows with them: so their normal is told both
- * as it was before the prompt and as the mean of before and after. */
+ * Two sequences decode without an end; when they have settled the prompt comes. A gap is the time between
+ * the tokens of one of them. They grow by a token a step meanwhile, and what they wait grows with them: so
+ * their normal is told as it was before the prompt, and as two others have it that write the same number of
+ * tokens with no prompt beside them. */
 #include "base/clock.h"
 #include "model/engine.h"
 #include "model/tokenizer.h"
@@ -26,16 +26,17 @@ struct series {
     int n;
 };
 
-static struct series before, during, after;
-static int64_t prompt_begin, prompt_end, answered; /* 0: not yet */
+static struct series before, during, alone;
+static int64_t prompt_begin, prompt_end; /* 0: not yet */
+static int n_begin, n_end;               /* tokens of a decoder then */
 static int prompt_cached;
 
 struct decoder {
     int64_t last;
-    int n, n_after;
+    int n;
 };
 
-static sem_t settled, settled_again, finished;
+static sem_t settled, as_long, finished;
 
 static void decoder_says(void *user, const struct gen_event *event) {
     struct decoder *d = user;
@@ -44,17 +45,29 @@ static void decoder_says(void *user, const struct gen_event *event) {
         sem_post(&finished);
     if (event->type != GEN_TOKENS)
         return;
-    struct series *s = answered ? &after : prompt_end ? NULL : prompt_begin ? &during : &before;
-    int64_t since = answered ? answered : prompt_begin;
-    /* The gap in which the prompt came or ended belongs to none. */
-    if (s && d->last && (s == &before || d->last >= since) && d->n > 8 && s->n < MOST_GAPS)
+    struct series *s = prompt_end ? NULL : prompt_begin ? &during : &before;
+    /* The gap in which the prompt came belongs to neither. */
+    if (s && d->last && (s == &before || d->last >= prompt_begin) && d->n > 8 && s->n < MOST_GAPS)
         s->ms[s->n++] = (double)(now - d->last) / 1e6 / event->n_tokens;
     d->last = now;
     d->n += event->n_tokens;
     if (d->n == SETTLED)
         sem_post(&settled);
-    if (answered && d->n_after++ == SETTLED)
-        sem_post(&settled_again);
+}
+
+static void control_says(void *user, const struct gen_event *event) {
+    struct decoder *d = user;
+    int64_t now = clock_ns();
+    if (event->type == GEN_DONE)
+        sem_post(&finished);
+    if (event->type != GEN_TOKENS)
+        return;
+    if (d->n >= n_begin && d->n < n_end && alone.n < MOST_GAPS)
+        alone.ms[alone.n++] = (double)(now - d->last) / 1e6 / event->n_tokens;
+    d->last = now;
+    d->n += event->n_tokens;
+    if (d->n >= n_end && d->n - event->n_tokens < n_end)
+        sem_post(&as_long);
 }
 
 static void prompt_says(void *user, const struct gen_event *event) {
@@ -62,7 +75,6 @@ static void prompt_says(void *user, const struct gen_event *event) {
         prompt_end = clock_ns();
     if (event->type == GEN_DONE) {
         prompt_cached = event->n_cached_prompt;
-        answered = clock_ns();
         sem_post(&finished);
     }
 }
@@ -119,10 +131,10 @@ int main(int argc, char **argv) {
         return 1;
     }
     token_id *ids = calloc((size_t)n, sizeof *ids);
-    struct decoder decoders[DECODERS] = {0};
+    struct decoder decoders[DECODERS] = {0}, controls[DECODERS] = {0};
     uint64_t id[DECODERS];
     sem_init(&settled, 0, 0);
-    sem_init(&settled_again, 0, 0);
+    sem_init(&as_long, 0, 0);
     sem_init(&finished, 0, 0);
     for (int i = 0; i < DECODERS; i++) {
         any_tokens(ids, 64);
@@ -132,26 +144,36 @@ int main(int argc, char **argv) {
         sem_wait(&settled);
     any_tokens(ids, n);
     prompt_begin = clock_ns();
+    n_begin = decoders[0].n;
     ask(ids, n, ANSWER, prompt_says, NULL);
     sem_wait(&finished);
-    for (int i = 0; i < DECODERS; i++)
-        sem_wait(&settled_again);
+    n_end = decoders[0].n;
     for (int i = 0; i < DECODERS; i++)
         engine_cancel(engine, id[i]);
     for (int i = 0; i < DECODERS; i++)
         sem_wait(&finished);
-    double early = quantile(&before, 0.5), late = quantile(&after, 0.5);
-    double beside = quantile(&during, 0.5), normal = (early + late) / 2;
+    for (int i = 0; i < DECODERS; i++) {
+        any_tokens(ids, 64);
+        id[i] = ask(ids, 64, n + 400, control_says, &controls[i]);
+    }
+    for (int i = 0; i < DECODERS; i++)
+        sem_wait(&as_long);
+    for (int i = 0; i < DECODERS; i++)
+        engine_cancel(engine, id[i]);
+    for (int i = 0; i < DECODERS; i++)
+        sem_wait(&finished);
+    double early = quantile(&before, 0.5), normal = quantile(&alone, 0.5);
+    double beside = quantile(&during, 0.5);
     printf("%s, %d decoders, a prompt of %d tokens beside them (%d cached)\n", path, DECODERS, n,
            prompt_cached);
     printf("  gap before the prompt    median %7.2f ms, 95 %% under %7.2f ms (%d gaps)\n", early,
            quantile(&before, 0.95), before.n);
     printf("  gap while it is read     median %7.2f ms, 95 %% under %7.2f ms (%d gaps)\n", beside,
            quantile(&during, 0.95), during.n);
-    printf("  gap after it             median %7.2f ms, 95 %% under %7.2f ms (%d gaps), %d tokens on\n",
-           late, quantile(&after, 0.95), after.n, decoders[0].n);
-    printf("  medians (bar 2): %.2f of the gap before, %s; %.2f of the mean of before and after, %s; the "
-           "prompt took %.1f s\n",
+    printf("  gap of others, no prompt median %7.2f ms, 95 %% under %7.2f ms (%d gaps), tokens %d to %d\n",
+           normal, quantile(&alone, 0.95), alone.n, n_begin, n_end);
+    printf("  medians (bar 2): %.2f of the gap before, %s; %.2f of the others' gap, %s; the prompt "
+           "took %.1f s\n",
            beside / early, beside <= 2 * early ? "holds" : "MISSED", beside / normal,
            beside <= 2 * normal ? "holds" : "MISSED", (double)(prompt_end - prompt_begin) / 1e9);
     engine_close(engine);
