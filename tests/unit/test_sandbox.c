@@ -290,7 +290,8 @@ static void limited(const char *program, struct sandbox_limits limits, enum sand
 
 static void limits(void **state) {
     limited("while true do end", (struct sandbox_limits){.wall_ms = 100}, SANDBOX_KILLED_TIME);
-    limited("while true do end", (struct sandbox_limits){.cpu_ms = 100}, SANDBOX_KILLED_CPU);
+    limited("while true do end", (struct sandbox_limits){.cpu_ms = 100, .wall_ms = 30000},
+            SANDBOX_KILLED_CPU); /* on a busy machine 100 ms of processor are long in coming */
     limited("('x'):rep(30):find(('x*'):rep(30) .. 'y')", (struct sandbox_limits){.wall_ms = 100},
             SANDBOX_KILLED_TIME);
     limited("('x'):rep(1 << 30)", (struct sandbox_limits){0}, SANDBOX_LIMIT_MEMORY);
@@ -527,7 +528,7 @@ static void still_kills_after_giving_up_rights(void **state) {
         call.limits.wall_ms = 100;
         if (!sandbox_run(s, &call, &e) || !wait_kept(loop, &k) || k.status != SANDBOX_KILLED_TIME)
             _exit(11);
-        call.limits = (struct sandbox_limits){.cpu_ms = 100};
+        call.limits = (struct sandbox_limits){.cpu_ms = 100, .wall_ms = 30000};
         kept_free(&k);
         if (!sandbox_run(s, &call, &e) || !wait_kept(loop, &k) || k.status != SANDBOX_KILLED_CPU)
             _exit(12);
@@ -632,7 +633,7 @@ static void pool_is_filled_after_a_burst(void **state) {
                 assert_true(wait_kept(L, &k[n]));
                 assert_string_equal(buf_text(&k[n].value), "1");
                 if (round) /* all of them were there */
-                    assert_true(k[n].wait_us < 100000);
+                    assert_true(k[n].wait_us < 1000000);
                 kept_free(&k[n]);
             }
             /* the other sandbox of this process has its own */

@@ -60,6 +60,7 @@ def kept_back():
     """The wordings that `lemma eval` asks: whatever skill comes upon one of them in training, it is left out."""
     path = os.path.join(HERE, "../../../tests/eval/heldout.jsonl")
     if not os.path.exists(path):
+        print(f"{path} is not there: the wordings that it asks are not left out", file=sys.stderr)
         return set()
     with open(path) as f:
         return {wording(json.loads(line)["question"]) for line in f}
