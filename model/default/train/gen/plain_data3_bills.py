@@ -5,20 +5,20 @@ from fractions import Fraction
 
 from .core import skill
 from .plain_b_base import tell
-from .plain_data3_base import POST, amount, both, coins, money, over, priced, short, two
+from .plain_data3_base import POST, amount, both, coins, money, over, priced, two
 from .real_words import Task
 
 SUM = "The total cost is the sum of all prices"
 
 
 # -- a bill with something on top or off it --------------------------------------------------------------------------------
-def bill(k, extra, counts=True):
+def bill(k, extra, counts=True, single=False):
     """k goods with counts; `extra`: a fee or a coupon of so many cents."""
     def draw(d):
         names, prices = priced(d, k, 60)
         v, total = dict(names), 0
         for i in range(k):
-            v[f"c{i}"] = d.int(2, 8) if counts else 1
+            v[f"c{i}"] = d.int(2, 8) if counts and not (single and i) else 1
             total += v[f"c{i}"] * coins(prices[f"p{i}"])
         if extra == "off":
             w = d.pick([x for x in (100, 150, 200, 250, 300, 400, 500, 750, 800, 1000, 1200, 1500, 2000, 2500, 3000) if x < total] or [total // 2])
@@ -52,7 +52,7 @@ def extra(k, facts, e, sign, word):
     templates = [f"{f} {g} {a}" for f in facts for g in fees for a in asks]
     if plus:
         templates += [f"{g} {f} {a}" for f in facts for g in fees for a in asks]
-    return Task(bill(k, "fee" if plus else "off"), [(SUM + ("." if plus else ", minus {w}."), f"{e}{sign}{{w}}")], templates, spell=0.06, weight=word)
+    return Task(bill(k, "fee" if plus else "off", single=e == TA), [(SUM + ("." if plus else ", minus {w}."), f"{e}{sign}{{w}}")], templates, spell=0.06, weight=word)
 
 
 EXTRAS = [extra(1, ORDER1, T1, "+", 3), extra(2, ORDER2, T2, "+", 3), extra(2, ORDER_ONE, TA, "+", 3), Task(bill(1, "fee"), [(SUM + ".", T1 + "+{w}")], FEE_WHOLE, spell=0.05, weight=2),
