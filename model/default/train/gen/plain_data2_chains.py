@@ -81,12 +81,12 @@ def by_size(frames, larger, ask):
 
 AGES = ["The ages of {n} and {m} are in the ratio {rat}. {A} is {j} years older than {B}. How old is {W}?", "{n} and {m} are in the ratio {rat} by age, and {A} is {j} years older. What is {W}'s age?", "The ratio of {n}'s age to {m}'s is {rat}. {B} is {j} years younger. How old is {W}?", "{n}'s weight and {m}'s weight are in the ratio {rat}. {A} weighs {j} kg more. What does {W} weigh?", "{n} and {m} share sweets in the ratio {rat}. {A} gets {j} more. How many does {W} get?", "Two numbers are in the ratio {rat}. Their difference is {j}. What is the {which} number?", "Two ropes are in the ratio {rat}. The {old} is {j} cm longer. How long is the {which}?", "{n} and {m} did sums in the ratio {rat}. {B} did {j} fewer. How many did {W} do?", "Goals of {n} and {m}: {rat}. {A} scored {j} more. How many did {W} score?"]
 TOGETHER = ["The ages of {n} and {m} are in the ratio {rat}. {A} is {j} years older than {B}. How old are they together?", "Two numbers are in the ratio {rat}. Their difference is {j}. What is their sum?", "{n} and {m} share sweets in the ratio {rat}. {A} gets {j} more. How many sweets are there in all?", "Two ropes are in the ratio {rat}. The {old} is {j} cm longer. How long are they together?", "{n} and {m} did sums in the ratio {rat}. {B} did {j} fewer. How many did they do in all?"]
-CHAINS = [Task(chain, AFTER1, END, spell=0, weight=5), Task(chain, second, SECOND, spell=0, weight=3), Task(pchain, AFTER_P, END, spell=0, weight=3), Task(pchain, SECOND_P, SECOND, spell=0, weight=2)]
-KNOWN = [Task(others, [("{r} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{r}/(100-{p})*100")], BY_OTHERS, spell=0, weight=4), Task(pair, FROM_REST, FR_OTHERS, spell=0, weight=2.5)]
+CHAINS = [Task(chain, AFTER1, END, spell=0.03, weight=5), Task(chain, second, SECOND, spell=0.03, weight=3), Task(pchain, AFTER_P, END, spell=0.03, weight=3), Task(pchain, SECOND_P, SECOND, spell=0.03, weight=2)]
+KNOWN = [Task(others, [("{r} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{r}/(100-{p})*100")], BY_OTHERS, spell=0.03, weight=4), Task(pair, FROM_REST, FR_OTHERS, spell=0.03, weight=2.5)]
 for _l in (True, False):
     for _w, _k in (("first", "{p}"), ("second", "{q}")):
-        KNOWN += [Task(ages(_l), [(f"Asked: the {_w} share. {{hi}}-{{lo}} parts are {{j}}; {_k} parts are wanted.", f"{{j}}/({{hi}}-{{lo}})*{_k}")], by_size(AGES, _l, _w), spell=0, weight=1)]
-    KNOWN += [Task(ages(_l), [("Asked: the total. {hi}-{lo} parts are {j}; {p}+{q} parts are wanted.", "{j}/({hi}-{lo})*({p}+{q})")], by_size(TOGETHER, _l, "first"), spell=0, weight=0.7)]
+        KNOWN += [Task(ages(_l), [(f"Asked: the {_w} share. {{hi}}-{{lo}} parts are {{j}}; {_k} parts are wanted.", f"{{j}}/({{hi}}-{{lo}})*{_k}")], by_size(AGES, _l, _w), spell=0.03, weight=1)]
+    KNOWN += [Task(ages(_l), [("Asked: the total. {hi}-{lo} parts are {j}; {p}+{q} parts are wanted.", "{j}/({hi}-{lo})*({p}+{q})")], by_size(TOGETHER, _l, "first"), spell=0.03, weight=0.7)]
 
 
 @skill("real_plain_data2_chains", weight=2)

@@ -132,12 +132,12 @@ OFF_BY, LESS_BY = ([t for t in DOWN_BY if bool(SALE.search(t)) == sale] for sale
 SALE_PRICE = [("The sale price is 100 minus {p} percent of {s}.", "{s}*(100-{p})/100")]
 DISCOUNT = [("The discount is {p} percent of {s}.", "{s}*{p}/100")]
 GROUPS = [Task(group, PART, PART_Q, spell=0.02, weight=5), Task(group, REST, REST_Q, spell=0.02, weight=6), Task(percent(group), WHICH, WHICH_Q, spell=0.02, weight=4), Task(percent(group), WHICH_NOT, OTHERS_Q, spell=0.02, weight=3.5)]
-MOVES = [Task(price(1), UP, UP_Q, spell=0, weight=4), Task(price(1), PART, UP_BY, spell=0, weight=2.5), Task(price(-1), SALE_PRICE, OFF_Q, spell=0, weight=2.5), Task(price(-1), DOWN, LESS_Q, spell=0, weight=2), Task(price(-1), DISCOUNT, OFF_BY, spell=0, weight=1.8), Task(price(-1), PART, LESS_BY, spell=0, weight=1), Task(price(1, TAXES), TOTAL, BILL, spell=0, weight=3), Task(price(1, TAXES), PART, EXTRA, spell=0, weight=2.5),
-         Task(split_bill, [("Asked: each share. The total is 100 plus {p} percent of {s}.", "{s}*(100+{p})/100"), ("Each share is {r1} divided by {k}.", "{r1}/{k}")], SPLIT, spell=0, weight=1.5)]
+MOVES = [Task(price(1), UP, UP_Q, spell=0.03, weight=4), Task(price(1), PART, UP_BY, spell=0.03, weight=2.5), Task(price(-1), SALE_PRICE, OFF_Q, spell=0.03, weight=2.5), Task(price(-1), DOWN, LESS_Q, spell=0.03, weight=2), Task(price(-1), DISCOUNT, OFF_BY, spell=0.03, weight=1.8), Task(price(-1), PART, LESS_BY, spell=0.03, weight=1), Task(price(1, TAXES), TOTAL, BILL, spell=0.03, weight=3), Task(price(1, TAXES), PART, EXTRA, spell=0.03, weight=2.5),
+         Task(split_bill, [("Asked: each share. The total is 100 plus {p} percent of {s}.", "{s}*(100+{p})/100"), ("Each share is {r1} divided by {k}.", "{r1}/{k}")], SPLIT, spell=0.03, weight=1.5)]
 for _up in (True, False):
     _s = 1 if _up else -1
-    MOVES += [Task(moved(_up), CHANGE[_up], MOVED, spell=0, weight=2.5), Task(body(_s), UP if _up else DOWN, BODY, spell=0, weight=1.2), Task(body(_s), PART, BODY_BY, spell=0, weight=0.8), Task(percent(body(_s)), CHANGE[_up], BODY_PC, spell=0, weight=1.2)]
-FRACTIONS = [Task(share, kept, KEPT, spell=0, weight=5), Task(share, lambda v: [taken(v["a"], v["b"], v["s"])], GOT, spell=0, weight=3)]
+    MOVES += [Task(moved(_up), CHANGE[_up], MOVED, spell=0.03, weight=2.5), Task(body(_s), UP if _up else DOWN, BODY, spell=0.03, weight=1.2), Task(body(_s), PART, BODY_BY, spell=0.03, weight=0.8), Task(percent(body(_s)), CHANGE[_up], BODY_PC, spell=0.03, weight=1.2)]
+FRACTIONS = [Task(share, kept, KEPT, spell=0.03, weight=5), Task(share, lambda v: [taken(v["a"], v["b"], v["s"])], GOT, spell=0.03, weight=3)]
 
 
 @skill("real_plain_data2_groups", weight=3)

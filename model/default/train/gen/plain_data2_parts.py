@@ -208,12 +208,12 @@ def unit_of(v):
     return [("{one} has {k} {ks}: {p}/{q} times {N} times {k}.", "{p}/{q}*{N}*{k}")]
 
 
-AMOUNTS = [Task(used(True), AFTER1, with_names(joined(THEN, END_A, 0)), spell=0, weight=6), Task(used(True), second, with_names(joined(THEN, PART2_A, 0)), spell=0, weight=3),
-           Task(used("all"), [("Asked: the rest. It is 1 minus {a}/{b} minus {e}/{f} of {s}.", "{s}*(1-{a}/{b}-{e}/{f})")], with_names(joined(ALL2, END_A, 0)), spell=0, weight=4),
-           Task(used(False), first, with_names(joined(ONE, ONE_A, 0)), spell=0, weight=3), Task(used(False), first_left, with_names(joined(ONE, END_A, 0)), spell=0, weight=4),
-           Task(purse, AFTER1, joined(MONEY, MONEY_END, 0), spell=0, weight=4), Task(purse, second, [f"{a} {b}" for a, b in zip(MONEY, MONEY_2)], spell=0, weight=2.5),
-           Task(pair, whole, PAIR_W + WHOLE_X, spell=0, weight=5), Task(pair, others, PAIR_O, spell=0, weight=3), Task(pair, FROM_REST, REST_W + REST_X, spell=0, weight=5),
-           Task(mixed(False), [("Asked: the rest. It is 1 minus {a}/{b} minus {p}/100 of {s}.", "{s}*(1-{a}/{b}-{p}/100)")], MIX_REST, spell=0, weight=2), Task(mixed(True), mix_of, MIX_OF, spell=0, weight=2)]
+AMOUNTS = [Task(used(True), AFTER1, with_names(joined(THEN, END_A, 0)), spell=0.03, weight=6), Task(used(True), second, with_names(joined(THEN, PART2_A, 0)), spell=0.03, weight=3),
+           Task(used("all"), [("Asked: the rest. It is 1 minus {a}/{b} minus {e}/{f} of {s}.", "{s}*(1-{a}/{b}-{e}/{f})")], with_names(joined(ALL2, END_A, 0)), spell=0.03, weight=4),
+           Task(used(False), first, with_names(joined(ONE, ONE_A, 0)), spell=0.03, weight=3), Task(used(False), first_left, with_names(joined(ONE, END_A, 0)), spell=0.03, weight=4),
+           Task(purse, AFTER1, joined(MONEY, MONEY_END, 0), spell=0.03, weight=4), Task(purse, second, [f"{a} {b}" for a, b in zip(MONEY, MONEY_2)], spell=0.03, weight=2.5),
+           Task(pair, whole, PAIR_W + WHOLE_X, spell=0.03, weight=5), Task(pair, others, PAIR_O, spell=0.03, weight=3), Task(pair, FROM_REST, REST_W + REST_X, spell=0.03, weight=5),
+           Task(mixed(False), [("Asked: the rest. It is 1 minus {a}/{b} minus {p}/100 of {s}.", "{s}*(1-{a}/{b}-{p}/100)")], MIX_REST, spell=0.03, weight=2), Task(mixed(True), mix_of, MIX_OF, spell=0.03, weight=2)]
 OTHER = [Task(units("percent"), [("Asked: the percentage. {one} has {k} {ks}: {a} divided by {N} times {k}, times 100.", "{a}/({N}*{k})*100")], UNIT_PCT, spell=0, weight=5),
          Task(units("fraction"), [("Asked: the fraction. {one} has {k} {ks}: {a} divided by {N} times {k}, in lowest terms.", "{a}/({N}*{k})")], UNIT_FR, answer="{a}/({N} × {k}) = {x1}.", box="{x1}", spell=0, weight=4),
          Task(units("of"), unit_of, UNIT_OF, spell=0, weight=4), Task(units("part"), [("{one} has {k} {ks}: {p}% of {N} times {k}.", "{N}*{k}*{p}/100")], UNIT_PART, spell=0, weight=3)]

@@ -276,28 +276,28 @@ def steps(one, two):
 WAS = {1: "{nw} is 100 plus {p} percent of the original; divide by that and multiply by 100.", -1: "{nw} is 100 minus {p} percent of the original; divide by that and multiply by 100."}
 DIV = {1: "{nw}/(100+{p})*100", -1: "{nw}/(100-{p})*100"}
 COUNTS = [Task(known, WHOLE, joined(WHOLE_F, WHOLE_A), spell=0.02, weight=6), Task(known, WHOLE, WHOLE_IF, spell=0.02, weight=4),
-          Task(three, [("{p}% and {q}% go, so the rest is 100 minus {p} minus {q} percent of {s}.", "{s}*(100-{p}-{q})/100")], joined(TWO_F, TWO_A), spell=0, weight=5),
-          Task(three, [("Asked: both together. They are {p} plus {q} percent of {s}.", "{s}*({p}+{q})/100")], joined(TWO_F, BOTH_A, 0), spell=0, weight=2),
-          Task(three, [("{a} is 100 minus {p} minus {q} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p}-{q})*100")], TWO_W, spell=0, weight=3),
-          Task(one_rest, [("{a} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p})*100")], ONE_W, spell=0, weight=3),
-          Task(points, [("Larger {b}, smaller {a}. {b} minus {a}.", "{b}-{a}")], POINTS_Q, spell=0, weight=2.5),
-          Task(other_pct, [("Asked: {q} percent. One percent is {a} divided by {p}; {q} times as much is wanted.", "{a}/{p}*{q}")], OTHER_Q, spell=0, weight=3)]
+          Task(three, [("{p}% and {q}% go, so the rest is 100 minus {p} minus {q} percent of {s}.", "{s}*(100-{p}-{q})/100")], joined(TWO_F, TWO_A), spell=0.03, weight=5),
+          Task(three, [("Asked: both together. They are {p} plus {q} percent of {s}.", "{s}*({p}+{q})/100")], joined(TWO_F, BOTH_A, 0), spell=0.03, weight=2),
+          Task(three, [("{a} is 100 minus {p} minus {q} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p}-{q})*100")], TWO_W, spell=0.03, weight=3),
+          Task(one_rest, [("{a} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p})*100")], ONE_W, spell=0.03, weight=3),
+          Task(points, [("Larger {b}, smaller {a}. {b} minus {a}.", "{b}-{a}")], POINTS_Q, spell=0.03, weight=2.5),
+          Task(other_pct, [("Asked: {q} percent. One percent is {a} divided by {p}; {q} times as much is wanted.", "{a}/{p}*{q}")], OTHER_Q, spell=0.03, weight=3)]
 for _up in (True, False):
-    COUNTS += [Task(years(_up), ROSE if _up else FELL, joined(YEAR_F, YEAR_A), spell=0, weight=4), Task(said(years(_up), ""), UP if _up else DOWN, YEAR_NEW, spell=0, weight=2),
-               Task(said(years(_up), ""), [((WAS[1] if _up else WAS[-1]).replace("{nw}", "{a}"), (DIV[1] if _up else DIV[-1]).replace("{nw}", "{a}"))], YEAR_OLD, spell=0, weight=2)]
-STUFF = [Task(label, PART, joined(LABEL_F, LABEL_A), spell=0, weight=5), Task(label, REST, joined(LABEL_F, LABEL_R, 0), spell=0, weight=3), Task(said(label, "%"), WHICH, LABEL_W, spell=0, weight=3), Task(label, WHOLE, LABEL_T, spell=0, weight=2),
-         Task(mixed, [("Asked: the percentage. It is {a} of {a}+{b}, times 100.", "{a}/({a}+{b})*100")], joined(MIX_F, MIX_A, 0), spell=0, weight=3),
-         Task(said(marks, "%"), WHICH, MARK_W, spell=0.02, weight=4), Task(said(marks, "%"), [("Asked: the percentage of the others. They are {s} minus {w}; divided by {s}, times 100.", "({s}-{w})/{s}*100")], MARK_N, spell=0, weight=2), Task(marks, PART, MARK_P, spell=0, weight=4), Task(marks, REST, MARK_R, spell=0, weight=3), Task(marks, WHOLE, MARK_T, spell=0, weight=2)]
-PAY = [Task(raised(), UP, joined(PAY_F, PAY_A), spell=0, weight=4), Task(raised(), PART, joined(PAY_F, PAY_D), spell=0, weight=4), Task(raised(-1), DOWN, joined(CUT_F, PAY_A, 0), spell=0, weight=2.5), Task(raised(-1), PART, joined(CUT_F, CUT_D, 0), spell=0, weight=2),
-       Task(raised(1, SMALL, "year"), UP + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR, spell=0, weight=3), Task(raised(1, SMALL, "year"), PART + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR_RISE, spell=0, weight=2.5),
-       Task(raised(1, SMALL, "twelfth"), UP + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH, spell=0, weight=3), Task(raised(1, SMALL, "twelfth"), PART + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH_RISE, spell=0, weight=2.5),
-       Task(deal(), PART, joined(DEP_F, DEP_A, 0), spell=0, weight=3), Task(deal(), REST, joined(DEP_F, DEP_R, 0), spell=0, weight=3.5), Task(deal(SMALL), PART, COM_Q, spell=0, weight=2), Task(deal(SMALL), REST, COM_R, spell=0, weight=2), Task(deal(), WHOLE, COM_T, spell=0, weight=2),
-       Task(base_pay, [PART[0], ("The pay is {b} plus {r1}.", "{b}+{r1}")], [f"{a} {b} {c}" for a in BASE_F for b in BASE_G for c in BASE_A], spell=0, weight=2.5)]
-PRICES = [Task(inside(1, TAXES), [("Asked: the tax. " + WAS[1], DIV[1]), ("The tax is {nw} minus {r1}.", "{nw}-{r1}")], TAX_IN, spell=0, weight=3), Task(inside(-1, RATES[:16]), [("Asked: the discount. " + WAS[-1], DIV[-1]), ("The discount is {r1} minus {nw}.", "{r1}-{nw}")], SAVED, spell=0, weight=2.5),
-          Task(inside(1, RATES[:12]), [("Asked: the increase. " + WAS[1], DIV[1]), ("The increase is {nw} minus {r1}.", "{nw}-{r1}")], GREW, spell=0, weight=2.5),
-          Task(inside(1, TAXES), [(WAS[1], DIV[1])], BEFORE_UP, spell=0, weight=4), Task(inside(-1, RATES[:16]), [(WAS[-1], DIV[-1])], BEFORE_DOWN, spell=0, weight=4)]
+    COUNTS += [Task(years(_up), ROSE if _up else FELL, joined(YEAR_F, YEAR_A), spell=0.03, weight=4), Task(said(years(_up), ""), UP if _up else DOWN, YEAR_NEW, spell=0.03, weight=2),
+               Task(said(years(_up), ""), [((WAS[1] if _up else WAS[-1]).replace("{nw}", "{a}"), (DIV[1] if _up else DIV[-1]).replace("{nw}", "{a}"))], YEAR_OLD, spell=0.03, weight=2)]
+STUFF = [Task(label, PART, joined(LABEL_F, LABEL_A), spell=0.03, weight=5), Task(label, REST, joined(LABEL_F, LABEL_R, 0), spell=0.03, weight=3), Task(said(label, "%"), WHICH, LABEL_W, spell=0.03, weight=3), Task(label, WHOLE, LABEL_T, spell=0.03, weight=2),
+         Task(mixed, [("Asked: the percentage. It is {a} of {a}+{b}, times 100.", "{a}/({a}+{b})*100")], joined(MIX_F, MIX_A, 0), spell=0.03, weight=3),
+         Task(said(marks, "%"), WHICH, MARK_W, spell=0.02, weight=4), Task(said(marks, "%"), [("Asked: the percentage of the others. They are {s} minus {w}; divided by {s}, times 100.", "({s}-{w})/{s}*100")], MARK_N, spell=0.03, weight=2), Task(marks, PART, MARK_P, spell=0.03, weight=4), Task(marks, REST, MARK_R, spell=0.03, weight=3), Task(marks, WHOLE, MARK_T, spell=0.03, weight=2)]
+PAY = [Task(raised(), UP, joined(PAY_F, PAY_A), spell=0.03, weight=4), Task(raised(), PART, joined(PAY_F, PAY_D), spell=0.03, weight=4), Task(raised(-1), DOWN, joined(CUT_F, PAY_A, 0), spell=0.03, weight=2.5), Task(raised(-1), PART, joined(CUT_F, CUT_D, 0), spell=0.03, weight=2),
+       Task(raised(1, SMALL, "year"), UP + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR, spell=0.03, weight=3), Task(raised(1, SMALL, "year"), PART + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR_RISE, spell=0.03, weight=2.5),
+       Task(raised(1, SMALL, "twelfth"), UP + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH, spell=0.03, weight=3), Task(raised(1, SMALL, "twelfth"), PART + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH_RISE, spell=0.03, weight=2.5),
+       Task(deal(), PART, joined(DEP_F, DEP_A, 0), spell=0.03, weight=3), Task(deal(), REST, joined(DEP_F, DEP_R, 0), spell=0.03, weight=3.5), Task(deal(SMALL), PART, COM_Q, spell=0.03, weight=2), Task(deal(SMALL), REST, COM_R, spell=0.03, weight=2), Task(deal(), WHOLE, COM_T, spell=0.03, weight=2),
+       Task(base_pay, [PART[0], ("The pay is {b} plus {r1}.", "{b}+{r1}")], [f"{a} {b} {c}" for a in BASE_F for b in BASE_G for c in BASE_A], spell=0.03, weight=2.5)]
+PRICES = [Task(inside(1, TAXES), [("Asked: the tax. " + WAS[1], DIV[1]), ("The tax is {nw} minus {r1}.", "{nw}-{r1}")], TAX_IN, spell=0.03, weight=3), Task(inside(-1, RATES[:16]), [("Asked: the discount. " + WAS[-1], DIV[-1]), ("The discount is {r1} minus {nw}.", "{r1}-{nw}")], SAVED, spell=0.03, weight=2.5),
+          Task(inside(1, RATES[:12]), [("Asked: the increase. " + WAS[1], DIV[1]), ("The increase is {nw} minus {r1}.", "{nw}-{r1}")], GREW, spell=0.03, weight=2.5),
+          Task(inside(1, TAXES), [(WAS[1], DIV[1])], BEFORE_UP, spell=0.03, weight=4), Task(inside(-1, RATES[:16]), [(WAS[-1], DIV[-1])], BEFORE_DOWN, spell=0.03, weight=4)]
 for _o, _t, _f in ((-1, -1, OFF_OFF), (-1, 1, OFF_TAX + DOWN_UP), (1, -1, UP_DOWN), (1, 1, UP_UP)):
-    PRICES += [Task(twice(_o, _t), steps(_o, _t), joined(_f, THEN_A, 0), spell=0, weight=3)]
+    PRICES += [Task(twice(_o, _t), steps(_o, _t), joined(_f, THEN_A, 0), spell=0.03, weight=3)]
 
 
 @skill("real_plain_data2_counts", weight=3.5)
