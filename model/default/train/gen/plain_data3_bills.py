@@ -249,4 +249,3 @@ SAVING = [Task(with_want(weeks(False, True)), [("What is missing is {g} minus {s
 def real_plain_data3_goals(d):
     yield from tell(d, "data3.goals", MISSING + SAVING)
 
-
