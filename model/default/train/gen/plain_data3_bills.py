@@ -240,13 +240,12 @@ def with_want(draw):
 
 
 UP = ", rounded up to a whole number: ceil."
-SAVING = [Task(with_want(weeks(False, True)), [("What is missing is {g} minus {s}.", "{g}-{s}"), ("The number of {per}s is {r1} divided by {w}.", "{r1}/{w}")], [f.replace("MANY", h) for f in WEEKS for h in MANY], spell=0, weight=3),
+SAVING = [Task(with_want(weeks(False, True)), [("What is missing is {g} minus {s}.", "{g}-{s}"), ("The number of {per}s is {r1} divided by {w}" + UP, "ceil({r1}/{w})")], [f.replace("MANY", h) for f in WEEKS for h in MANY], spell=0, weight=3),
           Task(with_want(weeks(True, True)), [("What is missing is {g} minus {s}.", "{g}-{s}"), ("The number of {per}s is {r1} divided by {w}" + UP, "ceil({r1}/{w})")], [f.replace("MANY", h) for f in WEEKS for h in MANY_UP], spell=0, weight=2),
-          Task(with_want(weeks(False, False)), [("The number of {per}s is {g} divided by {w}.", "{g}/{w}")], [f.replace("MANY", h) for f in WEEKS0 for h in MANY], spell=0, weight=2), Task(with_want(weeks(True, False)), [("The number of {per}s is {g} divided by {w}" + UP, "ceil({g}/{w})")], [f.replace("MANY", h) for f in WEEKS0 for h in MANY_UP], spell=0, weight=2)]
+          Task(with_want(weeks(False, False)), [("The number of {per}s is {g} divided by {w}" + UP, "ceil({g}/{w})")], [f.replace("MANY", h) for f in WEEKS0 for h in MANY], spell=0, weight=2), Task(with_want(weeks(True, False)), [("The number of {per}s is {g} divided by {w}" + UP, "ceil({g}/{w})")], [f.replace("MANY", h) for f in WEEKS0 for h in MANY_UP], spell=0, weight=2)]
 
 
 @skill("real_plain_data3_goals", weight=2.2)
 def real_plain_data3_goals(d):
     yield from tell(d, "data3.goals", MISSING + SAVING)
-
 

@@ -304,4 +304,3 @@ SOLD += [Task(lunches, [("Asked: the change. The cost is {c} times {p}.", "{c}*{
 def real_plain_data3_sales(d):
     yield from tell(d, "data3.sales", SOLD)
 
-

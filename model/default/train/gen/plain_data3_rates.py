@@ -252,4 +252,3 @@ TICKETS = [Task(tickets, [("{c} times {a} plus {k} times {b}.", "{c}*{a}+{k}*{b}
 def real_plain_data3_tickets(d):
     yield from tell(d, "data3.tickets", TICKETS)
 
-
