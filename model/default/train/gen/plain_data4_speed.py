@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import words
-from .plain_data4_units import mix, put
+from .plain_data4_units import put
 from .real_words import Task, finite
 
 
