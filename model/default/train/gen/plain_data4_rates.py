@@ -94,7 +94,7 @@ TANKS = [Task(part, fr_call, IN_IT, spell=0, weight=3), Task(part, rest_calls, T
          Task(flow("both"), [("The flows add up; the time is {x} divided by {r} plus {s}.", "{x}/({r}+{s})")], BOTH, spell=0, weight=2), Task(flow("net"), [("The flows differ; the time is {x} divided by {r} minus {s}.", "{x}/({r}-{s})")], NET, spell=0, weight=2), Task(flow("up"), [("{c} plus {r} times {q}.", "{c}+{r}*{q}")], GROWN, spell=0, weight=1.3), Task(flow("down"), [("<r times q>, taken from {c}.", "{c}-<r*q>")], SHRUNK, spell=0, weight=1.5), Task(flow("rest"), [("{c} minus {y}, divided by {r}.", "({c}-{y})/{r}")], REST, spell=0, weight=1.5)]
 
 
-@skill("real_plain_data4_tanks", weight=1.6)
+@skill("real_plain_data4_tanks", weight=3.5)
 def tanks(d):
     yield from put(d, "d4.tanks", TANKS)
 
@@ -209,7 +209,7 @@ RATES = [Task(often(False), often_calls(False), IN_BIG, spell=0, weight=3), Task
          Task(cap_what(parked), [("The cost is {p} an hour times {m_}/60 hours.", "{p}*{m_}/60")], PARKED, spell=0, weight=1.5), Task(timed, [("{s} divided by {a}.", "{s}/{a}")], who(TIMED), spell=0, weight=2), Task(timed, [("{a} times {b}.", "{a}*{b}")], who(GETS), spell=0, weight=1.2), Task(timed, [("The rate is {s} divided by {b}.", "{s}/{b}")], who(PERS), spell=0, weight=1)]
 
 
-@skill("real_plain_data4_rates", weight=1.5)
+@skill("real_plain_data4_rates", weight=3.3)
 def rates(d):
     yield from put(d, "d4.rates", RATES)
 
@@ -268,6 +268,6 @@ TEAM = [Task(shared, [("The speeds add up: 1 divided by 1/{a} plus 1/{b}.", "1/(
         Task(used("litres"), [("The use per 100 km is {f} divided by {x}, times 100.", "{f}/{x}*100")], PER, spell=0, weight=1.2), Task(used("km"), [("The distance is {f} divided by {l}, times 100 km.", "{f}/{l}*100")], REACH, spell=0, weight=1.2)]
 
 
-@skill("real_plain_data4_together", weight=1)
+@skill("real_plain_data4_together", weight=2.2)
 def together(d):
     yield from put(d, "d4.together", TEAM)
