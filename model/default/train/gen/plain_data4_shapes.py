@@ -43,7 +43,7 @@ POSTS = [Task(stand("count"), [("Gaps: {x} divided by {k}; with both ends one mo
          Task(stand("count"), [("All round there are as many as gaps: {x} divided by {k}.", "{x}/{k}")], RING, spell=0, weight=2), Task(lambda d: {**cuts(d), "out": lambda t: t + " cuts"}, [("One cut less than pieces: {p} minus 1.", "{p}-1")], CUT, spell=0.1, weight=1), Task(lambda d: {**cuts(d), "out": lambda t: t + " minutes"}, [("One cut less than pieces: {p} minus 1, times {k}.", "({p}-1)*{k}")], CUT_TIME, spell=0.05, weight=1)]
 
 
-@skill("real_plain_data4_posts", weight=1.5)
+@skill("real_plain_data4_posts", weight=3.3)
 def posts(d):
     yield from put(d, "d4.posts", POSTS)
 
@@ -85,7 +85,7 @@ BORDERS = [Task(border(True), [OUTER, ("The inner area is taken away: {r1} minus
            Task(border(False), [("Asked: the outer perimeter. The outer rectangle is {a} + 2 × {k} by {b} + 2 × {k}: twice the sum.", "2*(({a}+2*{k})+({b}+2*{k}))")], mix(OUTSIDE, RIM_ASK), spell=0, weight=1), Task(inside, [("The inner rectangle is {a} − 2 × {k} by {b} − 2 × {k}: its area.", "({a}-2*{k})*({b}-2*{k})")], mix(INSIDE, REST_ASK), spell=0, weight=1.5)]
 
 
-@skill("real_plain_data4_border", weight=0.9)
+@skill("real_plain_data4_border", weight=1.4)
 def border_skill(d):
     yield from put(d, "d4.border", BORDERS)
 
@@ -143,7 +143,7 @@ SIDES = [Task(regular, lambda v: [("The side of a square is a quarter of its per
          Task(third, [("The third side is {s} minus the other sides.", "{s}-{a}-{b}")], THIRD, spell=0, weight=2), Task(third, [("The perimeter is the sum of the three sides.", "{a}+{b}+{c}")], AROUND3, spell=0, weight=1.2), Task(wire, [("First the perimeter: twice the sum of {a} and {b}.", "2*({a}+{b})"), ("The side of a square is a quarter of it: {r1} divided by 4.", "{r1}/4")], WIRE, spell=0, weight=1)]
 
 
-@skill("real_plain_data4_sides", weight=1.3)
+@skill("real_plain_data4_sides", weight=2.9)
 def sides_skill(d):
     yield from put(d, "d4.sides", SIDES)
 
@@ -179,7 +179,7 @@ COATS = ["A {wall} of {a} m by {b} m gets {cw} coats of paint. One litre covers 
 PAINTS = [Task(lambda d: {**paint(d), "out": lambda t: t + " litres"}, [AREA1, LITRES], [f"{a} {b} {c}" for a in WALL for b in LITRE for c in PAINT_ASK], spell=0, weight=2.5), Task(paint_cost, [AREA1, LITRES, ("The cost is {r2} times {p}.", "{r2}*{p}")], [f"{a} {b} {c}" for a in WALL for b in LITRE for c in COST] + COST_ONE * 5, spell=0, weight=4), Task(coats, [AREA1, ("All coats: {c} times {r1}, divided by {k}.", "{c}*{r1}/{k}")], COATS, spell=0, weight=1.2)]
 
 
-@skill("real_plain_data4_paint", weight=0.6)
+@skill("real_plain_data4_paint", weight=1.3)
 def paint_skill(d):
     yield from put(d, "d4.paint", PAINTS)
 
@@ -269,7 +269,7 @@ VOLUME = [Task(an(litres(False)), [("In cm³: {a} times {b} times {c}; divided b
           Task(an(depth), [("The height is the volume in cm³, {w} times 1000, divided by {a} times {b}.", "{w}*1000/({a}*{b})")], DEPTH, spell=0, weight=1.3)]
 
 
-@skill("real_plain_data4_boxes", weight=2)
+@skill("real_plain_data4_boxes", weight=3.2)
 def boxes(d):
     yield from put(d, "d4.boxes", VOLUME)
 
@@ -307,7 +307,7 @@ ANGLES = [Task(angles(360, 3), [("The angles of a quadrilateral add up to 360: 3
           Task(one_angle(10, 85), [("The angles of a triangle add up to 180: 180 minus 2 times {a}.", "180-2*{a}")], TOP, spell=0, weight=1.5), Task(one_angle(10, 160, 2), [("The angles of a triangle add up to 180: 180 minus {a}, divided by 2.", "(180-{a})/2")], BASE, spell=0, weight=1.2), Task(angles(180, 2), [("The angles of a triangle add up to 180: 180 minus {a} minus {b}.", "180-{a}-{b}")], THREE, spell=0, weight=2.5)]
 
 
-@skill("real_plain_data4_angles", weight=0.7)
+@skill("real_plain_data4_angles", weight=1.1)
 def angles_skill(d):
     yield from put(d, "d4.angles", ANGLES)
 
@@ -343,7 +343,7 @@ LEG = {"m": ["A ladder {c} m long leans on a wall. Its foot is {a} m from the wa
 PYTH = [Task(in_unit(u), [("By Pythagoras it is the square root of {a}² + {b}².", "sqrt({a}^2+{b}^2)")], f, spell=0, weight=len(f) / 8) for u, f in HYP.items()] + [Task(in_unit(u), [("By Pythagoras it is the square root of {c}² − {a}².", "sqrt({c}^2-{a}^2)")], f, spell=0, weight=len(f) / 8) for u, f in LEG.items()]
 
 
-@skill("real_plain_data4_pythagoras", weight=0.7)
+@skill("real_plain_data4_pythagoras", weight=1.1)
 def pythagoras(d):
     yield from put(d, "d4.pyth", PYTH)
 
@@ -369,7 +369,7 @@ TURNS_KM = [f.replace("{x} m", "{y} km") for f in TURNS]
 WHEELS = [Task(wheel("far"), [("{c} times {q}.", "{c}*{q}")], mix(RIM, TURNS_FAR), spell=0, weight=2), Task(wheel("m"), [("{x} divided by {c}.", "{x}/{c}")], mix(RIM, TURNS), spell=0, weight=1.5), Task(wheel("km"), [("In m: {y} times 1000, divided by {c}.", "{y}*1000/{c}")], mix(RIM, TURNS_KM), spell=0, weight=1.5)]
 
 
-@skill("real_plain_data4_wheels", weight=0.4)
+@skill("real_plain_data4_wheels", weight=0.64)
 def wheels(d):
     yield from put(d, "d4.wheels", WHEELS)
 
@@ -413,6 +413,6 @@ def trapezium(d):
 NOTES.append(Task(trapezium, lambda v: [(f"The area of a {v['w']} is half the sum of the parallel sides times the height.", "({a}+{b})/2*{h}")], ["{w} with parallel sides {a} {u_} and {b} {u_}, height {h} {u_}. area?", "A {w} has parallel sides of {a} {u_} and {b} {u_} that are {h} {u_} apart. What is its area?", "[Find|What is] the area of a {w} with parallel sides {a} {u_} and {b} {u_} and height {h} {u_}.", "The parallel sides of a {w} are {a} {u_} and {b} {u_}; it is {h} {u_} high. Area?"], spell=0, weight=0.8))
 
 
-@skill("real_plain_data4_notes", weight=1.5)
+@skill("real_plain_data4_notes", weight=3.3)
 def notes(d):
     yield from tell(d, "d4.notes", NOTES, story=False)

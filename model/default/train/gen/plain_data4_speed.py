@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import words
-from .plain_data4_units import mix, put
+from .plain_data4_units import put
 from .real_words import Task, finite
 
 
@@ -83,7 +83,7 @@ THREE = [Task(given("dist"), [("Distance is speed times time: {v} times {te} hou
          Task(given("hours"), [("Time is distance divided by speed: {x} divided by {v}.", "{x}/{v}")], HOURS, spell=0, weight=2), Task(given("minutes"), [("Time is distance divided by speed: {x} divided by {v}, times 60 for minutes.", "{x}/{v}*60")], MINUTES, spell=0, weight=3)]
 
 
-@skill("real_plain_data4_three", weight=1.8)
+@skill("real_plain_data4_three", weight=4)
 def three(d):
     yield from put(d, "d4.three", THREE)
 
@@ -176,7 +176,7 @@ PACE_P = ["{n} runs {k} {u} in {TT}. What is {his} pace in minutes per {one}?", 
 PACES = [Task(lambda d: ends(pace(d), "minutes"), lambda v: [(f"The time is {v['pe']} minutes times {{k}}.", v["pe"] + "*{k}")], PACE_T, spell=0, weight=1), Task(lambda d: ends(pace(d), "minutes"), lambda v: [(f"The pace is {v['te']} minutes divided by {{k}}.", v["te"] + "/{k}")], PACE_P, spell=0, weight=1.3)]
 
 
-@skill("real_plain_data4_fine", weight=1.5)
+@skill("real_plain_data4_fine", weight=3.3)
 def fine(d):
     yield from put(d, "d4.fine", FINE + PACES)
 
@@ -262,7 +262,7 @@ MOVING = [Task(both(False, True), [("Their speeds differ; the time is {x} divide
           Task(lead, [("The lead is {a} times {t_} hours.", "{a}*{t_}"), ("Their speeds differ; the time is {r1} divided by that difference.", "{r1}/({b}-{a})")], LEAD, spell=0, weight=1), Task(rest, [("The way done is {a} times {t_} hours; taken from {x}.", "{x}-{a}*{t_}")], REST, spell=0, weight=1.2)]
 
 
-@skill("real_plain_data4_moving", weight=1.3)
+@skill("real_plain_data4_moving", weight=2.9)
 def moving(d):
     yield from put(d, "d4.moving", MOVING)
 
@@ -325,7 +325,7 @@ BOTH_WAYS = ["{n} lives {x} km from work and goes there and back on {k} days. Ho
 CLOCK += [Task(two_times, [("In minutes: {h1} times 60 plus {m1}, plus {h2} times 60 plus {m2}.", "({h1}*60+{m1})+({h2}*60+{m2})")], ADDED, spell=0, weight=1.2), Task(two_times, [("In minutes: {h1} times 60 plus {m1}, minus {h2} times 60 plus {m2}.", "({h1}*60+{m1})-({h2}*60+{m2})")], LONGER, spell=0, weight=1.2), Task(saved, [("Each way {a} minus {b} is saved; times 2 ways, times {k} days.", "({a}-{b})*2*{k}")], SAVED, spell=0, weight=0.8), Task(lambda d: ends(saved(d), "km"), [("There and back: 2 times {x}, times {k}.", "2*{x}*{k}")], BOTH_WAYS, spell=0, weight=1)]
 
 
-@skill("real_plain_data4_clock", weight=1.2)
+@skill("real_plain_data4_clock", weight=2.6)
 def clock(d):
     yield from put(d, "d4.clock", CLOCK)
 
@@ -369,6 +369,6 @@ YEARS = [Task(lambda d: (lambda v: ends({**v, "Who": v["who"][0].upper() + v["wh
          Task(plural(falling(False)), [("Start with {a}, then minus {k} times {b}.", "{a}-{k}*{b}")], FALL, spell=0, weight=2), Task(plural(falling(True)), [("Start with {a}, then plus {k} times {b}.", "{a}+{k}*{b}")], RISE, spell=0, weight=1.2)]
 
 
-@skill("real_plain_data4_years", weight=0.6)
+@skill("real_plain_data4_years", weight=0.96)
 def years_skill(d):
     yield from put(d, "d4.years", YEARS)

@@ -108,7 +108,7 @@ def measured(big):
 SINGLE += [Task(measured(b), step_down, mix(f, MEASURED_ASK), spell=0.02, weight=0.6) for b, f in MEASURED.items()]
 
 
-@skill("real_plain_data4_units", weight=1.7)
+@skill("real_plain_data4_units", weight=3.7)
 def units(d):
     yield from put(d, "d4.units", SINGLE)
 
@@ -199,7 +199,7 @@ INALL = ["{q} {bits} of {c} {w_}. How many {u_} of {what} [altogether|in all|is 
 CUTS = [Task(lambda d: (lambda v: {**v, "C": v["c"]})(cut("bits")(d)), [("In {lit}: {x} times {k}, divided by {c}.", "{x}*{k}/{c}")], CUT, spell=0, weight=4), Task(cut("each"), [("In {lit}: {x} times {k}, divided by {q}.", "{x}*{k}/{q}")], EACH, spell=0, weight=2.5), Task(cut("all"), [("Asked: the {big}. In {lit}: {q} times {c}; divided by {k}.", "{q}*{c}/{k}")], INALL, spell=0, weight=2.5)]
 
 
-@skill("real_plain_data4_two_units", weight=2.6)
+@skill("real_plain_data4_two_units", weight=5.7)
 def two_units(d):
     yield from put(d, "d4.two", DOUBLE + CUTS)
 
@@ -274,7 +274,7 @@ MAPS = [Task(mapped(True), [("The real length is {c} times {k} cm; divided by {f
         Task(plan, [("{k} times {c}.", "{k}*{c}")], PLAN_UP, spell=0, weight=2), Task(cm(plan), [("{x} divided by {k}.", "{x}/{k}")], PLAN_DOWN, spell=0, weight=2)]
 
 
-@skill("real_plain_data4_maps", weight=1.3)
+@skill("real_plain_data4_maps", weight=2.1)
 def maps(d):
     yield from put(d, "d4.maps", MAPS)
 
@@ -317,6 +317,6 @@ GIVENS = [Task(given(False), [("From {many} to {w_}: {x} times {f}.", "{x}*{f}")
           Task(pairs, [("One is {a} divided by {b}; {c} times as much is wanted.", "{a}/{b}*{c}")], PAIRED, spell=0, weight=1)]
 
 
-@skill("real_plain_data4_given", weight=0.9)
+@skill("real_plain_data4_given", weight=1.4)
 def given_factor(d):
     yield from put(d, "d4.given", GIVENS)
