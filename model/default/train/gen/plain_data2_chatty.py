@@ -45,6 +45,6 @@ KINDS = [Task(price(-1, RATES[:16]), SALE_PRICE, PAY, spell=0.03, weight=3), Tas
          Task(lent(), interest(False), BANK, spell=0, weight=1.5), Task(lent(), interest(False, True), BANK_T, spell=0, weight=1.5), Task(share, kept, ATE, spell=0.03, weight=1.5)]
 
 
-@skill("real_plain_data2_chatty", weight=3)
+@skill("real_plain_data2_chatty", weight=4)
 def real_plain_data2_chatty(d):
     yield from tell(d, "data2.chatty", KINDS)

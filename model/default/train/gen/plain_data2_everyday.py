@@ -140,16 +140,16 @@ for _up in (True, False):
 FRACTIONS = [Task(share, kept, KEPT, spell=0.03, weight=5), Task(share, lambda v: [taken(v["a"], v["b"], v["s"])], GOT, spell=0.03, weight=3)]
 
 
-@skill("real_plain_data2_groups", weight=3)
+@skill("real_plain_data2_groups", weight=4)
 def real_plain_data2_groups(d):
     yield from tell(d, "data2.groups", GROUPS)
 
 
-@skill("real_plain_data2_moves", weight=3)
+@skill("real_plain_data2_moves", weight=4)
 def real_plain_data2_moves(d):
     yield from tell(d, "data2.moves", MOVES)
 
 
-@skill("real_plain_data2_kept", weight=1.8)
+@skill("real_plain_data2_kept", weight=2)
 def real_plain_data2_kept(d):
     yield from tell(d, "data2.kept", FRACTIONS)

@@ -176,21 +176,21 @@ COMPARED = [Task(two_of, [("Asked: which is bigger. {p}% of {a} is {a} times {p}
             Task(several, [("Asked: the discount. The total is {k} times {c}.", "{k}*{c}"), ("The discount is {p} percent of {r1}.", "{r1}*{p}/100")], joined(SEV_F, SEV_S, 0), spell=0, weight=2.5), Task(several, [("The total is {k} times {c}.", "{k}*{c}"), ("The sale price is 100 minus {p} percent of {r1}.", "{r1}*(100-{p})/100")], joined(SEV_F, SEV_P, 0), spell=0, weight=2.5)]
 
 
-@skill("real_plain_data2_loans", weight=2.4)
+@skill("real_plain_data2_loans", weight=3)
 def real_plain_data2_loans(d):
     yield from tell(d, "data2.loans", LOANS)
 
 
-@skill("real_plain_data2_trades", weight=2.2)
+@skill("real_plain_data2_trades", weight=1.6)
 def real_plain_data2_trades(d):
     yield from tell(d, "data2.trades", TRADES)
 
 
-@skill("real_plain_data2_yearly", weight=1.8)
+@skill("real_plain_data2_yearly", weight=1)
 def real_plain_data2_yearly(d):
     yield from tell(d, "data2.yearly", YEARLY)
 
 
-@skill("real_plain_data2_compared", weight=1.2)
+@skill("real_plain_data2_compared", weight=0.8)
 def real_plain_data2_compared(d):
     yield from tell(d, "data2.compared", COMPARED)

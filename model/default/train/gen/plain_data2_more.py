@@ -185,7 +185,7 @@ for _l in (True, False):
     SPENT += [Task(halves(_l), [("Asked: the difference. The others are 100 minus {p} percent; take " + ("{p} percent from that." if _l else "that from {p} percent."), "{s}*(100-{p}-{p})/100" if _l else "{s}*({p}-(100-{p}))/100")], halved(_l), spell=0.03, weight=1)]
 
 
-@skill("real_plain_data2_over", weight=2.6)
+@skill("real_plain_data2_over", weight=2)
 def real_plain_data2_over(d):
     yield from tell(d, "data2.over", OVER)
 

@@ -224,6 +224,6 @@ def real_plain_data2_amounts(d):
     yield from tell(d, "data2.amounts", AMOUNTS)
 
 
-@skill("real_plain_data2_units", weight=2.2)
+@skill("real_plain_data2_units", weight=2)
 def real_plain_data2_units(d):
     yield from tell(d, "data2.units", OTHER)

@@ -315,6 +315,6 @@ def real_plain_data2_pay(d):
     yield from tell(d, "data2.pay", PAY)
 
 
-@skill("real_plain_data2_prices", weight=2.6)
+@skill("real_plain_data2_prices", weight=3)
 def real_plain_data2_prices(d):
     yield from tell(d, "data2.prices", PRICES)

@@ -126,16 +126,16 @@ MAPS += [Task(per_cm, [("{a} times {k}.", "{a}*{k}")], CM_REAL, spell=0, weight=
 MAPS += [Task(rates, lambda v: [(f"One {v['one']} is {{r}} {v['p2']}: {{a}} times {{r}}.", "{a}*{r}")], TO, spell=0, weight=3), Task(rates, lambda v: [(f"One {v['one']} is {{r}} {v['p2']}: {{b}} divided by {{r}}.", "{b}/{r}")], FRO, spell=0, weight=3.5)]
 
 
-@skill("real_plain_data2_inverse", weight=2.4)
+@skill("real_plain_data2_inverse", weight=1.8)
 def real_plain_data2_inverse(d):
     yield from tell(d, "data2.inverse", INVERSE)
 
 
-@skill("real_plain_data2_direct", weight=2)
+@skill("real_plain_data2_direct", weight=1.6)
 def real_plain_data2_direct(d):
     yield from tell(d, "data2.direct", DIRECTLY)
 
 
-@skill("real_plain_data2_maps", weight=2.4)
+@skill("real_plain_data2_maps", weight=1.2)
 def real_plain_data2_maps(d):
     yield from tell(d, "data2.maps", MAPS)
