@@ -52,10 +52,8 @@ def plain_ratio(d):
     elif kind == "measures":
         u, w, f = d.pick(UNITS)
         k = d.pick([1, 1, 2, 2, 3, 4, 5])
-        while True:
-            a = d.pick([5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24])
-            if gcd(a, k * f) > 1 and a < k * f and (f > 60 or a < 100):
-                break
+        able = [a for a in (5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24) if gcd(a, k * f) > 1 and a < k * f and (f > 60 or a < 100)]
+        a = d.pick(able or [k * f * 2])
         if k == 1:
             w = w[:-1] if w.endswith("s") else w
         turned = d.chance(0.35)
