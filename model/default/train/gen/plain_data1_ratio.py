@@ -3,7 +3,7 @@ import re
 from math import gcd
 
 from .core import Answer, Call, skill
-from .real_words import around, choose, fill, known, spin
+from .real_words import around, choose, fill, known, pretty, spin
 
 WRITTEN = ["simplify the ratio {r}", "Simplify the ratio {r}.", "Simplify {r} [fully|as a ratio].", "simplify {r} as a ratio", "[Write|Put|Give|Express] the ratio {r} in its [simplest form|lowest terms].", "[write|put] {r} in simplest form, as a ratio", "the ratio {r} in [simplest form|lowest terms]", "What is the ratio {r} in [its simplest form|lowest terms]?", "what is {r} as a simplified ratio", "Reduce the ratio {r}.", "reduce the ratio {r} to lowest terms", "Cancel the ratio {r} down.", "cancel down the ratio {r}", "ratio {r}, simplest form?", "{r} simplified as a ratio",
     "How do you write the ratio {r} more simply?", "Make the ratio {r} as simple as possible.", "Bring the ratio {r} to its simplest form.", "What's the simplest form of the ratio {r}?", "Give {r} as a ratio in [its lowest terms|simplest whole numbers].", "Which ratio in lowest terms equals {r}?", "{n} writes the ratio {r} in its simplest form. What does {he} write?", "Find the simplest whole-number ratio equal to {r}.", "Shorten the ratio {r}.", "simplest form of the ratio {r}", "lowest terms: ratio {r}", "Can you simplify the ratio {r}?", "The ratio is {r}. What is it in simplest form?", "Express {r} as a ratio in simplest form.", "Which simpler ratio is the same as {r}?"]
@@ -13,7 +13,8 @@ COUNTS = ["There are {a} X and {b} Y [in W]. [What is|Find|Write down|Give] the 
 BACK = ["There are {b} Y and {a} X [in W]. What is the ratio of X to Y " + S + "?", "W has {b} Y and {a} X. [Find|Give] the ratio of X to Y " + S + ".", "{b} Y, {a} X. What is the ratio X : Y [in simplest form|simplified]?", "{n} counts {b} Y and {a} X. What is the simplest ratio of X to Y?"]
 KINDS = [("boys", "girls", ["a class", "the school", "the club", "a choir"]), ("cats", "dogs", ["a shelter", "the village", "a home"]), ("men", "women", ["the team", "a queue", "an office"]), ("apples", "pears", ["a bowl", "a crate", "the basket"]), ("cars", "lorries", ["a car park", "the yard"]), ("red beads", "blue beads", ["a box", "the bag", "a necklace"]), ("adults", "children", ["a hall", "the bus", "a pool"]), ("roses", "tulips", ["a garden", "a bunch"]), ("forks", "spoons", ["a drawer", "the kitchen"]), ("sheep", "goats", ["a field", "the farm"]),
     ("wins", "losses", ["the season", "the table"]), ("pens", "pencils", ["a case", "the cupboard"]), ("teachers", "pupils", ["the school", "a trip"]), ("goals", "shots", ["the match", "the season"]), ("black tiles", "white tiles", ["a floor", "the pattern"]), ("sunny days", "rainy days", ["a month", "the holiday"]), ("novels", "comics", ["a library", "a shelf"]), ("ducks", "hens", ["a pond", "a farm"]), ("nurses", "doctors", ["the hospital", "a ward"]), ("chairs", "tables", ["a café", "the hall"])]
-UNITS = [("cm", "m", 100), ("g", "kg", 1000), ("ml", "l", 1000), ("m", "km", 1000), ("minutes", "hours", 60), ("mm", "cm", 10), ("cents", "dollars", 100), ("p", "pounds", 100), ("days", "weeks", 7), ("seconds", "minutes", 60), ("months", "years", 12)]
+# small unit, its name, large unit, one of it, how many
+UNITS = [u.split("/") for u in "cm/centimetres/m/A metre/100,g/grams/kg/A kilogram/1000,ml/millilitres/l/A litre/1000,m/metres/km/A kilometre/1000,minutes/minutes/hours/An hour/60,mm/millimetres/cm/A centimetre/10,cents/cents/dollars/A dollar/100,p/pence/pounds/A pound/100,days/days/weeks/A week/7,seconds/seconds/minutes/A minute/60,months/months/years/A year/12".split(",")]
 MEASURES = ["[Write|Give|Express] the ratio {a} {u} : {k} {v} in its simplest form.", "simplify the ratio {a} {u} : {k} {v}", "What is the ratio of {a} {u} to {k} {v} in [simplest form|lowest terms]?", "{a} {u} to {k} {v} as a ratio in simplest form", "ratio of {a} {u} to {k} {v}, simplified", "Simplify {a} {u} : {k} {v}.", "Find the ratio {a} {u} to {k} {v} in lowest terms.", "Express {a} {u} to {k} {v} as a ratio without units.", "What is {a} {u} : {k} {v} in its lowest terms?", "in simplest form, what is the ratio of {a} {u} to {k} {v}"]
 
 
@@ -27,7 +28,7 @@ def two(d):
 
 def reduced(a, b):
     """The call that every one of these makes; what it gives is p/q, or p where q is 1."""
-    return Call(f"Asked: the ratio. {a}/{b} in lowest terms: the calculator reduces it.", f"{a}/{b}")
+    return Call(f"Asked: the simplest ratio. {a}/{b} in lowest terms: the calculator reduces it.", f"{a}/{b}")
 
 
 def ratio(r):
@@ -50,12 +51,11 @@ def plain_ratio(d):
     elif kind == "words":
         raw = choose(d, "real.plain.d1rwords", WORDS)
     elif kind == "measures":
-        u, w, f = d.pick(UNITS)
+        u, small, w, one, f = d.pick(UNITS)
+        f = int(f)
         k = d.pick([1, 1, 2, 2, 3, 4, 5])
-        while True:
-            a = d.pick([5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24])
-            if gcd(a, k * f) > 1 and a < k * f and (f > 60 or a < 100):
-                break
+        able = [a for a in (5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24) if gcd(a, k * f) > 1 and a < k * f and (f > 60 or a < 100)]
+        a = d.pick(able or [k * f * 2])
         if k == 1:
             w = w[:-1] if w.endswith("s") else w
         turned = d.chance(0.35)
@@ -64,10 +64,9 @@ def plain_ratio(d):
             raw = raw.replace("{a} {u}", "¤").replace("{k} {v}", "{a} {u}").replace("¤", "{k} {v}")
         q = fill(d, spin(d, raw), known(d, dict(a=str(a), k=str(k), u=u, v=w)), 0)
         yield around(d, q, known(d, {}), False, 0.02)
-        m = yield Call(f"First {k} {w} in {u}: {k} times {f}.", f"{k}*{f}")
-        pair = (m.best, a) if turned else (a, m.best)
-        r = yield reduced(*pair)
-        yield Answer("", f"{k} {w} = {m.best} {u}; {pair[0]}/{pair[1]} = {r.exact}, so the ratio is {ratio(r)}.", ratio(r))
+        e, told = (f"{k}*{f}/{a}", f"{k} times {f} divided by {a}") if turned else (f"{a}/({k}*{f})", f"{a} divided by {k} times {f}")
+        r = yield Call(f"Asked: the simplest ratio. {one} has {f} {small}: {told}, in lowest terms.", e)
+        yield Answer("", f"{pretty(e)} = {r.exact}, so the ratio is {ratio(r)}.", ratio(r))
         return
     else:
         x, y, places = d.pick(KINDS)

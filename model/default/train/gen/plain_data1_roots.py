@@ -1,7 +1,6 @@
 """Roots of sums and differences of squares, of products and of what is in brackets; powers of all signs; functions as a spreadsheet or a programmer writes them."""
-import calc
 from .core import Answer, Call, skill
-from .real_words import Task, around, choose, fill, known, pretty, run, spin
+from .real_words import Task, pretty, run
 
 EV = "Evaluate the expression."
 TRIPLES = [(3, 4), (6, 8), (5, 12), (8, 15), (7, 24), (9, 12), (12, 16), (9, 40), (20, 21), (10, 24), (15, 20), (12, 35), (15, 36), (11, 60), (16, 30), (18, 24), (21, 28), (24, 32), (30, 40), (27, 36)]
