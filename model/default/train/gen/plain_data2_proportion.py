@@ -117,11 +117,11 @@ def prices(d):
 
 
 COST = ["{b} {o} cost {A}. How much are {c}?", "{b} {o} are {A}. What do {c} {o} cost?", "If {b} {o} cost {A}, what is the price of {c} {o}?", "{n} pays {A} for {b} {o}. How much would {c} be?", "{A} for {b} {o}, how much for {c}", "I got {b} {o} for {A}. How much for {c} at the same price?", "A pack of {b} {o} is {A}. At that rate, what do {c} {o} cost?"]
-SPEED = [("Asked: the real length in {end}. {a} times {N} cm; divided by {per} for {ends}.", "{a}*{N}/{per}")]
+SPEED = [("The real length is {a} times {N} cm; divided by {per} for {end}.", "{a}*{N}/{per}")]
 INVERSE = [Task(inverse, [("<a times b>, divided by {c}.", "<a*b>/{c}")], TIME, spell=0.04, weight=8), Task(inverse, [("<a times b>, divided by {c}.", "<a*b>/{c}")], CREW, spell=0.04, weight=4), Task(fewer, [("Asked: how many more. <a times b>, divided by {c}.", "<a*b>/{c}"), ("{r1} minus {a}.", "{r1}-{a}")], EXTRA, spell=0, weight=1.5)]
 DIRECTLY = [Task(direct, [("One is {a} divided by {b}; {c} times as much is wanted.", "{a}/{b}*{c}")], DIRECT, spell=0.03, weight=6), Task(direct, [("One is {b} divided by {a}; {x} times as much is wanted.", "{b}/{a}*{x}")], BACK, spell=0.02, weight=4),
             Task(prices, [("One costs {a} divided by {b}.", "{a}/{b}"), ("Then {c} cost {c} times {r1}.", "{c}*{r1}")], COST, spell=0.02, weight=3)]
-MAPS = [Task(scale(e), SPEED, REAL, spell=0, weight=4) for e in ("m", "km")] + [Task(scale(e), [("Asked: the length on the map in cm. {r} times {per} cm; divided by {N}.", "{r}*{per}/{N}")], ON_MAP, spell=0, weight=2.5) for e in ("m", "km")]
+MAPS = [Task(scale(e), SPEED, REAL, spell=0, weight=4) for e in ("m", "km")] + [Task(scale(e), [("On the map: {r} times {per} for cm, divided by {N}.", "{r}*{per}/{N}")], ON_MAP, spell=0, weight=2.5) for e in ("m", "km")]
 MAPS += [Task(per_cm, [("{a} times {k}.", "{a}*{k}")], CM_REAL, spell=0, weight=2), Task(lambda d: {**per_cm(d), "out": lambda t: t + " cm"}, [("{r} divided by {k}.", "{r}/{k}")], CM_MAP, spell=0, weight=2)]
 MAPS += [Task(rates, lambda v: [(f"One {v['one']} is {{r}} {v['p2']}: {{a}} times {{r}}.", "{a}*{r}")], TO, spell=0, weight=3), Task(rates, lambda v: [(f"One {v['one']} is {{r}} {v['p2']}: {{b}} divided by {{r}}.", "{b}/{r}")], FRO, spell=0, weight=3.5)]
 

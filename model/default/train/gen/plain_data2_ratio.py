@@ -178,7 +178,7 @@ def ratio_units(d):
         a = d.int(1, 19) * k // 20
         g = gcd(a, n * k)
         if a and a % 1 == 0 and g > 1 and n * k // g < 60 and a // g < 60:
-            return dict(one=one, ks=SMALLS[t], k=k, N=n, a=a, A=f"{a} {t}", B=f"{n} {u}" if n > 1 else f"1 {u.removesuffix('s')}", r_=f"{a // g}:{n * k // g}")
+            return dict(one=one, ks=SMALLS[t], k=k, N=n, a=a, u_=t, A=f"{a} {t}", B=f"{n} {u}" if n > 1 else f"1 {u.removesuffix('s')}", r_=f"{a // g}:{n * k // g}")
 
 
 SIMPLE_U = ["Simplify {A} : {B}.", "Simplify the ratio {A} to {B}.", "Write {A} : {B} as a ratio in its simplest form.", "What is the ratio of {A} to {B} in its simplest form?", "Give the ratio {A} : {B} in lowest terms without units.", "ratio of {A} to {B}, simplest form", "Express the ratio {A} : {B} as simply as possible."]
@@ -206,8 +206,8 @@ for _a in "pqr":
 MANY += [Task(angles(3), angle("largest", "big", 3), joined(ANG, ANG_BIG, 0), spell=0, weight=2), Task(angles(3), angle("smallest", "small", 3), joined(ANG, ANG_SMALL, 0), spell=0, weight=2), Task(angles(3), angle("middle", "mid", 3), joined(ANG, ANG_MID, 0), spell=0, weight=0.8),
          Task(angles(4), angle("largest", "big", 4), joined(ANG, ANG_BIG, 0), spell=0, weight=0.7), Task(angles(4), angle("smallest", "small", 4), joined(ANG, ANG_SMALL, 0), spell=0, weight=0.7),
          Task(angles(2), angle("largest", "big", 2), [f"{a} {b}" for a in ANG2 for b in ("How big is the larger angle?", "Find the larger one.", "What is the bigger angle?")], spell=0, weight=0.8), Task(angles(2), angle("smallest", "small", 2), [f"{a} {b}" for a in ANG2 for b in ("How big is the smaller angle?", "Find the smaller one.", "What is the smaller angle?")], spell=0, weight=0.8)]
-FORM = [Task(ratio(), [("Asked: the simplest ratio. {x}/{y} in lowest terms: the calculator reduces it.", "{x}/{y}")], SIMPLE, answer="{x}/{y} = {x1}, so the ratio is {r_}.", box="{r_}", spell=0, weight=6),
-        Task(ratio_units, [("Asked: the simplest ratio. {one} has {k} {ks}: {a} divided by {N} times {k}, in lowest terms.", "{a}/({N}*{k})")], SIMPLE_U, answer="{a}/({N} × {k}) = {x1}, so the ratio is {r_}.", box="{r_}", spell=0, weight=3)]
+FORM = [Task(ratio(), [("Asked: the ratio. {x}/{y} in lowest terms: the calculator reduces it.", "{x}/{y}")], SIMPLE, answer="{x}/{y} = {x1}, so the ratio is {r_}.", box="{r_}", spell=0, weight=6),
+        Task(ratio_units, [("First {B} in {u_}: {N} times {k}.", "{N}*{k}"), ("Asked: the ratio. {a}/{r1} in lowest terms: the calculator reduces it.", "{a}/{r1}")], SIMPLE_U, answer="{N} × {k} = {r1}, and {a}/{r1} = {x2}, so the ratio is {r_}.", box="{r_}", spell=0, weight=3)]
 
 
 @skill("real_plain_data2_shares", weight=3)
