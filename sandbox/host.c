@@ -101,7 +101,7 @@ static bool listen_to(struct zygote *z, struct err *e) {
 
 void zygote_listen(struct zygote *z, bool listens) {
     struct err e;
-    if (z->deaf != listens || (z->state != ZYGOTE_READY && !listens))
+    if (z->control < 0 || z->deaf != listens || (z->state != ZYGOTE_READY && !listens))
         return;
     if (loop_watch(z->s->loop, z->control, listens ? EPOLLIN : 0, on_control, z, &e))
         z->deaf = !listens;
@@ -267,6 +267,7 @@ void zygote_end(struct zygote *z, const char *why) {
     }
     z->deadline = 0;
     close(z->control); /* what is left of it ends now */
+    z->control = -1;   /* the number may be another's soon, while this one is still being buried */
     forget_zygote(z);
     while (z->workers)
         worker_lost(z->workers, why);
@@ -441,7 +442,7 @@ void zygote_read(struct zygote *z) {
             on_refused(z, report, p.n - sizeof *p.messages);
             alive = false;
         } else {
-            for (size_t i = 0; alive && i < p.n / sizeof *p.messages; i++)
+            for (size_t i = 0; alive && i < p.n / sizeof *p.messages && i < CONTROL_BATCH; i++)
                 alive = read_news(z, &p.messages[i], &p);
         }
         while (p.fds_used < p.n_fds)

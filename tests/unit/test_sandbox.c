@@ -350,6 +350,30 @@ static void killed_zygote_is_a_crash_and_renewed(void **state) {
     killed_from_outside("lemma-keep-lua", false);
 }
 
+/* A zygote that has died is buried while its successor serves, whose channel has the dead one's number. */
+static void buried_zygote_hears_nothing(void **state) {
+    struct kept k = {0};
+    struct err e = {0};
+    struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+    expect_lua("1", SANDBOX_OK, "1");
+    spin(50);
+    pid_t keeper = find_descendant("lemma-keep-lua"), zygote = find_descendant("lemma-zyg-lua");
+    assert_true(keeper > 0 && zygote > 0);
+    assert_true(sandbox_run(S, &call, &e) > 0); /* from here on its zygote's news are not listened to, for a moment */
+    assert_int_equal(kill(keeper, SIGSTOP), 0); /* it cannot be reaped before it goes on */
+    assert_int_equal(kill(zygote, SIGKILL), 0);
+    bool ended = wait_kept(L, &k);
+    for (int i = 0; ended && i < 5; i++)
+        expect_lua("2", SANDBOX_OK, "2");
+    kill(keeper, SIGCONT);
+    assert_true(ended);
+    assert_int_equal(k.status, SANDBOX_CRASH);
+    kept_free(&k);
+    spin(400); /* the burial is over */
+    for (int i = 0; i < 10; i++)
+        expect_lua("3", SANDBOX_OK, "3");
+}
+
 static void cancel(void **state) {
     struct kept k = {0};
     struct err e = {0};
@@ -563,10 +587,15 @@ static int count_descendants(const char *name, pid_t *all) {
     return n;
 }
 
+/* The loop of another sandbox of this process, served as well while workers are counted: all of them count. */
+static struct loop *beside;
+
 /* Serves the loop until there are as many; for at most 10 s. */
 static bool comes_to(const char *name, int wanted, pid_t *all) {
     for (int64_t until = clock_ms() + 10000; clock_ms() < until;) {
         loop_once(L, 5);
+        if (beside)
+            loop_once(beside, 0);
         if (count_descendants(name, all) == wanted)
             return true;
     }
@@ -584,7 +613,7 @@ static void pool_is_filled_after_a_burst(void **state) {
                  {SANDBOX_CALC, "lemma-wrk-calc", "", "1", 4},
                  {SANDBOX_PYTHON, "lemma-wrk-py", "1", "", 2}};
     struct sandbox *other = S;
-    struct loop *other_loop = L;
+    beside = L;
     S = open_test_sandbox(NULL, &L);
     for (int i = 0; i < 3; i++) {
         struct kept k[6] = {0};
@@ -613,7 +642,8 @@ static void pool_is_filled_after_a_burst(void **state) {
     sandbox_close(S);
     loop_free(L);
     S = other;
-    L = other_loop;
+    L = beside;
+    beside = NULL;
 }
 
 /* Short calls one after the other put Python's refill off, but not for ever: the worker that has answered goes
@@ -699,6 +729,7 @@ int main(void) {
         cmocka_unit_test(output_before_a_kill_is_kept),
         cmocka_unit_test(killed_worker_is_a_crash),
         cmocka_unit_test(killed_zygote_is_a_crash_and_renewed),
+        cmocka_unit_test(buried_zygote_hears_nothing),
         cmocka_unit_test(cancel),
         cmocka_unit_test(queue_is_bounded),
         cmocka_unit_test(many_at_once),
