@@ -152,7 +152,7 @@ HOURLY = HOURLY[:4] + HOURLY[4:]
 WEEKLY = ["{n} works {h} hours a day, {k} days a week, at {P} an hour. What is the weekly pay?", "I work {k} days of {h} hours for {P} an hour. How much is that a week?", "{k} days, {h} hours each, {P} an hour. Pay for the week?", "At {P} an hour, {h} hours a day and {k} days a week, what does {n} earn in a week?", "{n} earns {P} an hour and does {h} hours on each of {k} days. How much is it?", "How much does {n} make in {k} days with {h} hours a day and {P} per hour?"]
 AT_LEAST = ["{n} gets {P} an hour {job} and wants {S}. How many hours must {he} work at least?", "At {P} an hour, how many whole hours are needed for {S}?", "I earn {P} per hour. How many full hours until I have at least {S}?", "{n} needs {S}. An hour brings {P}. What is the smallest number of hours?", "{P} an hour {job}, goal {S}. At least how many hours?", "How many hours at {P} each does it take to get {S} or more?", "{S} are needed and each hour pays {P}. How many whole hours of work?"]
 WAGE = [Task(hourly, [("The pay is {h} hours times {p}.", "{h}*{p}")], HOURLY, spell=0, weight=1.5), Task(lambda d: hourly(d, 10), [("The hours are {h} times {k} days.", "{h}*{k}"), ("The pay is {r1} hours times {p}.", "{r1}*{p}")], WEEKLY, spell=0, weight=1.5),
-        Task(lambda d: {**hourly(d), "out": None}, [("The number of hours is {s} divided by {p}, rounded up to a whole number: ceil.", "ceil({s}/{p})")], AT_LEAST, spell=0, weight=2)]
+        Task(lambda d: {**hourly(d), "out": None}, [("The number of hours is {s} divided by {p}, rounded up to a whole number: ceil.", "ceil({s}/{p})")], AT_LEAST, answer="{s} ÷ {p}, rounded up, is {r1}.", spell=0, weight=2)]
 
 
 def yearly(d):
