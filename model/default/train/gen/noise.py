@@ -100,6 +100,7 @@ BEFORE_THING = set("many more the a an one of all some these those as whole fewe
 PARTS = re.compile(r"\b(legs|wheels|wings|strings|ears|eyes|feet|seeds|hold|holds|fit|fits|dozen|pair|pairs|pages?|degrees|old|animals|fruits?|baked?|bakes)\b", re.I)
 
 
+UNIT_WORDS = re.compile(r"convert|wild.conv|real\.units|real\.plain\.(?:units|d4\.(?:units|two|given|maps|everyday|fine))")     # wordings whose thoughts say the unit in the question's word
 MEASURES = set("kilometers kilometres centimeters centimetres metres meters hours minutes kilograms".split())
 ODD = {"geese": "goose", "leaves": "leaf", "knives": "knife", "scarves": "scarf", "cacti": "cactus", "cookies": "cookie", "brownies": "brownie", "zombies": "zombie", "pies": "pie", "ties": "tie", "gloves": "glove", "dice": "die"}
 
@@ -152,7 +153,7 @@ def reword(d, text):
     if not able:
         return text
     w = d.pick(able)
-    if w in MEASURES and any(re.match(r"convert|wild.conv|real\.units|real\.plain\.(?:units|d4)", x) for x in d.wordings):
+    if w in MEASURES and any(UNIT_WORDS.match(x) for x in d.wordings):
         return text         # a thought there says the unit in the question's word
     if w == "costs" and not re.search(r"\b(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very) (?!haircut|lesson|trip|ride|taxi|trip|visit|hour|day|month|week|year|person|child|adult|night|session|stay|minute|km|mile)[-\w]+ costs\b", text):
         return text
@@ -225,6 +226,35 @@ def spelled(d, q):
     return q
 
 
+# A unit close to its number, a size with x, a rate with a stroke, an area with a 2.
+TIGHT = re.compile(r"(?<=\d) (?=(?:[cmk]?m|k?g|m?l|km/h|mph|m/s|min|°C|%|kWh|[cmk]?m[²³2])(?![\w/²³]))")
+TIMES = re.compile(r"(?<=\d)( ?(?:[cm]?m|ft|feet|inches|metres|meters)) by (?=\d)")
+RATE = re.compile(r"\b(litres|liters|km|kilometres|miles|metres|meters|pages|words|words|parts|bottles|cm|m|drops|degrees) (?:per|an?|each|every) (hour|minute|second|day)\b")
+AREA = {"square metres": "m² m2 m^2 sq~m sq.~metres square~m", "square meters": "m² m2 sq~m square~m", "square centimetres": "cm² cm2 sq~cm cm^2", "square metre": "m² m2 sq~m", "square meter": "m² sq~m", "m²": "m2 m^2 sq~m square~metres square~meters", "cm²": "cm2 cm^2 sq~cm square~centimetres", "cubic metres": "m³ m3 m^3", "m³": "m3 m^3 cubic~metres", "cm³": "cm3 cm^3 cubic~cm", "square feet": "sq~ft ft² sq.~feet"}
+
+
+def written(d, q):
+    """The units of `q` in another way of writing them."""
+    if "\\" in q:
+        return q
+    if d.chance(0.4):
+        q = TIGHT.sub("", q)
+    if d.chance(0.4):
+        x = d.pick([" x ", " x ", " × ", " X ", " * ", "x"])
+        q = TIMES.sub(lambda m: m[1].strip() + x if x == "x" else m[1] + x, q)
+    if any(UNIT_WORDS.match(w) for w in d.wordings):
+        return q
+    if d.chance(0.5):
+        x = d.pick(["/", "/", " per ", " a ", " each ", " every "])
+        q = RATE.sub(lambda m: m[1] + (" an " if x == " a " and m[2] == "hour" else x) + m[2], q)
+    if d.chance(0.5):
+        for old, new in AREA.items():
+            if re.search(rf"(?<![\w²³]){old}(?![\w²³])", q):
+                new = d.pick(new.split()).replace("~", " ")
+                return re.sub(rf"(?<![\w²³]){old}(?![\w²³])", new, q)
+    return q
+
+
 def noisy(d, q):
     """`q` as someone in a hurry may type it (often unchanged)."""
     if d.chance(0.3):
@@ -233,6 +263,8 @@ def noisy(d, q):
             q = reword(d, q)
     if d.chance(0.1):
         q = spelled(d, q)
+    if d.chance(0.12):
+        q = written(d, q)
     if d.chance(0.07):
         q = shuffled(d, q)
     if d.chance(0.03):
