@@ -39,8 +39,8 @@ def cuts(d):
 
 CUT = ["How many cuts are needed to [saw|cut] a {o} into {p} pieces?", "A {o} is [sawn|cut] into {p} pieces. How many cuts [is that|are made]?", "To get {p} pieces from one {o}, how many cuts?", "{n} cuts a {o} into {p} parts. How many times must {he} cut?", "{p} pieces from one {o}: number of cuts?"]
 CUT_TIME = ["One cut takes {k} minutes. How long does it take to cut a {o} into {p} pieces?", "{n} saws a {o} into {p} pieces. Each cut takes {k} minutes. How many minutes does {he} need?", "How many minutes for cutting a {o} into {p} pieces if each cut takes {k} minutes?", "A {o} must be cut into {p} parts, {k} minutes a cut. How many minutes?"]
-POSTS = [Task(stand("count"), [("Gaps: {x} divided by {k}; with both ends one more.", "{x}/{k}+1")], COUNT, spell=0, weight=5), Task(stand("far"), [("One gap less than {p}: {p} minus 1, times {k}.", "({p}-1)*{k}")], FAR, spell=0, weight=3), Task(stand("gap"), [("One gap less than {p}: {x} divided by {p} minus 1.", "{x}/({p}-1)")], GAP, spell=0, weight=2),
-         Task(stand("count"), [("All round there are as many as gaps: {x} divided by {k}.", "{x}/{k}")], RING, spell=0, weight=2), Task(lambda d: {**cuts(d), "out": lambda t: t + " cuts"}, [("One cut less than pieces: {p} minus 1.", "{p}-1")], CUT, spell=0.1, weight=1), Task(lambda d: {**cuts(d), "out": lambda t: t + " minutes"}, [("One cut less than pieces: {p} minus 1, times {k}.", "({p}-1)*{k}")], CUT_TIME, spell=0.05, weight=1)]
+POSTS = [Task(stand("count"), [("Gaps: {x} divided by {k}; with both ends one more.", "{x}/{k}+1")], COUNT, spell=0.03, weight=5), Task(stand("far"), [("One gap less than {p}: {p} minus 1, times {k}.", "({p}-1)*{k}")], FAR, spell=0.03, weight=3), Task(stand("gap"), [("One gap less than {p}: {x} divided by {p} minus 1.", "{x}/({p}-1)")], GAP, spell=0.03, weight=2),
+         Task(stand("count"), [("All round there are as many as gaps: {x} divided by {k}.", "{x}/{k}")], RING, spell=0.03, weight=2), Task(lambda d: {**cuts(d), "out": lambda t: t + " cuts"}, [("One cut less than pieces: {p} minus 1.", "{p}-1")], CUT, spell=0.1, weight=1), Task(lambda d: {**cuts(d), "out": lambda t: t + " minutes"}, [("One cut less than pieces: {p} minus 1, times {k}.", "({p}-1)*{k}")], CUT_TIME, spell=0.05, weight=1)]
 
 
 @skill("real_plain_data4_posts", weight=3.3)
@@ -138,9 +138,9 @@ def wire(d):
 
 
 WIRE = ["A square has the same perimeter as a rectangle of {a} {u_} by {b} {u_}. How long is the side of the square?", "A wire in the shape of a {a} {u_} by {b} {u_} rectangle is bent into a square. How long is its side?", "A rectangle ({a} {u_} by {b} {u_}) and a square have equal perimeters. Side of the square?", "What is the side of a square with the same perimeter as a {a} {u_} x {b} {u_} rectangle?"]
-SIDES = [Task(regular, lambda v: [("The side of a square is a quarter of its perimeter: {s} divided by 4." if v["w"] == "square" else f"{v['An']} {v['w']} has {v['k']} equal sides: {{s}} divided by {v['k']}.", "{s}/{k}")], SIDE, spell=0, weight=4), Task(regular, lambda v: [("The perimeter of a square is 4 times its side: 4 times {a}." if v["w"] == "square" else f"{v['An']} {v['w']} has {v['k']} equal sides: {v['k']} times {{a}}.", "{k}*{a}")], ROUND, spell=0, weight=2),
-         Task(isosceles, [("The perimeter is twice {a} plus the base {b}.", "2*{a}+{b}")], ISO_P, spell=0, weight=2), Task(isosceles, [("The two equal sides are {s} minus the base {b}; divided by 2.", "({s}-{b})/2")], ISO_A, spell=0, weight=2.5), Task(isosceles, [("The base is {s} minus twice {a}.", "{s}-2*{a}")], ISO_B, spell=0, weight=2),
-         Task(third, [("The third side is {s} minus the other sides.", "{s}-{a}-{b}")], THIRD, spell=0, weight=2), Task(third, [("The perimeter is the sum of the three sides.", "{a}+{b}+{c}")], AROUND3, spell=0, weight=1.2), Task(wire, [("First the perimeter: twice the sum of {a} and {b}.", "2*({a}+{b})"), ("The side of a square is a quarter of it: {r1} divided by 4.", "{r1}/4")], WIRE, spell=0, weight=1)]
+SIDES = [Task(regular, lambda v: [("The side of a square is a quarter of its perimeter: {s} divided by 4." if v["w"] == "square" else f"{v['An']} {v['w']} has {v['k']} equal sides: {{s}} divided by {v['k']}.", "{s}/{k}")], SIDE, spell=0.03, weight=4), Task(regular, lambda v: [("The perimeter of a square is 4 times its side: 4 times {a}." if v["w"] == "square" else f"{v['An']} {v['w']} has {v['k']} equal sides: {v['k']} times {{a}}.", "{k}*{a}")], ROUND, spell=0.03, weight=2),
+         Task(isosceles, [("The perimeter is twice {a} plus the base {b}.", "2*{a}+{b}")], ISO_P, spell=0.03, weight=2), Task(isosceles, [("The two equal sides are {s} minus the base {b}; divided by 2.", "({s}-{b})/2")], ISO_A, spell=0.03, weight=2.5), Task(isosceles, [("The base is {s} minus twice {a}.", "{s}-2*{a}")], ISO_B, spell=0.03, weight=2),
+         Task(third, [("The third side is {s} minus the other sides.", "{s}-{a}-{b}")], THIRD, spell=0.03, weight=2), Task(third, [("The perimeter is the sum of the three sides.", "{a}+{b}+{c}")], AROUND3, spell=0.03, weight=1.2), Task(wire, [("First the perimeter: twice the sum of {a} and {b}.", "2*({a}+{b})"), ("The side of a square is a quarter of it: {r1} divided by 4.", "{r1}/4")], WIRE, spell=0.03, weight=1)]
 
 
 @skill("real_plain_data4_sides", weight=2.9)
@@ -375,6 +375,11 @@ def wheels(d):
 
 
 # -- rectangles and others in notes and in other people's English ----------------------------------------------------------
+def whole(q):
+    """A number that may be written with separators, if it is whole."""
+    return int(q) if q.denominator == 1 else finite(q)
+
+
 def plot(d):
     a, b = d.int(3, d.pick([12, 30, 120])), d.int(2, d.pick([12, 30, 60]))
     a += a == b
@@ -383,7 +388,7 @@ def plot(d):
     a, b = max(a, b), min(a, b)
     if d.chance(0.15):
         b = f"{d.int(1, 9)}.5"
-    return dict(a=a, b=b, s=finite(Fraction(a) * Fraction(b)), r=finite(2 * (a + Fraction(b))), u_=d.pick([u, u, full]), one=one, f=f, sq={"ft": "square feet"}.get(u, u + d.pick(["²", "²", "2", "^2"])), U=u, A2=d.pick([f"square {full}", "sq " + u]))
+    return dict(a=a, b=b, s=whole(Fraction(a) * Fraction(b)), r=whole(2 * (a + Fraction(b))), u_=d.pick([u, u, full]), one=one, f=f, sq={"ft": "square feet"}.get(u, u + d.pick(["²", "²", "2", "^2"])), U=u, A2=d.pick([f"square {full}", "sq " + u]))
 
 
 def sized(area):
