@@ -49,8 +49,13 @@ def half(d, lo, hi, p=0.3):
     return str(n) if not d.chance(p) else f"{n}.{d.pick('55552468')}"
 
 
+def bare(draw):
+    """The same without money in the answer."""
+    return lambda d: {**draw(d), "out": None}
+
+
 def unit(u):
     return lambda t: f"{t} {u}"
 
 
-__all__ = ["POST", "Fraction", "Task", "cash", "finite", "half", "kind", "money", "short", "small", "sum_of", "tell", "two", "unit", "until"]
+__all__ = ["POST", "Fraction", "Task", "bare", "cash", "finite", "half", "kind", "money", "short", "small", "sum_of", "tell", "two", "unit", "until"]

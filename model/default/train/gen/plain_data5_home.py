@@ -101,8 +101,8 @@ WATER = [kind(water, [("<a times x>.", "<a*x>")], SHOWER, LIT, weight=0.7), kind
 
 # -- months and years ------------------------------------------------------------------------------------------------------
 BILL = "rent,phone contract,gym,internet,car insurance,council tax,music lessons,streaming,electricity,nursery,heating,parking space,magazine,dance class,pet insurance,cleaner,storage room,club fee,bus pass,gas".split(",")
-MONTHLY = ["The {o} costs {A} a month.", "{n} pays {A} a month for the {o}.", "We pay {A} every month for {o}.", "My {o} is {A} per month.", "{O}: {A} a month.", "For {o} {A} goes out each month.", "{A} leaves my account each month for {o}."]
-YEARLY = ["The {o} costs {B} a year.", "{n} pays {B} a year for the {o}.", "Our {o} comes to {B} a year.", "My {o} is {B} per year.", "{O}: {B} a year.", "We spend {B} a year on {o}.", "The yearly bill for {o} is {B}."]
+MONTHLY = ["The {o} costs {A} a month.", "{n} pays {A} a month for the {o}.", "We pay {A} every month for {o}.", "My {o} is {A} per month.", "{O}: {A} a month.", "For the {o} {A} goes out each month.", "{A} leaves my account each month for {o}."]
+YEARLY = ["The {o} costs {B} a year.", "{n} pays {B} a year for the {o}.", "Our {o} comes to {B} a year.", "My {o} is {B} per year.", "{O}: {B} a year.", "We spend {B} a year on the {o}.", "The yearly bill for {o} is {B}."]
 PER = [("week", 52, "A year has 52 weeks", "weekly"), ("quarter", 4, "A year has 4 quarters", "quarterly"), ("week", 52, "A year has 52 weeks", "weekly")]
 
 
