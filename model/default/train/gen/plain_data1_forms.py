@@ -109,6 +109,16 @@ MANY = [Task(fin, [("{a}/{b} as a decimal: {a} divided by {b}.", "{a}/{b}")], DE
         Task(pct, [("{p}% as a fraction: {p} divided by 100.", "{p}/100")], FRAC_P, answer="{p}% = {x1}.", box="{x1}", spell=0, weight=3), Task(pct, [("{p}% as a decimal: {p} divided by 100.", "{p}/100")], DEC_P, answer="{p} ÷ 100 = {d1}.", box="{d1}", spell=0, weight=2.5),
         Task(mixed, [("{w} {a}/{b} is {w} plus {a}/{b}.", "{w}+{a}/{b}")], IMPROPER, answer="{w} {a}/{b} = {x1}.", box="{x1}", spell=0, weight=2), Task(mixed, [("The whole part of {t}/{b} first: floor.", "floor({t}/{b})"), ("The remaining numerator is the remainder of {t} divided by {b}.", "{t} mod {b}")], MIX, answer="{t} = {r1} × {b} + {r2}, so {t}/{b} = {r1} {r2}/{b}.", box="{r1} {r2}/{b}", spell=0, weight=2),
         Task(unsimple, [("{a}/{b} in lowest terms: the calculator reduces it.", "{a}/{b}")], SIMPLE, answer="{a}/{b} = {x1} in lowest terms.", box="{x1}", spell=0, weight=3)]
+
+
+def decimal_mixed(d):
+    """4.25: a whole number and a short decimal."""
+    w, f = d.int(1, d.pick([9, 30])), d.pick(["5", "25", "75", "2", "4", "6", "8", "1", "3", "7", "9", "125", "375", "05", "15", "35", "45", "12", "04", "625"])
+    return dict(w=w, x=f"{w}.{f}")
+
+
+MIX_D = ["{x} as a mixed number", "write {x} as a mixed number", "Write {x} as a mixed number in lowest terms.", "turn {x} into a mixed number", "convert {x} to a mixed number", "change the decimal {x} to a mixed number", "{x} as a mixed fraction", "decimal {x}, mixed number?", "What mixed number is {x}?", "Which mixed number equals {x}?", "express {x} as a mixed number in simplest form", "{x} as a whole number and a fraction", "give {x} as a mixed number", "How do you write {x} as a mixed number?", "{n} writes {x} as a mixed number. What does {he} write?", "{x} to mixed number", "the decimal {x} as a mixed number please"]
+MANY.append(Task(decimal_mixed, [("The whole part of {x} first: floor.", "floor({x})"), ("The rest is {x} minus {r1}, as a fraction.", "{x}-{r1}")], MIX_D, answer="{x} is {r1} and {x2}.", box="{r1} {x2}", spell=0, weight=1.6))
 # How many of one fraction go into a number.
 PART_NAMES = {2: "halves", 3: "thirds", 4: "quarters", 5: "fifths", 6: "sixths", 7: "sevenths", 8: "eighths", 9: "ninths", 10: "tenths", 12: "twelfths", 100: "hundredths"}
 

@@ -35,9 +35,33 @@ def ratio(r):
     return r.exact.replace("/", ":") if "/" in r.exact else r.exact + ":1"
 
 
+THREE = [t for t in WRITTEN if "{r}" in t and "cancel" not in t]
+
+
+def three(d):
+    """12 : 18 : 30 by its greatest common divisor, part by part."""
+    while True:
+        g = d.pick([2, 3, 4, 5, 6, 7, 8, 9, 10, 12])
+        ps = [d.int(1, 9) for _ in range(3)]
+        if gcd(*ps) == 1:
+            break
+    xs = [str(g * p) for p in ps]
+    v = known(d, dict(r=d.pick([":", " : ", " : "]).join(xs)))
+    yield around(d, fill(d, spin(d, choose(d, "real.plain.d1ratio", THREE)), v, 0), v, False, 0.02)
+    r = yield Call(f"Asked: the simplest ratio of three. The greatest common divisor of {xs[0]}, {xs[1]} and {xs[2]}: gcd.", f"gcd({', '.join(xs)})")
+    out = []
+    for name, x in zip(("first", "second", "third"), xs):
+        q = yield Call(f"The {name} part: {x} divided by {r.best}.", f"{x}/{r.best}")
+        out.append(q.best)
+    yield Answer("", f"Divided by {r.best}, the ratio is {':'.join(out)}.", ":".join(out))
+
+
 @skill("real_plain_data1_ratio", weight=1.5)
 def plain_ratio(d):
-    kind = d.rng.choices(["written", "words", "counts", "back", "measures", "decimal"], [5, 2, 4, 1.2, 1.8, 1])[0]
+    kind = d.rng.choices(["written", "words", "counts", "back", "measures", "decimal", "three"], [5, 2, 4, 1.2, 1.8, 1, 0.8])[0]
+    if kind == "three":
+        yield from three(d)
+        return
     a, b = two(d)
     v = dict(a=a, b=b)
     if kind == "decimal":       # 0.5 : 2, 1.5 : 4.5
@@ -54,8 +78,10 @@ def plain_ratio(d):
         u, small, w, one, f = d.pick(UNITS)
         f = int(f)
         k = d.pick([1, 1, 2, 2, 3, 4, 5])
-        able = [a for a in (5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24) if gcd(a, k * f) > 1 and a < k * f and (f > 60 or a < 100)]
-        a = d.pick(able or [k * f * 2])
+        if d.chance(0.15) and f in (100, 1000):
+            k = d.pick(["1.2", "1.5", "2.5", "0.5", "0.8", "1.8", "3.5"])
+        able = [a for a in (5, 6, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 90, 100, 120, 150, 200, 250, 300, 400, 500, 600, 750, 800, 14, 21, 18, 24) if gcd(a, round(float(k) * f)) > 1 and a < float(k) * f and (f > 60 or a < 100)]
+        a = d.pick(able or [round(float(k) * f * 2)])
         if k == 1:
             w = w[:-1] if w.endswith("s") else w
         turned = d.chance(0.35)
