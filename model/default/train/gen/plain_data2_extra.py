@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import cap, words
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, cash, joined, pct, plain
+from .plain_data2_base import RATES, SMALL, cash, joined, pct, plain, tell
 from .plain_data2_parts import fraction, taken
 from .plain_data2_percent import LABEL, PART
 from .real_gaps import said
