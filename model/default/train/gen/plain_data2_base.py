@@ -1,6 +1,8 @@
 """Draws that the plain_data2_*.py skills share: rates and how they are written, amounts with their unit, money, and facts joined with questions."""
+import re
 from fractions import Fraction
 
+from . import plain_b_base
 from .phrases import words
 from .real_words import finite
 
@@ -62,3 +64,33 @@ def plain(q, money=False):
     if money and q.denominator != 1:
         return f"{int(q * 100) // 100}.{int(q * 100) % 100:02d}" if (q * 100).denominator == 1 else None
     return finite(q)
+
+
+NUMBER = re.compile(r"(?<![\w\\.,:/−-])(\d(?:[\d,]*\d)?(?:\.\d+)?)( ?%)?(?![\w:/°]|[.,]\d)")
+
+
+UNLIKE = re.compile(r"[$\\₹€£½]|\d \d|^\W?\d+\W")
+
+
+def typeset(q):
+    """The numbers as somebody writes them who types LaTeX: $25\\%$ of $80$."""
+    return NUMBER.sub(lambda m: f"${m[1]}{chr(92) + '%' if m[2] else ''}$", q)
+
+
+def tell(d, where, tasks, **how):
+    """A turn from one of the tasks; now and then its numbers are typeset."""
+    turn = plain_b_base.tell(d, where, tasks, **how)
+    q = next(turn)
+    yield typeset(q) if d.chance(0.04) and not UNLIKE.search(q) else q
+    yield from after(turn)
+
+
+def after(turn):
+    """The rest of a turn whose question has been taken."""
+    item = next(turn, None)
+    while item is not None:
+        result = yield item
+        try:
+            item = turn.send(result)
+        except StopIteration:
+            return

@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import cap
-from .plain_b_base import tell
-from .plain_data2_base import RATES, pct, size
+from .plain_data2_base import RATES, pct, size, tell
 from .plain_data2_parts import AFTER1, FROM_REST, fraction, pair, second
 from .plain_data2_ratio import shape
 from .real_gaps import said

@@ -2,9 +2,8 @@
 counter in front of them.
 """
 from .core import skill
-from .plain_b_base import tell
 from .plain_b_percent import interest, lent
-from .plain_data2_base import RATES, SMALL, TAXES
+from .plain_data2_base import RATES, SMALL, TAXES, tell
 from .plain_data2_everyday import CHANGE, DISCOUNT, SALE_PRICE, TOTAL, WHICH_NOT, group, kept, moved, percent, price, share
 from .plain_data2_percent import DIV, PART, REST, UP, WAS, WHICH, WHOLE, inside, raised, known
 from .plain_data2_proportion import direct, inverse

@@ -6,8 +6,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import cap
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, TAXES, cash, parts, pct, plain, rate
+from .plain_data2_base import RATES, SMALL, TAXES, cash, parts, pct, plain, tell
 from .plain_data2_parts import fraction, taken
 from .plain_data2_percent import DOWN, PART, REST, UP, WHICH
 from .real_gaps import said

@@ -4,11 +4,10 @@ another fraction of a number known by one; one in five of a group; a third more,
 from fractions import Fraction
 
 from .core import skill
-from .phrases import cap, words
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, cash, joined, pct, plain
+from .phrases import words
+from .plain_data2_base import RATES, SMALL, cash, joined, pct, tell
 from .plain_data2_parts import fraction, taken
-from .plain_data2_percent import LABEL, PART
+from .plain_data2_percent import LABEL
 from .real_gaps import said
 from .real_words import Task
 

@@ -2,9 +2,8 @@
 from fractions import Fraction
 
 from .core import skill
-from .plain_b_base import tell
 from .plain_b_percent import interest, lent, years
-from .plain_data2_base import RATES, cash, joined, pct, plain
+from .plain_data2_base import RATES, cash, joined, pct, plain, tell
 from .real_words import Task
 
 SI = ["SI on {S} at {p}% for {yr}", "simple interest on {S} at {P} for {yr}?", "Simple interest: {S}, {P}, {yr}.", "interest on {S} for {yr} at {P} simple", "{S}, {yr}, {P} a year. Simple interest?", "How much simple interest do {S} earn at {P} in {yr}?", "what interest does {S} bring in {yr} at {P} simple", "{n} puts {S} aside for {yr}. The bank pays {P} simple interest a year. How much interest is it?", "The bank gives {P} a year, simple. {n} has {S} there for {yr}. How much interest does {he} get?", "P = {s}, r = {p}%, t = {yr}, find SI", "Work out the simple interest on {S} over {yr} at {P} per annum.", "Find the simple interest: principal {S}, rate {P} p.a., time {yr}.",

@@ -6,9 +6,8 @@ from math import gcd
 
 from .core import skill
 from .phrases import cap
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, cash, joined, pct, plain
-from .plain_data2_ratio import GROUP3, SHARED, shape
+from .plain_data2_base import RATES, SMALL, cash, joined, pct, tell
+from .plain_data2_ratio import SHARED, shape
 from .real_gaps import said
 from .real_words import Task
 

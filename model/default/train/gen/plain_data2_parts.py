@@ -6,8 +6,7 @@ from math import gcd
 
 from .core import skill
 from .phrases import cap
-from .plain_b_base import tell
-from .plain_data2_base import RATES, cash, joined, pct, plain
+from .plain_data2_base import RATES, cash, joined, pct, plain, tell
 from .real_gaps import said
 from .real_words import Task
 

@@ -4,8 +4,7 @@ percentages leave, points, two changes one after the other, the change between t
 from fractions import Fraction
 
 from .core import skill
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, TAXES, cash, joined, parts, pct, plain, rate, size
+from .plain_data2_base import RATES, SMALL, TAXES, cash, joined, parts, pct, plain, rate, size, tell
 from .real_words import Task
 
 PART = [("{p}% of {s} is {s} times {p} divided by 100.", "{s}*{p}/100")]
@@ -278,7 +277,7 @@ DIV = {1: "{nw}/(100+{p})*100", -1: "{nw}/(100-{p})*100"}
 COUNTS = [Task(known, WHOLE, joined(WHOLE_F, WHOLE_A), spell=0.02, weight=6), Task(known, WHOLE, WHOLE_IF, spell=0.02, weight=4),
           Task(three, [("{p}% and {q}% go, so the rest is 100 minus {p} minus {q} percent of {s}.", "{s}*(100-{p}-{q})/100")], joined(TWO_F, TWO_A), spell=0.03, weight=5),
           Task(three, [("Asked: both together. They are {p} plus {q} percent of {s}.", "{s}*({p}+{q})/100")], joined(TWO_F, BOTH_A, 0), spell=0.03, weight=2),
-          Task(three, [("{a} is 100 minus {p} minus {q} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p}-{q})*100")], TWO_W, spell=0.03, weight=3),
+          Task(three, [("Asked: the original. {a} is 100 minus {p} minus {q} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p}-{q})*100")], TWO_W, spell=0.03, weight=3),
           Task(one_rest, [("{a} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{a}/(100-{p})*100")], ONE_W, spell=0.03, weight=3),
           Task(points, [("Larger {b}, smaller {a}. {b} minus {a}.", "{b}-{a}")], POINTS_Q, spell=0.03, weight=2.5),
           Task(other_pct, [("Asked: {q} percent. One percent is {a} divided by {p}; {q} times as much is wanted.", "{a}/{p}*{q}")], OTHER_Q, spell=0.03, weight=3)]

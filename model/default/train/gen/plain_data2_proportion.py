@@ -3,8 +3,7 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import cap
-from .plain_b_base import tell
-from .plain_data2_base import cash, plain
+from .plain_data2_base import cash, plain, tell
 from .real_words import Task
 
 CREWS = [c.split("/") for c in "workers/build a wall/a worker,men/dig a ditch/a man,women/weave a carpet/a woman,painters/paint a school/a painter,machines/print the order/a machine,pipes/fill a pool/a pipe,taps/fill a tank/a tap,robots/weld the frames/a robot,tractors/plough a field/a tractor,cleaners/clean an office/a cleaner,pumps/empty a cellar/a pump,typists/type a report/a typist,harvesters/cut the corn/a harvester,cooks/prepare a banquet/a cook,volunteers/plant the trees/a volunteer,lorries/move the sand/a lorry,servers/copy the data/a server,students/fold the leaflets/a student".split(",")]

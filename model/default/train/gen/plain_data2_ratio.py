@@ -2,8 +2,7 @@
 from math import gcd
 
 from .core import skill
-from .plain_b_base import tell
-from .plain_data2_base import cash, joined
+from .plain_data2_base import cash, joined, tell
 from .real_words import Task
 
 # (what is shared, how it is asked): things with "how many", money with "how much"

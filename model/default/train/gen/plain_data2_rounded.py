@@ -2,8 +2,7 @@
 from fractions import Fraction
 
 from .core import skill
-from .plain_b_base import tell
-from .plain_data2_base import RATES, SMALL, TAXES, pct
+from .plain_data2_base import RATES, SMALL, TAXES, pct, tell
 from .plain_data2_everyday import OTHERS_Q, WHICH_Q
 from .plain_data2_percent import YEAR_A, YEAR_F, years
 from .real_words import Task, pretty

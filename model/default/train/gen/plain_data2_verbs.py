@@ -3,10 +3,9 @@ with commission in one sentence; a group known by those who came.
 """
 
 from .core import skill
-from .plain_b_base import tell
-from .plain_data2_base import RATES, pct
+from .plain_data2_base import RATES, pct, tell
 from .plain_data2_everyday import DISCOUNT, SALE_PRICE, price
-from .plain_data2_percent import DIV, DOWN, LABEL, PART, REST, UP, WAS, WHICH, WHOLE, base_pay, inside, known, label, marks, said
+from .plain_data2_percent import DIV, DOWN, PART, REST, UP, WAS, WHICH, WHOLE, base_pay, inside, known, label, marks, said
 from .plain_data2_ratio import drawn
 from .real_words import Task
 
