@@ -2,8 +2,8 @@
 days, litres and millilitres, sales of several days, tickets sold, in plain words.
 """
 from .core import skill
-from .plain_b_base import small, tell
-from .plain_data3_base import GOODS, POST, both, money, over, price, two
+from .plain_b_base import small
+from .plain_data3_base import GOODS, POST, both, money, over, price, tell, two
 from .real_words import Task
 
 
