@@ -2,8 +2,7 @@
 jobs or two orders compared, packs that must be bought whole, pay for other hours, what a loan costs, averages of bills.
 """
 from .core import skill
-from .plain_b_base import tell
-from .plain_data3_base import POST, amount, both, coins, money, priced, two
+from .plain_data3_base import POST, amount, both, coins, money, priced, tell, two
 from .real_words import Task
 
 UP = ", rounded up to a whole number: ceil."

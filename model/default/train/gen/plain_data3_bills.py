@@ -4,8 +4,7 @@ people, budgets, several purchases taken from what somebody had, what is still m
 from fractions import Fraction
 
 from .core import skill
-from .plain_b_base import tell
-from .plain_data3_base import POST, amount, both, coins, money, over, priced, two
+from .plain_data3_base import POST, amount, both, coins, money, over, priced, tell, two
 from .real_words import Task
 
 SUM = "The total cost is the sum of all prices"

@@ -2,7 +2,7 @@
 on a bus, free places, minutes added up, twice as many, averages of groups and of those who join or leave.
 """
 from .core import skill
-from .plain_b_base import tell
+from .plain_data3_base import tell
 from .real_words import Task
 
 UP = ", rounded up to a whole number: ceil."

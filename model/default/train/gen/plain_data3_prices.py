@@ -2,8 +2,8 @@
 days, litres and millilitres, sales of several days, tickets sold, in plain words.
 """
 from .core import skill
-from .plain_b_base import small, tell
-from .plain_data3_base import GOODS, POST, both, money, over, price, two
+from .plain_b_base import small
+from .plain_data3_base import GOODS, POST, both, money, over, price, tell, two
 from .real_words import Task
 
 
@@ -79,7 +79,7 @@ SINGLES = [Task(pack_single, [("Asked: how much cheaper one is. " + ONE[0], ONE[
 # -- two offers, two tariffs -----------------------------------------------------------------------------------------------
 def two_packs(d):
     while True:
-        one, many, a, b = d.pick(GOODS)
+        one, many, a, b = d.pick([g for g in GOODS if g[2] < 900])
         x, y = d.rng.sample([2, 3, 4, 5, 6, 8, 10, 12, 18, 20, 24], 2)
         n = d.int(max(8, a // 2), min(b, 600))
         k = n + d.pick([-1, 1]) * d.int(1, max(2, n // 4))

@@ -2,8 +2,8 @@
 wages with overtime, months and years, fuel, tickets for adults and children, in plain words.
 """
 from .core import skill
-from .plain_b_base import small, tell
-from .plain_data3_base import POST, amount, both, coins, money, two
+from .plain_b_base import small
+from .plain_data3_base import POST, amount, both, coins, money, tell, two
 from .real_words import Task
 
 

@@ -2,8 +2,8 @@
 lower price in cents, somebody and his friends, dozens of dozens, a pair, a score, a fortnight.
 """
 from .core import skill
-from .plain_b_base import small_out, tell
-from .plain_data3_base import POST, amount, both, coins, money, over, short, two, value
+from .plain_b_base import small_out
+from .plain_data3_base import POST, amount, both, coins, money, over, short, tell, two, value
 from .plain_data3_prices import PIECES, TWO_PACKS, two_packs
 from .real_words import Task
 

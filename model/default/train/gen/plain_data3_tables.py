@@ -2,8 +2,7 @@
 menus, receipts, goods by weight, stories with a number of the same kind that is not used.
 """
 from .core import skill
-from .plain_b_base import tell
-from .plain_data3_base import POST, coins, money, over, priced, price, two
+from .plain_data3_base import POST, coins, money, over, price, priced, tell, two
 from .real_words import HE, SHE, Task
 
 SUM = "The total cost is the sum of all prices."

@@ -2,8 +2,7 @@
 costs, what is earned and spent until a goal is reached, one price and then the change, a bill shared and paid, averages of parts.
 """
 from .core import skill
-from .plain_b_base import tell
-from .plain_data3_base import POST, amount, coins, money, over, price, priced, two
+from .plain_data3_base import POST, amount, coins, money, over, price, priced, tell, two
 from .real_words import Task
 
 SUM = "The total cost is the sum of all prices"

@@ -2,8 +2,7 @@
 """
 from . import plain_data3_back as back, plain_data3_days as days, plain_data3_prices as prices, plain_data3_rates as rates, plain_data3_three as three
 from .core import skill
-from .plain_b_base import tell
-from .plain_data3_base import both
+from .plain_data3_base import both, tell
 from .real_words import Task
 
 UP = ", rounded up to a whole number: ceil."
