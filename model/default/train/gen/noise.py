@@ -100,7 +100,7 @@ BEFORE_THING = set("many more the a an one of all some these those as whole fewe
 PARTS = re.compile(r"\b(legs|wheels|wings|strings|ears|eyes|feet|seeds|hold|holds|fit|fits|dozen|pair|pairs|pages?|degrees|old|animals|fruits?|baked?|bakes)\b", re.I)
 
 
-UNIT_WORDS = re.compile(r"convert|wild.conv|real\.units|real\.plain\.(?:units|d4\.(?:units|two|given|maps|everyday|fine))")     # wordings whose thoughts say the unit in the question's word
+UNIT_WORDS = re.compile(r"convert|wild.conv|real\.units|real\.plain\.(?:units|d4\.(?:units|two|given|maps|everyday|fine|twice))")     # wordings whose thoughts say the unit in the question's word
 MEASURES = set("kilometers kilometres centimeters centimetres metres meters hours minutes kilograms".split())
 ODD = {"geese": "goose", "leaves": "leaf", "knives": "knife", "scarves": "scarf", "cacti": "cactus", "cookies": "cookie", "brownies": "brownie", "zombies": "zombie", "pies": "pie", "ties": "tie", "gloves": "glove", "dice": "die"}
 

@@ -79,7 +79,18 @@ def given(kind):
     return draw
 
 
-THREE = [Task(given("dist"), [("Distance is speed times time: {v} times {te} hours.", "{v}*{te}")], DIST, spell=0, weight=4), Task(given("speed"), [("Speed is distance divided by time: {x} divided by {te} hours.", "{x}/{te}")], SPEED, spell=0, weight=4),
+def at_sea(kind):
+    def draw(d):
+        v, (t, T) = d.int(4, 40), d.pick([("2", "2 hours"), ("3", "3 hours"), ("4", "four hours"), ("5", "5 hours"), ("6", "6 hours"), ("8", "8 hours"), ("0.5", "half an hour"), ("1.5", "an hour and a half"), ("2.5", "2 and a half hours"), ("2.5", "2.5 hours"), ("24", "a whole day (24 hours)"), ("12", "12 hours")])
+        return ends(dict(v=v, t_=t, T=T, x=finite(v * Fraction(t)), w=d.pick(["ship", "ferry", "yacht", "boat", "tanker", "cutter", "sailing boat", "freighter"])), {"dist": "nautical miles", "time": "hours", "speed": "knots"}[kind])
+    return draw
+
+
+KNOTS_D = ["A {w} [sails|goes|does|travels] [at |]{v} knots for {T}. How many nautical miles is that?", "How many nautical miles does a {w} do in {T} at {v} knots?", "{v} knots, {T}. how many nautical miles?", "{W} does {v} knots. How many nautical miles in {T}?".replace("{W}", "The {w}"), "A {w} keeps {v} knots. After {T}, how many nautical miles has it gone?", "At {v} knots, what distance in nautical miles in {T}?"]
+KNOTS_T = ["A {w} [sails|does|goes] {v} knots. How many hours for {x} nautical miles?", "{x} nautical miles at {v} knots, how many hours?", "How many hours does a {w} need for {x} nautical miles at {v} knots?"]
+KNOTS_V = ["A {w} covers {x} nautical miles in {T}. What is its speed in knots?", "{x} nautical miles in {T}: how many knots?", "How many knots is {x} nautical miles in {T}?"]
+SEA = [Task(at_sea("dist"), [("Distance is speed times time: {v} times {t_} hours.", "{v}*{t_}")], KNOTS_D, spell=0, weight=0.7), Task(at_sea("time"), [("Time is distance divided by speed: {x} divided by {v}.", "{x}/{v}")], KNOTS_T, spell=0, weight=0.3), Task(at_sea("speed"), [("Speed is distance divided by time: {x} divided by {t_} hours.", "{x}/{t_}")], KNOTS_V, spell=0, weight=0.3)]
+THREE = SEA + [Task(given("dist"), [("Distance is speed times time: {v} times {te} hours.", "{v}*{te}")], DIST, spell=0, weight=4), Task(given("speed"), [("Speed is distance divided by time: {x} divided by {te} hours.", "{x}/{te}")], SPEED, spell=0, weight=4),
          Task(given("hours"), [("Time is distance divided by speed: {x} divided by {v}.", "{x}/{v}")], HOURS, spell=0, weight=2), Task(given("minutes"), [("Time is distance divided by speed: {x} divided by {v}, times 60 for minutes.", "{x}/{v}*60")], MINUTES, spell=0, weight=3)]
 
 
@@ -321,8 +332,9 @@ def saved(d):
 
 
 SAVED = ["It takes {a} minutes [on foot|by bus] and {b} minutes by bike to [school|work]. How many minutes are saved in {k} days, there and back?", "{n} needs {a} minutes to work by bus and {b} by car, each way. How many minutes does {he} save in {k} days with both ways by car?", "walk {a} min, bike {b} min, both ways, {k} days. minutes saved by bike?"]
+LESS = ["[Walking|The bus|The train] takes [me |]{a} minutes, [the bike|the car|cycling] {b}. How much time do I save [each way|]?", "By [bus|train] it is {a} minutes, by [bike|car] {b}. How many minutes [shorter|less] is that?", "{a} minutes before, {b} minutes now. How many minutes are saved?", "The old way takes {a} minutes, the new one {b}. How many minutes does the new one save?", "I used to need {a} minutes, today I needed {b}. How many minutes faster was I?", "{n} needs {a} minutes, {m} {b}. How many minutes is {m} quicker?", "{a} min on foot or {b} min by tram. minutes saved by tram?", "How many minutes do you gain if a {a} minute trip now takes {b} minutes?"]
 BOTH_WAYS = ["{n} lives {x} km from work and goes there and back on {k} days. How many km is that?", "School is {x} km away. {n} rides there and back {k} times. How far altogether?", "{x} km each way, there and back, {k} days. total km?", "{n} drives {x} km to work and {x} km home on {k} days. How many km?"]
-CLOCK += [Task(two_times, [("In minutes: {h1} times 60 plus {m1}, plus {h2} times 60 plus {m2}.", "({h1}*60+{m1})+({h2}*60+{m2})")], ADDED, spell=0, weight=1.2), Task(two_times, [("In minutes: {h1} times 60 plus {m1}, minus {h2} times 60 plus {m2}.", "({h1}*60+{m1})-({h2}*60+{m2})")], LONGER, spell=0, weight=1.2), Task(saved, [("Each way {a} minus {b} is saved; times 2 ways, times {k} days.", "({a}-{b})*2*{k}")], SAVED, spell=0, weight=0.8), Task(lambda d: ends(saved(d), "km"), [("There and back: 2 times {x}, times {k}.", "2*{x}*{k}")], BOTH_WAYS, spell=0, weight=1)]
+CLOCK += [Task(two_times, [("In minutes: {h1} times 60 plus {m1}, plus {h2} times 60 plus {m2}.", "({h1}*60+{m1})+({h2}*60+{m2})")], ADDED, spell=0, weight=1.2), Task(two_times, [("In minutes: {h1} times 60 plus {m1}, minus {h2} times 60 plus {m2}.", "({h1}*60+{m1})-({h2}*60+{m2})")], LONGER, spell=0, weight=1.2), Task(saved, [("Each way {a} minus {b} is saved; times 2 ways, times {k} days.", "({a}-{b})*2*{k}")], SAVED, spell=0, weight=0.8), Task(saved, [("{a} minus {b}.", "{a}-{b}")], LESS, spell=0.03, weight=0.8), Task(lambda d: ends(saved(d), "km"), [("There and back: 2 times {x}, times {k}.", "2*{x}*{k}")], BOTH_WAYS, spell=0, weight=1)]
 
 
 @skill("real_plain_data4_clock", weight=2.6)

@@ -9,7 +9,7 @@ from .plain_b_base import tell
 from .real_words import Task, finite
 
 
-TO_UNIT = re.compile(r"((?:\? |\.\.\. |_ ))([A-Z])(?=[a-z²³^0-9]{0,14}(?: [a-z]+)?\??$)")
+TO_UNIT = re.compile(r"((?:\? |\.\.\. |_ ))([A-Z])(?=[a-z²³^0-9]{0,14}(?: [a-z]+)?\??(?:$|\. ))")
 
 
 def put(d, where, tasks):
