@@ -1,4 +1,5 @@
 """Numbers put in order, compared and written in another form: fraction, decimal, percentage, mixed number; how many of one fraction are in a number."""
+import re
 from fractions import Fraction
 from math import gcd
 
@@ -154,3 +155,46 @@ def plain_sign(d):
     r = yield Call(f"Which sign is right: check {x} > {y}.", f"{x} > {y}")
     s = ">" if r.text == "true" else "<"
     yield Answer("", f"{x} > {y} is {r.text}, so {x} {s} {y}.", s)
+
+
+# -- the largest, the smallest, the bigger of two ------------------------------------------------------------------------------------
+MOST = ["W of {L}", "the W of {L}", "which is W: {L}", "Which is the W: {L}?", "which is the W, {L}", "{L}: which is the W?", "{L}, W?", "{L} - W one?", "W number: {L}", "find the W: {L}", "pick the W from {L}", "Which of {L} is the W?", "of {L} the W is?", "What is the W of {L}?", "name the W of these: {L}", "out of {L}, the W", "{n} must find the W of {L}. Which is it?", "choose the W: {L}", "which number is W, {L}?", "the W one among {L}"]
+TWO = ["{x} or {y}, which is C", "{x} or {y}: C?", "which is C, {x} or {y}", "Which is C, {x} or {y}?", "{x} vs {y}, C one?", "C: {x} or {y}?", "what's C, {x} or {y}", "the C of {x} and {y}", "Which is the C one, {x} or {y}?", "{x} and {y}, which is C?", "is {x} or {y} C", "between {x} and {y}, which is C", "compare {x} and {y}: which is C?", "find the C: {x}, {y}", "C number, {x} or {y}?", "Which number is C: {x} or {y}?", "{n} has to say which is C, {x} or {y}. Which?", "of {x} and {y}, C is?"]
+YES = ["is {x} C than {y}", "Is {x} C than {y}?", "{x} is C than {y}, right?", "is it true that {x} is C than {y}", "{x} C than {y}: yes or no?", "True or false: {x} is C than {y}.", "would {x} be C than {y}", "{n} says {x} is C than {y}. Is that right?", "is {x} really C than {y}?", "{x} S {y}?", "is {x} S {y}", "{x} S {y}: true or false?"]
+
+
+@skill("real_plain_data1_most", weight=1.1)
+def plain_most(d):
+    kind = d.rng.choices(["list", "two", "yes"], [4, 4, 2.5])[0]
+    style = d.pick(["decimal", "decimal", "fraction", "fraction", "integer", "mixed", "mixed", "big"])
+    while True:
+        ns = [entry(d, style) for _ in range(d.pick([3, 3, 3, 4]) if kind == "list" else 2)]
+        if len({Fraction(x) for x in ns}) == len(ns):
+            break
+    big = d.chance(0.6)
+    slots = known(d, {})
+    if kind == "list":
+        w = d.pick(["largest", "biggest", "greatest", "highest", "max"] if big else ["smallest", "lowest", "least", "min"])
+        w = w if w not in ("max", "min") or d.chance(0.5) else w + "imum"
+        q = fill(d, re.sub(r"\bW\b", w, choose(d, "real.plain.d1most", MOST)), slots, 0).replace("{L}", ", ".join(ns) if d.chance(0.6) else listing(d, ns))
+        yield around(d, q, slots, False, 0.02)
+        f, name = ("max", "largest") if big else ("min", "smallest")
+        yield Call(f"The {name} of the numbers: {f}.", f"{f}({', '.join(ns)})")
+        best = (max if big else min)(ns, key=Fraction)
+        yield Answer("", f"The {name} number is {best}.", best)
+        return
+    x, y = ns
+    c, s = d.pick(["bigger", "larger", "greater", "more"] if big else ["smaller", "less", "lower"]), ">" if big else "<"
+    raw = choose(d, "real.plain.d1" + kind, TWO if kind == "two" else YES)
+    if re.search(r"the C|C one|C number|find", raw) and c in ("more", "less"):
+        c = "bigger" if big else "smaller"
+    q = fill(d, re.sub(r"\bS\b", s, re.sub(r"\bC\b", c, raw)), slots, 0).replace("{x}", x).replace("{y}", y)
+    yield around(d, q, slots, False, 0.02)
+    if kind == "two":
+        r = yield Call(f"Which is {'bigger' if big else 'smaller'}: check {x} {s} {y}.", f"{x} {s} {y}")
+        a, b = (x, y) if r.text == "true" else (y, x)
+        yield Answer("", f"{x} {s} {y} is {r.text}, so {a} is {'bigger' if big else 'smaller'} than {b}.", a)
+    else:
+        r = yield Call(f"Whether {x} {s} {y}.", f"{x} {s} {y}")
+        yes = r.text == "true"
+        yield Answer("", f"{'Yes' if yes else 'No'}, {x} {s} {y} is {r.text}.", "yes" if yes else "no")

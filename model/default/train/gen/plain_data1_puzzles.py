@@ -67,6 +67,8 @@ def plain_puzzles(d):
 P = {0: ["the nearest whole number", "the nearest integer", "the nearest unit", "the nearest one", "a whole number"], 1: ["1 decimal place", "one decimal place", "1 dp", "1 d.p.", "the nearest tenth", "one decimal", "tenths"], 2: ["2 decimal places", "two decimal places", "2 dp", "2 d.p.", "the nearest hundredth", "two decimals", "hundredths"], 3: ["3 decimal places", "three decimal places", "3 dp", "3 d.p.", "the nearest thousandth", "three decimals"]}
 B = {10: ["the nearest ten", "the nearest 10", "tens"], 100: ["the nearest hundred", "the nearest 100", "hundreds"], 1000: ["the nearest thousand", "the nearest 1000", "the nearest 1,000", "thousands"], 10000: ["the nearest ten thousand", "the nearest 10,000"]}
 ROUND = ["{x} to {p}", "round {x} to {p}", "Round {x} to {p}.", "{x} rounded to {p}", "{x} correct to {p}", "{x}, {p}", "give {x} to {p}", "Give {x} correct to {p}.", "write {x} to {p}", "what is {x} to {p}", "What is {x} rounded to {p}?", "{x} to {p} please", "Round off {x} to {p}.", "round this to {p}: {x}", "{x} - round to {p}", "{p}: {x}", "express {x} to {p}", "What does {x} become to {p}?", "{n} rounds {x} to {p}. What does {he} get?", "how much is {x} to {p}", "approximate {x} to {p}", "{x} = ? ({p})"]
+NEAREST = ["{x} nearest {u}", "{x} to nearest {u}", "round {x} to nearest {u}", "nearest {u}: {x}", "{x}, nearest {u}", "what is {x} to nearest {u}", "{x} to the nearest {u}", "nearest {u} to {x}", "Round {x}, nearest {u}.", "which is the nearest {u} to {x}".replace("which is the nearest {u} to {x}", "round off {x} (nearest {u})"), "{x} rounded, nearest {u}", "to the nearest {u}, {x} is"]
+U = {0: ["whole number", "integer", "unit"], 1: ["tenth", "0.1"], 2: ["hundredth", "0.01"], 3: ["thousandth"], 10: ["ten", "10"], 100: ["hundred", "100"], 1000: ["thousand", "1000", "1,000"], 10000: ["ten thousand", "10,000"]}
 CALC = ["{x} to {p}", "work out {x} to {p}", "{x}, answer to {p}", "What is {x} to {p}?", "calculate {x}, correct to {p}", "{x} correct to {p}", "{x} rounded to {p}", "find {x} to {p}", "give {x} to {p}", "evaluate {x} to {p}", "{x} = ? to {p}", "{x} ({p})", "{x}. Round to {p}.", "Compute {x}. Give the answer to {p}."]
 
 
@@ -78,7 +80,8 @@ def plain_rounding(d):
         p = d.pick([10, 100, 100, 1000, 1000, 10000])
         n = d.int(max(p // 2, 11), 999999) if d.chance(0.4) else d.rng.randint(p, 40 * p)
         x = f"{n:,}" if n > 999 and d.chance(0.4) else str(n)
-        q = fill(d, choose(d, "real.plain.d1round", ROUND), slots, 0).replace("{x}", x).replace("{p}", d.pick(B[p]))
+        near = d.chance(0.3)
+        q = fill(d, choose(d, "real.plain.d1near" if near else "real.plain.d1round", NEAREST if near else ROUND), slots, 0).replace("{x}", x).replace("{p}", d.pick(B[p])).replace("{u}", d.pick(U[p]))
         yield around(d, q, slots, False, 0.02)
         r = yield Call(f"{n} to the nearest {p}: divide by {p}, round, multiply by {p}.", f"round({n}/{p})*{p}")
         yield Answer("", f"{n} to the nearest {p} is {r.best}.", r.best)
@@ -86,7 +89,7 @@ def plain_rounding(d):
     k = d.pick([0, 1, 1, 2, 2, 2, 3]) if kind == "dec" else d.pick([1, 2, 2, 2, 3])
     if kind == "dec":
         e = x = f"{d.int(0, d.pick([9, 99, 999]))}.{''.join(d.pick('0123456789') for _ in range(k + d.int(0, 2)))}{d.int(1, 9)}"
-        forms = ROUND
+        forms = NEAREST if d.chance(0.3) else ROUND
     elif kind == "frac":
         a, b = d.int(1, 99), d.pick([3, 6, 7, 9, 11, 12, 13, 14, 17, 19])
         a += a % b == 0
@@ -94,7 +97,7 @@ def plain_rounding(d):
     else:
         a = d.pick([n for n in range(2, 200) if round(n ** 0.5) ** 2 != n])
         e, x, forms = f"sqrt({a})", d.pick([f"√{a}", f"the square root of {a}", f"sqrt({a})", f"\\sqrt{{{a}}}", f"root {a}"]), CALC
-    q = fill(d, choose(d, "real.plain.d1round" if forms is ROUND else "real.plain.d1calc", forms), slots, 0).replace("{x}", x).replace("{p}", d.pick(P[k]))
+    q = fill(d, choose(d, "real.plain.d1round" if forms is ROUND else "real.plain.d1near" if forms is NEAREST else "real.plain.d1calc", forms), slots, 0).replace("{x}", x).replace("{p}", d.pick(P[k])).replace("{u}", d.pick(U[k]))
     yield around(d, q.replace("..", "."), slots, False, 0.02)
     s = "s" * (k != 1)
     if kind == "dec":

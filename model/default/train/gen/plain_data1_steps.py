@@ -163,3 +163,100 @@ def plain_three(d):
     if q[-1] in ".?" and q[0].islower():
         q = q[0].upper() + q[1:]
     yield from answer_tree(d, t, around(d, q, known(d, {}), False, 0.02))
+
+
+# -- a first operation that names its number, then one to three steps -----------------------------------------------------------------
+OPEN = {"*2": ["double {a}", "twice {a}", "{a} doubled", "{a} times two", "two times {a}"], "*3": ["triple {a}", "three times {a}", "{a} tripled"], "/2": ["halve {a}", "half of {a}", "half {a}", "{a} halved"], "^2": ["square {a}", "{a} squared", "the square of {a}"], "^3": ["cube {a}", "{a} cubed"],
+        "*": ["multiply {a} by {b}", "{a} times {b}", "multiply {a} and {b}", "{a} multiplied by {b}", "{a} x {b}"], "/": ["divide {a} by {b}", "{a} divided by {b}"], "+": ["add {a} and {b}", "add {b} to {a}", "{a} plus {b}", "the sum of {a} and {b}", "add {a} to {b}~"], "-": ["subtract {b} from {a}", "take {b} from {a}", "{a} minus {b}", "take {b} away from {a}", "the difference between {a} and {b}", "{a} take away {b}"], "sqrt": ["the square root of {a}", "take the square root of {a}", "root of {a}"]}
+JOINED = ["F, §, §", "F, § and §", "F, then §, then §", "F and then §, then §", "F. ¶. ¶.", "F. Then §. Then §. Q", "First F, then §, then §.", "F, §, then §. Q", "F; §; §", "F, next §, last §", "F - § - §".replace(" - ", ", "), "F. Now §. Then §. Q", "If you F, § and then §, what do you get?", "what do you get if you F, § and §", "Start with F, §, §. Q", "F, § and finally §", "do this: F, §, §", "F, then § and §. Q", "begin with F, then §, then § =", "F, §, §, answer?", "What is F, §, §?", "take F, § and §"]
+
+
+@skill("real_plain_data1_open", weight=1.6)
+def plain_open(d):
+    while True:
+        op = d.pick(["*2", "*3", "/2", "^2", "^2", "^3", "*", "*", "/", "+", "+", "-", "-", "sqrt"])
+        a, b = d.int(2, d.pick([12, 30, 100])), d.int(2, d.pick([9, 12, 40]))
+        if op[0] == "^":
+            a = d.int(2, 12 if op == "^2" else 6)
+        if op == "sqrt":
+            a = d.int(2, 15) ** 2
+        if op == "/2":
+            a *= 2
+        if op == "/":
+            b = d.int(2, 12)
+            a = b * d.int(2, 20)
+        if op == "-" and a <= b:
+            a = b + d.int(2, 40)
+        raw = choose(d, "real.plain.d1open", JOINED)
+        verbal = "you F" in raw or raw.startswith("First F")
+        named = raw.startswith(("Start with", "begin with", "What is", "take F"))
+        verbs = ("double", "triple", "halve", "square", "cube", "multiply", "divide", "add", "subtract", "take")
+        able = [f for f in OPEN[op] if (f.split(" ")[0] in verbs or not verbal) and (f.split(" ")[0] not in verbs or not named)]
+        if not able:
+            continue
+        f = d.pick(able)
+        if f.endswith("~"):
+            a, b, f = b, a, "add {b} to {a}"
+        t = ("sqrt", str(a)) if op == "sqrt" else (op[0], str(a), op[1:] or str(b))
+        v = calc.evaluate(ascii_of(t))
+        if not v.isdigit():
+            continue
+        v, said, last = int(v), [], op[0]
+        for k in range(2):
+            o = d.pick(["+", "-", "*", "/", "*2", "/2", "+", "-", "*3"])
+            c = d.int(2, d.pick([9, 12, 30]))
+            if o[0] == "/":
+                divs = [n for n in range(2, 13) if v % n == 0]
+                if not divs or o == "/2" and v % 2:
+                    break
+                c = 2 if o == "/2" else d.pick(divs)
+            if o == last or o[0] == "*" and v > 300 or o == "-" and v - c < 1:
+                break
+            c = {"*2": 2, "*3": 3, "/2": 2}.get(o, c)
+            v = {"+": v + c, "-": v - c, "*": v * c, "/": v // c}[o[0]]
+            s = d.pick([x for x in STEPS[o] if "put" not in x[0]])[0].replace("@", str(c))
+            said.append(s)
+            t, last = (o[0], t, str(c)), o
+        if len(said) == 2:
+            break
+    if d.chance(0.2):           # one step more
+        s, o, c = d.pick([("add @", "+", d.int(1, 20)), ("double it", "*", 2), ("times @", "*", d.int(2, 6)), ("subtract @", "-", d.int(1, max(1, v - 1)))])
+        if raw.count("§") == 2 and "§, §" in raw:
+            raw = raw.replace("§, §", "§, §, §", 1)
+            said.append(s.replace("@", str(c)))
+            t = (o, t, str(c))
+    it = iter(said)
+    q = re.sub(r"[§¶]", lambda m: (lambda s: s[0].upper() + s[1:] if m[0] == "¶" else s)(next(it)), raw)
+    q = re.sub(r"\bQ\b", lambda m: ASKED[0], q)
+    q = re.sub(r"\bF\b", lambda m: f, q)
+    slots = known(d, dict(a=a, b=b))
+    q = fill(d, spin(d, q), slots, 0.04).strip()
+    if q[-1] in ".?" and q[0].islower():
+        q = q[0].upper() + q[1:]
+    yield from answer_tree(d, t, around(d, q, slots, False, 0.02))
+
+
+POWERS = [("subtract C from the square of A and divide by D", ("/", ("-", ("^", "A", "2"), "C"), "D")), ("add C to the square of A and divide by D", ("/", ("+", ("^", "A", "2"), "C"), "D")), ("add C to the square of A", ("+", ("^", "A", "2"), "C")), ("subtract C from the square of A", ("-", ("^", "A", "2"), "C")), ("take C from A squared and halve the result", ("/", ("-", ("^", "A", "2"), "C"), "2")), ("multiply the square of A by C and subtract D", ("-", ("*", ("^", "A", "2"), "C"), "D")), ("C times the square of A, minus D", ("-", ("*", "C", ("^", "A", "2")), "D")), ("the square of A plus C, all divided by D", ("/", ("+", ("^", "A", "2"), "C"), "D")), ("the square of A minus the square of C", ("-", ("^", "A", "2"), ("^", "C", "2"))), ("the square of A, plus C times D", ("+", ("^", "A", "2"), ("*", "C", "D"))), ("subtract the square of C from the square of A", ("-", ("^", "A", "2"), ("^", "C", "2"))), ("add the squares of A and C and divide by D", ("/", ("+", ("^", "A", "2"), ("^", "C", "2")), "D")),
+          ("a third of the difference of A and C", ("/", ("-", "A", "C"), "3")), ("half the sum of A and C, minus D", ("-", ("/", ("+", "A", "C"), "2"), "D")), ("find half of the sum of A and C, then subtract D", ("-", ("/", ("+", "A", "C"), "2"), "D")), ("find half of the sum of A and C and then add D", ("+", ("/", ("+", "A", "C"), "2"), "D")), ("a quarter of the product of A and C", ("/", ("*", "A", "C"), "4")), ("a third of the sum of A and C, plus D", ("+", ("/", ("+", "A", "C"), "3"), "D")), ("half of the product of A and C, minus D", ("-", ("/", ("*", "A", "C"), "2"), "D")), ("take half of A and add it to twice C", ("+", ("*", "2", "C"), ("/", "A", "2"))), ("add half of A to twice C", ("+", ("*", "2", "C"), ("/", "A", "2"))), ("subtract half of C from A", ("-", "A", ("/", "C", "2"))), ("A minus half of C, times D", None), ("D times the difference of A and C, plus E", ("+", ("*", "D", ("-", "A", "C")), "E")), ("D times the sum of A and C, minus E", ("-", ("*", "D", ("+", "A", "C")), "E")),
+          ("A more than D times C", ("+", ("*", "D", "C"), "A")), ("A less than D times C", ("-", ("*", "D", "C"), "A")), ("A more than the square of C", ("+", ("^", "C", "2"), "A")), ("the product of A, C and D, minus E", ("-", ("*", ("*", "A", "C"), "D"), "E")), ("the sum of A, C and D, divided by E", ("/", ("+", ("+", "A", "C"), "D"), "E")), ("the sum of A, C and D times E", None), ("add A, C and D, then multiply by E", ("*", ("+", ("+", "A", "C"), "D"), "E")), ("add up A, C and D and divide by E", ("/", ("+", ("+", "A", "C"), "D"), "E")), ("add A and C, multiply by D, subtract E", ("-", ("*", ("+", "A", "C"), "D"), "E")), ("subtract C from A, multiply by D, add E", ("+", ("*", ("-", "A", "C"), "D"), "E")), ("multiply A by C, add D, divide by E", ("/", ("+", ("*", "A", "C"), "D"), "E")), ("multiply A by C, subtract D, divide by E", ("/", ("-", ("*", "A", "C"), "D"), "E")), ("multiply A by C and D by E and add the results", ("+", ("*", "A", "C"), ("*", "D", "E"))), ("multiply A by C and subtract the product of D and E", ("-", ("*", "A", "C"), ("*", "D", "E")))]
+POWERS = [p for p in POWERS if p[1]]
+
+
+@skill("real_plain_data1_sentence", weight=1.5)
+def plain_sentence(d):
+    while True:
+        s, shape = d.pick(POWERS)
+        a = number(d, 12 if "square" in s and "of A" in s or "A squared" in s else None)
+        v = {"A": str(a), "C": str(number(d, 12 if "of C" in s and "square" in s else d.pick([12, 40]))), "D": str(number(d, 12)), "E": str(number(d, 12))}
+        t = put(shape, v)
+        r = calc.evaluate(ascii_of(t))
+        if r.startswith(("error", "-")) or "≈" in r or len(r) > 12 or "/" in r and d.chance(0.93):
+            continue
+        break
+    said = re.sub(r"\b[ACDE]\b", lambda m: v[m[0]], s)
+    verb = said.split(" ")[0] in VERBS + ("find",)
+    q = choose(d, "real.plain.d1do" if verb else "real.plain.d1ask3", DO if verb else ASK)
+    q = re.sub(r"\bE\b", lambda m: said, q)
+    if q[-1] in ".?" and q[0].islower():
+        q = q[0].upper() + q[1:]
+    yield from answer_tree(d, t, around(d, q, known(d, {}), False, 0.02))

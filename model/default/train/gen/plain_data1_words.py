@@ -96,6 +96,11 @@ def plain_both(d):
                 continue
             k = number(d, int(abs(m)))
             w = d.pick(["more than", "more than", "bigger than", "greater than", "larger than"] if m > 0 else ["less than", "less than", "smaller than", "below"])
+            if q == "N" and a < 1 and d.chance(0.45):      # my number is 12 more than a third of itself
+                w = d.pick(["more than", "greater than", "larger than"])
+                s = f"{n} is {k} {w} {p.replace('N', d.pick(['itself', 'it', the]) if 'of N' in p else the)}"
+                eq = f"x={e}+{int(abs(m))}"
+                break
             s = f"{p.replace('N', n)} is {k} {w} {q.replace('N', the + (' itself' if q == 'N' and d.chance(0.4) else ''))}"
             eq = f"{e}={f}{'+' if m > 0 else '-'}{int(abs(m))}"
         else:                   # 50 minus twice a number is the number plus 5
