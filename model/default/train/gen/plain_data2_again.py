@@ -42,6 +42,6 @@ AGAIN = [Task(inside(1, TAXES), [("Asked: the tax. " + WAS[1], DIV[1]), ("The ta
          Task(drawn(), [("Asked: both shares. The first is {p} of {p}+{q} parts.", "{s}*{p}/({p}+{q})"), ("The second is {q} of {p}+{q} parts.", "{s}*{q}/({p}+{q})")], BOTH, box="{r1}, {r2}", spell=0, weight=3)]
 
 
-@skill("real_plain_data2_again", weight=4.5)
+@skill("real_plain_data2_again", weight=5)
 def real_plain_data2_again(d):
     yield from tell(d, "data2.again", AGAIN)

@@ -88,7 +88,7 @@ for _l in (True, False):
     KNOWN += [Task(ages(_l), [("Asked: the total. {hi}-{lo} parts are {j}; {p}+{q} parts are wanted.", "{j}/({hi}-{lo})*({p}+{q})")], by_size(TOGETHER, _l, "first"), spell=0.03, weight=0.7)]
 
 
-@skill("real_plain_data2_chains", weight=1.6)
+@skill("real_plain_data2_chains", weight=1.3)
 def real_plain_data2_chains(d):
     yield from tell(d, "data2.chains", CHAINS)
 

@@ -156,6 +156,6 @@ MULTI = [Task(packs, [TOTAL, ("{p}% of {r1} is {r1} times {p} divided by 100.", 
          Task(offers, [("Asked: which is bigger. {p}% of {s} is {s} times {p} divided by 100.", "{s}*{p}/100"), ("Which is bigger: check {r1} > {k}.", "{r1} > {k}")], OFFER, answer=lambda v: "{r1} > {k} is {r2}.", box=lambda v: f"{v['p']}%" if v["r2"] == "true" else v["K"], spell=0.03, weight=0.8)]
 
 
-@skill("real_plain_data2_multi", weight=2)
+@skill("real_plain_data2_multi", weight=1.3)
 def real_plain_data2_multi(d):
     yield from tell(d, "data2.multi", MULTI)

@@ -185,11 +185,11 @@ def real_plain_data2_trades(d):
     yield from tell(d, "data2.trades", TRADES)
 
 
-@skill("real_plain_data2_yearly", weight=1)
+@skill("real_plain_data2_yearly", weight=0.8)
 def real_plain_data2_yearly(d):
     yield from tell(d, "data2.yearly", YEARLY)
 
 
-@skill("real_plain_data2_compared", weight=0.8)
+@skill("real_plain_data2_compared", weight=0.5)
 def real_plain_data2_compared(d):
     yield from tell(d, "data2.compared", COMPARED)

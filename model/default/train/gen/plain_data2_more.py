@@ -175,7 +175,7 @@ OVER = [Task(left, [("The rest is 100 minus {p} minus {q}.", "100-{p}-{q}")], LE
 for _k, _w in (("p", "{g}"), ("q", "{h}")):
     OVER += [Task(parts2(""), [(f"Asked: the fraction. It is {{{_k}}} of {{p}}+{{q}}, in lowest terms.", f"{{{_k}}}/({{p}}+{{q}})")], [f.replace("{W}", _w) for f in RF], answer=f"{{{_k}}}/({{p}} + {{q}}) = {{x1}}.", box="{x1}", spell=0.03, weight=1), Task(parts2("%"), [(f"Asked: the percentage. It is {{{_k}}} of {{p}}+{{q}}, times 100.", f"{{{_k}}}/({{p}}+{{q}})*100")], [f.replace("{W}", _w) for f in RP], spell=0.03, weight=1)]
 OVER += [Task(parts2(""), [("Asked: the ratio. The others are {t} minus {p} parts.", "{t}-{p}")], FR, answer="{t} − {p} = {r1}, so the ratio is {p}:{r1}.", box="{p}:{r1}", spell=0.03, weight=1), Task(pct_ratio, [("Asked: the ratio. {p}/(100-{p}) in lowest terms: the calculator reduces it.", "{p}/(100-{p})")], PR, answer="{p}/(100 − {p}) = {x1}, so the ratio is {r_}.", box="{r_}", spell=0.03, weight=1),
-         Task(pie, [("The whole circle has 360 degrees: {p}% of 360.", "360*{p}/100")], PIE_P, spell=0, weight=1.2), Task(pie, [("The whole circle has 360 degrees: {a}/{s} times 360.", "{a}/{s}*360")], PIE_A, spell=0, weight=0.8), Task(pie, [("The whole circle has 360 degrees: {w}/360 times {s}.", "{w}/360*{s}")], PIE_N, spell=0, weight=0.6)]
+         Task(pie, [("The whole circle has 360 degrees: {p}% of 360.", "360*{p}/100")], PIE_P, spell=0, weight=0.6), Task(pie, [("The whole circle has 360 degrees: {a}/{s} times 360.", "{a}/{s}*360")], PIE_A, spell=0, weight=0.4), Task(pie, [("The whole circle has 360 degrees: {w}/360 times {s}.", "{w}/360*{s}")], PIE_N, spell=0, weight=0.3)]
 SPENT = [Task(purse, [("{p}% and {q}% go, so the rest is 100 minus {p} minus {q} percent of {s}.", "{s}*(100-{p}-{q})/100")], REST_M, spell=0.03, weight=4), Task(purse, [("Asked: both together. They are {p} plus {q} percent of {s}.", "{s}*({p}+{q})/100")], BOTH_M, spell=0.03, weight=2),
          Task(voucher, [("Asked: what is paid. The sale price is 100 minus {p} percent of {s}.", "{s}*(100-{p})/100"), ("{r1} minus {k}.", "{r1}-{k}")], VOUCH, spell=0.03, weight=2), Task(voucher, [("Asked: what is paid. The sale price is 100 minus {p} percent of {s}.", "{s}*(100-{p})/100"), ("{r1} plus {k}.", "{r1}+{k}")], POST, spell=0.03, weight=1.5),
          Task(halfyears, [("Asked: the interest. " + I[0], I[1])], HALFY, spell=0, weight=2), Task(halfyears, [I, ("The total is {s} plus the interest {r1}.", "{s}+{r1}")], HALFT, spell=0, weight=1.2)]
@@ -184,11 +184,11 @@ for _l in (True, False):
     SPENT += [Task(halves(_l), [("Asked: the difference. The others are 100 minus {p} percent; take " + ("{p} percent from that." if _l else "that from {p} percent."), "{s}*(100-{p}-{p})/100" if _l else "{s}*({p}-(100-{p}))/100")], halved(_l), spell=0.03, weight=1)]
 
 
-@skill("real_plain_data2_over", weight=2)
+@skill("real_plain_data2_over", weight=1.4)
 def real_plain_data2_over(d):
     yield from tell(d, "data2.over", OVER)
 
 
-@skill("real_plain_data2_spent", weight=2)
+@skill("real_plain_data2_spent", weight=1.4)
 def real_plain_data2_spent(d):
     yield from tell(d, "data2.spent", SPENT)

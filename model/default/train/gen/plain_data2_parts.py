@@ -218,11 +218,11 @@ OTHER = [Task(units("percent"), [("Asked: the percentage. {one} has {k} {ks}: {a
          Task(units("of"), unit_of, UNIT_OF, spell=0, weight=4), Task(units("part"), [("{one} has {k} {ks}: {p}% of {N} times {k}.", "{N}*{k}*{p}/100")], UNIT_PART, spell=0, weight=3)]
 
 
-@skill("real_plain_data2_amounts", weight=3)
+@skill("real_plain_data2_amounts", weight=2.4)
 def real_plain_data2_amounts(d):
     yield from tell(d, "data2.amounts", AMOUNTS)
 
 
-@skill("real_plain_data2_units", weight=2)
+@skill("real_plain_data2_units", weight=1.4)
 def real_plain_data2_units(d):
     yield from tell(d, "data2.units", OTHER)

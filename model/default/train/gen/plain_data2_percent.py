@@ -299,12 +299,12 @@ for _o, _t, _f in ((-1, -1, OFF_OFF), (-1, 1, OFF_TAX + DOWN_UP), (1, -1, UP_DOW
     PRICES += [Task(twice(_o, _t), steps(_o, _t), joined(_f, THEN_A, 0), spell=0.03, weight=3)]
 
 
-@skill("real_plain_data2_counts", weight=3.5)
+@skill("real_plain_data2_counts", weight=3)
 def real_plain_data2_counts(d):
     yield from tell(d, "data2.counts", COUNTS)
 
 
-@skill("real_plain_data2_stuff", weight=3)
+@skill("real_plain_data2_stuff", weight=2.6)
 def real_plain_data2_stuff(d):
     yield from tell(d, "data2.stuff", STUFF)
 

@@ -135,6 +135,6 @@ def real_plain_data2_direct(d):
     yield from tell(d, "data2.direct", DIRECTLY)
 
 
-@skill("real_plain_data2_maps", weight=1.2)
+@skill("real_plain_data2_maps", weight=0.8)
 def real_plain_data2_maps(d):
     yield from tell(d, "data2.maps", MAPS)

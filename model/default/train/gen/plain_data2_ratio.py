@@ -214,16 +214,16 @@ def real_plain_data2_shares(d):
     yield from tell(d, "data2.shares", TWO)
 
 
-@skill("real_plain_data2_ratio", weight=2)
+@skill("real_plain_data2_ratio", weight=1.8)
 def real_plain_data2_ratio(d):
     yield from tell(d, "data2.ratio", ONE)
 
 
-@skill("real_plain_data2_threes", weight=1.6)
+@skill("real_plain_data2_threes", weight=1.3)
 def real_plain_data2_threes(d):
     yield from tell(d, "data2.threes", MANY)
 
 
-@skill("real_plain_data2_simplest", weight=0.8)
+@skill("real_plain_data2_simplest", weight=0.6)
 def real_plain_data2_simplest(d):
     yield from tell(d, "data2.simplest", FORM)

@@ -84,6 +84,6 @@ SKILL = [told(uneven, WHICH, "{a}/{s}*100", tail(WHICH_Q), 4), told(uneven, "Ask
          told(cents(1, True), "{s} is 100 plus {p} percent of the original; divide by that and multiply by 100", "{s}/(100+{p})*100", NET, 1.2, True), told(cents(-1, True), "{s} is 100 minus {p} percent of the original; divide by that and multiply by 100", "{s}/(100-{p})*100", FULL, 1.2, True)]
 
 
-@skill("real_plain_data2_rounded", weight=1)
+@skill("real_plain_data2_rounded", weight=0.6)
 def real_plain_data2_rounded(d):
     yield from tell(d, "data2.rounded", SKILL, p=0, story=False)

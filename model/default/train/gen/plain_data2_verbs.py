@@ -68,6 +68,6 @@ VERBS = [Task(shop(price(-1, RATES[:18])), SALE_PRICE, OFF, spell=0, weight=5), 
          Task(drawn(), [("Asked: the total. One part is {x} divided by {p}; {p}+{q} parts are wanted.", "{x}/{p}*({p}+{q})")], MIX, spell=0, weight=1), Task(drawn(), [("Asked: the first share. It is {p} of {p}+{q} parts.", "{s}*{p}/({p}+{q})")], HEAP, spell=0, weight=1.5), Task(drawn(), [("Asked: the second share. It is {q} of {p}+{q} parts.", "{s}*{q}/({p}+{q})")], HEAP2, spell=0, weight=1.5)]
 
 
-@skill("real_plain_data2_verbs", weight=4)
+@skill("real_plain_data2_verbs", weight=4.5)
 def real_plain_data2_verbs(d):
     yield from tell(d, "data2.verbs", VERBS)
