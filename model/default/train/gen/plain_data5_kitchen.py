@@ -2,7 +2,7 @@
 the other, what is missing or left over, what a portion costs.
 """
 from .core import skill
-from .plain_data5_base import Fraction, cash, finite, kind, short, sum_of, tell, two, unit, until
+from .plain_data5_base import Fraction, cash, finite, kind, short, tell, two, unit, until
 
 WITH = [w.split("/") for w in """flour/g/400 500 250 300 350 600 450/1000 1500 2000|sugar/g/100 150 200 250 120 80/500 1000 750|butter/g/100 125 150 200 175 225/250 500|rice/g/200 250 300 400 320/500 1000 2000|milk/ml/200 250 300 400 500 150/500 1000 2000
  |pasta/g/200 300 400 500/500 1000|cream/ml/100 150 200 250/250 500|water/ml/300 500 750 600/1000|cheese/g/100 150 200 250/500|minced beef/g/400 500 600/1000|potatoes/g/600 800 1000 900/2000|oats/g/80 100 150 120/500|chocolate/g/100 150 200/500|stock/ml/500 600 800/1000|lentils/g/150 200 300/500

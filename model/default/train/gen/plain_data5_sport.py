@@ -2,7 +2,7 @@
 target, steps, films and songs, games, pages and pieces.
 """
 from .core import skill
-from .plain_data5_base import Fraction, bare, cash, finite, half, kind, short, sum_of, tell, two, unit, until
+from .plain_data5_base import Fraction, finite, half, kind, short, tell, unit, until
 
 MEAN = "The average is the sum divided by how many there are: mean."
 
@@ -107,7 +107,7 @@ def target(d):
             break
     g = d.pick([("games", "game", "points"), ("tests", "test", "marks"), ("rounds", "round", "points"), ("weeks", "week", "km"), ("days", "day", "sales"), ("matches", "match", "runs"), ("bowls", "bowl", "points"), ("shifts", "shift", "orders"), ("months", "month", "calls")])
     l = ", ".join(map(str, xs[:-1])) + " and " + str(xs[-1])
-    return dict(k=k, k1=k + 1, m_=m, L=l, gs=g[0], g=g[1], u_=g[2], sum_="+".join(map(str, xs)), plus=" plus ".join(map(str, xs)))
+    return dict(k=k, k1=k + 1, m_=m, L=l, gs=g[0], g=g[1], u_=g[2], sum_="+".join(map(str, xs)))
 
 
 NEED = ["My first {k} {gs} gave {L} {u_}. I want an average of {m_} over {k1} {gs}.", "{n} has {L} {u_} in {k} {gs} and wants to average {m_} after {k1}.", "{L} {u_} so far. The average of {k1} {gs} should be {m_}.", "To average {m_} {u_} in {k1} {gs} after {L}.", "I've had {L} {u_}. With one more {g} the mean should be {m_}."]
@@ -116,7 +116,7 @@ NEED_ASK = ["What is needed in the next {g}?", "What do I need next?", "How many
 
 
 def needed(v):
-    return [("The total must be {k1} times {m_}.", "{k1}*{m_}"), (f"The missing one is {{r1}} minus {v['plus']}.".replace(" plus ", " minus "), "{r1}-" + v["sum_"].replace("+", "-"))]
+    return [("The total must be {k1} times {m_}.", "{k1}*{m_}"), ("The missing one is {r1} minus the sum of the others.", "{r1}-(" + v["sum_"] + ")")]
 
 
 def tally(d):

@@ -2,7 +2,7 @@
 of other countries, time zones, luggage, what each of those in the car pays.
 """
 from .core import skill
-from .plain_data5_base import Fraction, bare, cash, finite, half, kind, short, sum_of, tell, two, unit, until
+from .plain_data5_base import Fraction, cash, finite, half, kind, short, sum_of, tell, unit, until
 
 
 # -- the way that is left --------------------------------------------------------------------------------------------------
@@ -30,10 +30,6 @@ COMMUTE = ["{n} drives {a} {u_} to work and back every day, {k} days.", "It is {
 def far(d):
     v = way(d)
     return {**v, "out": unit(v["u_"])}
-
-
-def dist(draw):
-    return lambda d: (lambda v: {**v, "out": unit(v["u_"])})(draw(d))
 
 
 WAYS = [kind(far, [("What is left is {s} minus {a}.", "{s}-{a}")], LEFT, LEFT_ASK), kind(lambda d: {**way(d), "out": unit("hours")}, [("What is left is {s} minus {a}.", "{s}-{a}"), ("Time is distance divided by speed: {r1} divided by {v}.", "{r1}/{v}")], LEFT, AT, spell=0, weight=1.5),
