@@ -193,7 +193,7 @@ def typed(d, e, v):
     return t
 
 
-@skill("real_plain_data1_equation", weight=2.6)
+@skill("real_plain_data1_equation", weight=3.4)
 def plain_equation(d):
     v = d.pick(LETTERS)
     while True:

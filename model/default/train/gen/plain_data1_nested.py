@@ -40,7 +40,7 @@ def latex(d, e):
     return e.replace("*", " " + times).replace("/", " \\div ")
 
 
-@skill("real_plain_data1_brackets", weight=2.6)
+@skill("real_plain_data1_brackets", weight=4.2)
 def plain_brackets(d):
     kind = d.rng.choices(["deep", "negative", "top"], [6, 2, 2])[0]
     while True:
@@ -53,7 +53,7 @@ def plain_brackets(d):
         if e := numbers(d, shape):
             break
     pure = re.sub(r"[\[{]", "(", re.sub(r"[\]}]", ")", e))
-    form = d.pick(["typed", "typed", "typed", "code", "tex"] if kind != "top" else ["tex", "tex", "typed", "code"])
+    form = d.pick(["typed", "typed", "typed", "code", "code", "tex"] if kind != "top" else ["tex", "tex", "typed", "code"])
     if form == "code":
         x = pure.replace("^", "**") if d.chance(0.7) else pure
         if d.chance(0.5):
