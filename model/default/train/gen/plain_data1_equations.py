@@ -78,7 +78,7 @@ def shape(d, v):
     if (p, q) == (r, s):
         r, s = (1, 7)
     if kind == "part":          # 3/4 p = 12
-        return d.pick([f"{p}/{q}{v} = {side(Fraction(p, q) * x * q)}", f"{p}/{q}{v} = {nz(d, 1, 20)}", f"{side(Fraction(p, q) * x * q)} = {p}/{q}{v}", f"({p}/{q}){v} = {r}/{s}"])
+        return d.pick([f"{p}/{q}{v} = {side(Fraction(p, q) * x * q)}", f"{p}/{q}{v} = {nz(d, 1, 20)}", f"{side(Fraction(p, q) * x * q)} = {p}/{q}{v}", f"{p}/{q}{v} = {r}/{s}"])
     if kind == "partplus":      # 2/5 y + 1 = 7
         t = Fraction(p, q) * x * q
         return d.pick([f"{p}/{q}{v}{sg(c)} = {side(t + c)}", f"{p}/{q}{v}{sg(c)} = {side(t + c)}", f"{side(t + c)} = {p}/{q}{v}{sg(c)}", f"{abs(c)} - {p}/{q}{v} = {side(abs(c) - t)}", f"{abs(c)} + {p}/{q}{v} = {side(abs(c) + t)}"])
