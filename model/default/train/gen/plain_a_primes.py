@@ -37,7 +37,8 @@ def factor_count(x):
     r = yield Call(f"Asked: how many factors. The prime factors of {x}: factor.", f"factor({x})")
     powers = [p.partition("^")[2] or "1" for p in r.text.split(" * ")]
     e = "*".join(f"({k}+1)" for k in powers)
-    t = yield Call(f"The exponents are {' and '.join([', '.join(powers[:-1]), powers[-1]] if len(powers) > 1 else powers)}: each plus one, multiplied.", e)
+    full = " * ".join(p if "^" in p else p + "^1" for p in r.text.split(" * "))
+    t = yield Call(f"That is {full}: each exponent plus one, multiplied.", e)
     yield Answer("", f"{x} = {r.text}: {e.replace('*', ' × ').replace('+', ' + ')} = {t.best} factors.", t.best)
 
 

@@ -38,7 +38,7 @@ def side(q):
 
 def shape(d, v):
     """An equation as it is written, in the calculator's signs."""
-    kind = d.pick(["two", "two", "twominus", "over", "over", "overover", "overover", "part", "part", "partpart", "bothparts", "halfplus", "axb", "bracketpart", "decimal", "decimal", "brackets", "bracketsboth", "minusbracket", "threebrackets", "reverse", "both", "both", "const", "overplus", "overplus", "sumover", "below", "below", "belowsum"])
+    kind = d.pick(["two", "two", "twominus", "over", "over", "overover", "overover", "part", "part", "partplus", "partplus", "partplus", "partpart", "bothparts", "halfplus", "axb", "bracketpart", "decimal", "decimal", "brackets", "bracketsboth", "minusbracket", "threebrackets", "reverse", "both", "both", "const", "overplus", "overplus", "sumover", "below", "below", "belowsum"])
     a, b, c, e = d.int(2, 6), d.int(2, 6), nz(d, -9, 12), nz(d, -9, 12)
     while b == a:
         b = d.int(2, 8)
@@ -78,7 +78,10 @@ def shape(d, v):
     if (p, q) == (r, s):
         r, s = (1, 7)
     if kind == "part":          # 3/4 p = 12
-        return d.pick([f"{p}/{q}{v} = {side(Fraction(p, q) * x * q)}", f"{p}/{q}{v} = {nz(d, 1, 20)}", f"{side(Fraction(p, q) * x * q)} = {p}/{q}{v}", f"({p}/{q}){v} = {r}/{s}"])
+        return d.pick([f"{p}/{q}{v} = {side(Fraction(p, q) * x * q)}", f"{p}/{q}{v} = {nz(d, 1, 20)}", f"{side(Fraction(p, q) * x * q)} = {p}/{q}{v}", f"{p}/{q}{v} = {r}/{s}"])
+    if kind == "partplus":      # 2/5 y + 1 = 7
+        t = Fraction(p, q) * x * q
+        return d.pick([f"{p}/{q}{v}{sg(c)} = {side(t + c)}", f"{p}/{q}{v}{sg(c)} = {side(t + c)}", f"{side(t + c)} = {p}/{q}{v}{sg(c)}", f"{abs(c)} - {p}/{q}{v} = {side(abs(c) - t)}", f"{abs(c)} + {p}/{q}{v} = {side(abs(c) + t)}"])
     if kind == "partpart":      # 1/2 x + 1/3 x = 10
         o = d.pick([1, 1, -1])
         k = (Fraction(p, q) + o * Fraction(r, s)) * x * lcm(q, s)
@@ -193,7 +196,7 @@ def typed(d, e, v):
     return t
 
 
-@skill("real_plain_data1_equation", weight=2.6)
+@skill("real_plain_data1_equation", weight=3.4)
 def plain_equation(d):
     v = d.pick(LETTERS)
     while True:

@@ -6,7 +6,7 @@ from .core import Answer, Call, skill
 from .plain_a_order import typed
 from .real_words import around, choose, known, pretty
 
-DEEP = ["a*(b+c*(d-e))-f", "a*(b+c*(d-e))+f", "a*(b-(c-d))+e", "a+b*(c-(d-e))", "a+b*[c-(d+e)]", "a-b*[c-(d+e)]", "(a+b*(c-d))/e", "(a-b*(c-d))*e", "[(a-b)/c+d]*e", "[(a-b)*c+d]/e", "[(a+b)/c-d]*e", "[a+(b-c)*d]/e", "(a-b)/c+d*e", "(a+b)/c-d", "a*(b+c)-d*e", "a*(b-c)+d*e", "a*b-(c+d)*e", "(a+b)*c-(d-e)*f", "(a-b)*c+(d+e)*f", "a-{b*[c+(d-e)]}", "a-{b-[c-(d-e)]}", "a+{b*[c-(d-e)]}", "{a-[b-(c-d)]}*e", "{a+[b*(c-d)]}/e", "a/(b-c)+d", "a/(b+c)*d", "a/[b-(c-d)]", "a*((b+c)/d)", "a*((b-c)*d-e)", "((a+b)*c-d)*e", "((a-b)/c+d)*e", "((a+b)/c)^2", "(a-(b-c)*d)^2", "a*(b-c)^2-d", "a*(b+c)^2+d", "(a+b)^2/c-d", "a+(b-c)^2*d", "a^2-(b+c)*d", "a^2-b*(c-d)", "(a^2-b)/c+d", "a-b^2+c*d", "a*b^2-c*d", "a+b*c^2-d", "(a-b)^2+(c-d)^2", "(a+b)^2-(c+d)^2", "(a+b)*(c+d)-e", "(a-b)*(c-d)*e", "a*b*(c-d)", "a/b+c/d", "a/b-c/d", "a/b*c+d", "a/b/c", "a-b-c*d", "a-b+c/d", "a*b+c*d-e", "a*b/c+d", "a*b/c-d", "a+b*c-d/e", "a-b/c*d", "a*b-c/d", "a/b*c-d*e", "a-(b+c)-d", "a-(b-c)-d", "a-(b+c+d)", "(a+b+c)/d", "(a+b+c)*d", "a*(b+c+d)", "a*b*c-d", "a+b+c*d", "(a*b-c)/d", "(a*b+c)/d", "a/(b*c)", "a/(b*c)+d", "(a+b)/(c+d)", "(a-b)/(c-d)", "(a*b)/(c-d)", "(a*b)/(c+d)", "(a-b*c)/d"]
+DEEP = ["(a-b*c)/d+e", "(a+b*c)/d-e", "(a*b-c)/d+e", "(a-b*c)/d+e", "(a+b)/c+d*e", "a/b+c*(d-e)", "(a-b)*c/d", "a-b*(c-d)+e", "a*(b-c)/d+e", "(a-b)/c+d", "(a-b)/c-d", "(a+b)*c+d", "a*(b+c)/d-e", "a+(b-c)*d/e", "(a-b*c)*d+e", "a*(b-c*d)+e", "a*(b+c*(d-e))-f", "a*(b+c*(d-e))+f", "a*(b-(c-d))+e", "a+b*(c-(d-e))", "a+b*[c-(d+e)]", "a-b*[c-(d+e)]", "(a+b*(c-d))/e", "(a-b*(c-d))*e", "[(a-b)/c+d]*e", "[(a-b)*c+d]/e", "[(a+b)/c-d]*e", "[a+(b-c)*d]/e", "(a-b)/c+d*e", "(a+b)/c-d", "a*(b+c)-d*e", "a*(b-c)+d*e", "a*b-(c+d)*e", "(a+b)*c-(d-e)*f", "(a-b)*c+(d+e)*f", "a-{b*[c+(d-e)]}", "a-{b-[c-(d-e)]}", "a+{b*[c-(d-e)]}", "{a-[b-(c-d)]}*e", "{a+[b*(c-d)]}/e", "a/(b-c)+d", "a/(b+c)*d", "a/[b-(c-d)]", "a*((b+c)/d)", "a*((b-c)*d-e)", "((a+b)*c-d)*e", "((a-b)/c+d)*e", "((a+b)/c)^2", "(a-(b-c)*d)^2", "a*(b-c)^2-d", "a*(b+c)^2+d", "(a+b)^2/c-d", "a+(b-c)^2*d", "a^2-(b+c)*d", "a^2-b*(c-d)", "(a^2-b)/c+d", "a-b^2+c*d", "a*b^2-c*d", "a+b*c^2-d", "(a-b)^2+(c-d)^2", "(a+b)^2-(c+d)^2", "(a+b)*(c+d)-e", "(a-b)*(c-d)*e", "a*b*(c-d)", "a/b+c/d", "a/b-c/d", "a/b*c+d", "a/b/c", "a-b-c*d", "a-b+c/d", "a*b+c*d-e", "a*b/c+d", "a*b/c-d", "a+b*c-d/e", "a-b/c*d", "a*b-c/d", "a/b*c-d*e", "a-(b+c)-d", "a-(b-c)-d", "a-(b+c+d)", "(a+b+c)/d", "(a+b+c)*d", "a*(b+c+d)", "a*b*c-d", "a+b+c*d", "(a*b-c)/d", "(a*b+c)/d", "a/(b*c)", "a/(b*c)+d", "(a+b)/(c+d)", "(a-b)/(c-d)", "(a*b)/(c-d)", "(a*b)/(c+d)", "(a-b*c)/d"]
 NEGATIVE = ["-a+b*c", "-a*b+c", "-a-b*c", "a-(-b)", "a-(-b)*c", "a*(-b)+c", "(-a)*(-b)-c", "-a*(b-c)", "-(a-b)+c", "-(a+b)*c", "(-a+b)*c", "a-(b-(-c))", "-a-(-b)+c", "(-a)^2-b", "-a^2-b", "a/(-b)+c", "-a/b+c", "(a-b)*(-c)", "a+(-b)-(-c)", "-a+b-c", "-[a-(b+c)]", "a*(-b)*c", "(-a)*(-b)*c", "-a*(-b)-c*d"]
 TOPS = [("a+b", "c"), ("a-b", "c"), ("a*b", "c"), ("a+b", "c+d"), ("a-b", "c-d"), ("a*b", "c+d"), ("a+b*c", "d"), ("a^2-b", "c"), ("a^2+b", "c"), ("a*(b+c)", "d"), ("a*(b-c)", "d"), ("a", "b*c"), ("a", "b+c"), ("a", "b-c"), ("a*b-c", "d"), ("a*b+c", "d*e"), ("a*b", "c*d")]
 AFTERS = ["", "+f", "-f", "*f", "+f^2"]
@@ -40,7 +40,7 @@ def latex(d, e):
     return e.replace("*", " " + times).replace("/", " \\div ")
 
 
-@skill("real_plain_data1_brackets", weight=2.6)
+@skill("real_plain_data1_brackets", weight=4.2)
 def plain_brackets(d):
     kind = d.rng.choices(["deep", "negative", "top"], [6, 2, 2])[0]
     while True:
@@ -53,7 +53,7 @@ def plain_brackets(d):
         if e := numbers(d, shape):
             break
     pure = re.sub(r"[\[{]", "(", re.sub(r"[\]}]", ")", e))
-    form = d.pick(["typed", "typed", "typed", "code", "tex"] if kind != "top" else ["tex", "tex", "typed", "code"])
+    form = d.pick(["typed", "typed", "typed", "code", "code", "tex"] if kind != "top" else ["tex", "tex", "typed", "code"])
     if form == "code":
         x = pure.replace("^", "**") if d.chance(0.7) else pure
         if d.chance(0.5):

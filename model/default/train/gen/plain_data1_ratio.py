@@ -56,9 +56,9 @@ def three(d):
     yield Answer("", f"Divided by {r.best}, the ratio is {':'.join(out)}.", ":".join(out))
 
 
-@skill("real_plain_data1_ratio", weight=1.5)
+@skill("real_plain_data1_ratio", weight=1.9)
 def plain_ratio(d):
-    kind = d.rng.choices(["written", "words", "counts", "back", "measures", "decimal", "three"], [5, 2, 4, 1.2, 1.8, 1, 0.8])[0]
+    kind = d.rng.choices(["written", "words", "counts", "back", "measures", "decimal", "three"], [5, 2, 4, 2.8, 1.8, 1, 0.6])[0]
     if kind == "three":
         yield from three(d)
         return

@@ -77,10 +77,10 @@ POW = [("-{a}^2 + {c}", "-{a}^2+{c}"), ("-{a}² + {c}", "-{a}^2+{c}"), ("(-{a})^
        ("${z}^{h} + {a}^2$", "{z}^{h}+{a}^2"), ("$(-{a})^2 - {b}$", "(-{a})^2-{b}"), ("$-{a}^2 + {c}$", "-{a}^2+{c}"), ("$\\left(\\frac{{a}}{{b}}\\right)^2$", "({a}/{b})^2"), ("({a}/{b})^2", "({a}/{b})^2"), ("({a}/{b})²", "({a}/{b})^2"), ("{a}^0 + {c}", "{a}^0+{c}"), ("{a}^0", "{a}^0"), ("{z}^-{k}", "{z}^(-{k})"), ("$2^{-{k}}$", "2^(-{k})"), ("{z} to the power of minus {k}", "{z}^(-{k})"), ("{a}^1", "{a}^1"), ("10^{h} × {a}", "10^{h}*{a}"), ("{a} × 10^{h}", "{a}*10^{h}"), ("$ {a} \\times 10^{h} $", "{a}*10^{h}"), ("{c} + {a} × {b}²", "{c}+{a}*{b}^2"), ("{a} × {b}² - {c}", "{a}*{b}^2-{c}"),
        ("{a} squared times {b}", "{a}^2*{b}"), ("{a} squared times {b} squared", "{a}^2*{b}^2"), ("{a} cubed minus {b} squared", "{a}^3-{b}^2"), ("minus {a}, all squared", "(-{a})^2"), ("the square of minus {a}", "(-{a})^2"), ("the square of negative {a}", "(-{a})^2"), ("the cube of minus {a}", "(-{a})^3"), ("negative {a} squared in brackets, (-{a})²", "(-{a})^2"), ("{z} to the power {h}, minus {c}", "{z}^{h}-{c}"), ("{z} to the {h}th power plus {c}".replace("{h}th", "4th"), "{z}^4+{c}"), ("the square of {a} plus the cube of {z}", "{a}^2+{z}^3"), ("the difference between {a} cubed and {b} squared", None), ("{c} more than the square of {a}", "{a}^2+{c}"), ("{c} less than the cube of {a}", "{a}^3-{c}"), ("{h}! ", None), ("{h}! - {c}", "{h}!-{c}"), ("{h}! / {z}!", "{h}!/{z}!"), ("{h}! + {z}!", "{h}!+{z}!"), ("$\\frac{{h}!}{{z}!}$", "{h}!/{z}!"), ("{h} factorial", "{h}!"), ("{h} factorial divided by {z} factorial", "{h}!/{z}!"), ("{h} factorial minus {c}", "{h}!-{c}")]
 TASKS = [Task(legs, [(EV, "sqrt({a}^2+{b}^2)")], framed(SQ) + SQ2, spell=0, weight=5), Task(hyp, [(EV, "sqrt({c}^2-{a}^2)")], framed(DI) + DI2, spell=0, weight=2.6), Task(under, [(EV, "sqrt({s}+{t})")], framed(PLUS), spell=0, weight=1), Task(under, [(EV, "sqrt({u}-{t})")], framed(MINUS), spell=0, weight=0.8)] + \
-        [Task(four, [(EV, e)], framed([p]), spell=0, weight=0.1) for p, e in MIX] + [Task(powers, [(EV, e)], framed([p]), spell=0, weight=0.08) for p, e in POW if e]
+        [Task(four, [(EV, e)], framed([p]), spell=0, weight=0.1) for p, e in MIX] + [Task(powers, [(EV, e)], framed([p]), spell=0, weight=0.4 if p.startswith(("-{a}", "(-{a}", "$-{a}", "$(-{a}")) else 0.08) for p, e in POW if e]
 
 
-@skill("real_plain_data1_roots", weight=2.0)
+@skill("real_plain_data1_roots", weight=2.6)
 def plain_roots(d):
     yield from run(d, "real.plain.d1root", TASKS, False, 0.02)
 
