@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from .core import skill
 from .phrases import cap
-from .plain_data2_base import RATES, pct, size, tell
+from .plain_data2_base import RATES, joined, pct, size, tell
 from .plain_data2_parts import AFTER1, FROM_REST, fraction, pair, second
+from .plain_data2_percent import PART, REST
 from .plain_data2_ratio import shape
 from .real_gaps import said
 from .real_words import Task
@@ -57,6 +58,9 @@ def others(d):
 
 BY_OTHERS = ["In {w} {P} are {g}. There are {r} {h}. How many {all} are there?", "{P} of the {all} in {w} are {g} and {r} are {h}. How many {all} are there in all?", "In {w} there are {r} {h}; the other {P} are {g}. How many {all} is that?", "{W} has {r} {h}. All the other {all}, {P}, are {g}. How many {all} are there?", "{P} {g}, {r} {h}: how many {all} in all?", "{W} is {P} {g}; the rest are {r} {h}. What is the total number of {all}?", "There are {r} {h} in {w}. {P} of the {all} are {g}. How many {all} are there altogether?", "The {r} {h} in {w} are all that is left when you take away the {P} who are {g}. How many {all} are there?".replace("who are {g}", "that are {g}"), "{P} of {w} are {g}. With {r} {h}, how many {all} does it have?", "If {P} of the {all} are {g} and {r} are {h}, how many {all} are there?",
              "{n} has read {P} of a book and {r} pages are left. How many pages has it?", "{n} has used {P} of the paper and {r} sheets are left. How many sheets were there?", "After spending {P} of {his} money {n} has {r} euros. How much did {he} have?", "{P} of the tickets are sold and {r} are left. How many tickets were there?", "{r} people did not vote; {P} did. How many people could have voted?", "{P} passed the test. {r} did not. How many took it?", "{P} of the way is done. {r} km remain. How long is the way?", "A tank is {P} full and needs {r} litres more. How much does it hold?", "{P} of the plants lived and {r} died. How many plants were there?", "{r} pupils stayed at home, {P} came. How many pupils are there?", "The phone is at {P} and needs {r} mAh to be full. What is its capacity?", "{n} got {P} right and {r} questions wrong. How many questions were there?"]
+SAME_F = ["There are {s} {all} in {w}. {P} of them are {g}, the rest {h}.", "{P} of {s} {all} are {g}, the others are {h}.", "Of {s} {all} {P} are {g} and the rest are {h}.", "{W} has {s} {all}. {P} are {g}, the others {h}.", "{P} of the {s} {all} in {w} are {g}; the rest are {h}."]
+SAME_G = ["How many {g} are there?", "How many are {g}?", "How many of the {all} are {g}?"]
+SAME_H = ["How many {h} are there?", "How many are {h}?", "How many of the {all} are {h}?"]
 FR_OTHERS = ["{n} has used {F} of the paper and {r} sheets are left. How many sheets were there?", "A tank is {F} full and needs {r} litres more to be full. How much does it hold?", "{C} passed the test. {r} did not. How many took it?", "{F} of the plants lived and {r} died. How many plants were there?", "{n} got {F} of the questions right and {r} wrong. How many questions were there?", "{C} of the seats are sold and {r} are not. How many seats are there?", "{C} of the {g} are {x}; {r} are {y}. How many {g} is that altogether?", "{r} {y} make up what is left when {F} of the {g} are {x}. How many {g} are there?", "{C} of the road is finished. {r} m are still to be built. How long is the road?", "{n} gave {F} of {his} nuts to {m} and had {r} left. How many nuts did {he} have before?", "{C} of the pupils came. {r} stayed at home. How many pupils are there?", "{C} of the eggs were sold; {r} were not. How many eggs were there?", "After using {F} of {his} string {n} has {r} cm. How long was the string?"]
 
 
@@ -81,7 +85,8 @@ def by_size(frames, larger, ask):
 AGES = ["The ages of {n} and {m} are in the ratio {rat}. {A} is {j} years older than {B}. How old is {W}?", "{n} and {m} are in the ratio {rat} by age, and {A} is {j} years older. What is {W}'s age?", "The ratio of {n}'s age to {m}'s is {rat}. {B} is {j} years younger. How old is {W}?", "{n}'s weight and {m}'s weight are in the ratio {rat}. {A} weighs {j} kg more. What does {W} weigh?", "{n} and {m} share sweets in the ratio {rat}. {A} gets {j} more. How many does {W} get?", "Two numbers are in the ratio {rat}. Their difference is {j}. What is the {which} number?", "Two ropes are in the ratio {rat}. The {old} is {j} cm longer. How long is the {which}?", "{n} and {m} did sums in the ratio {rat}. {B} did {j} fewer. How many did {W} do?", "Goals of {n} and {m}: {rat}. {A} scored {j} more. How many did {W} score?"]
 TOGETHER = ["The ages of {n} and {m} are in the ratio {rat}. {A} is {j} years older than {B}. How old are they together?", "Two numbers are in the ratio {rat}. Their difference is {j}. What is their sum?", "{n} and {m} share sweets in the ratio {rat}. {A} gets {j} more. How many sweets are there in all?", "Two ropes are in the ratio {rat}. The {old} is {j} cm longer. How long are they together?", "{n} and {m} did sums in the ratio {rat}. {B} did {j} fewer. How many did they do in all?"]
 CHAINS = [Task(chain, AFTER1, END, spell=0.03, weight=5), Task(chain, second, SECOND, spell=0.03, weight=3), Task(pchain, AFTER_P, END, spell=0.03, weight=3), Task(pchain, SECOND_P, SECOND, spell=0.03, weight=2)]
-KNOWN = [Task(others, [("{r} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{r}/(100-{p})*100")], BY_OTHERS, spell=0.03, weight=4), Task(pair, FROM_REST, FR_OTHERS, spell=0.03, weight=2.5)]
+KNOWN = [Task(others, PART, joined(SAME_F, SAME_G, 0), spell=0.02, weight=2), Task(others, REST, joined(SAME_F, SAME_H, 0), spell=0.02, weight=3.5),
+         Task(others, [("{r} is 100 minus {p} percent of the original; divide by that and multiply by 100.", "{r}/(100-{p})*100")], BY_OTHERS, spell=0.03, weight=4), Task(pair, FROM_REST, FR_OTHERS, spell=0.03, weight=2.5)]
 for _l in (True, False):
     for _w, _k in (("first", "{p}"), ("second", "{q}")):
         KNOWN += [Task(ages(_l), [(f"Asked: the {_w} share. {{hi}}-{{lo}} parts are {{j}}; {_k} parts are wanted.", f"{{j}}/({{hi}}-{{lo}})*{_k}")], by_size(AGES, _l, _w), spell=0.03, weight=1)]
@@ -93,6 +98,6 @@ def real_plain_data2_chains(d):
     yield from tell(d, "data2.chains", CHAINS)
 
 
-@skill("real_plain_data2_known", weight=1.4)
+@skill("real_plain_data2_known", weight=2.4)
 def real_plain_data2_known(d):
     yield from tell(d, "data2.known", KNOWN)

@@ -4,6 +4,7 @@ from fractions import Fraction
 from .core import skill
 from .plain_b_percent import interest, lent, years
 from .plain_data2_base import RATES, cash, joined, pct, plain, tell
+from .plain_data2_percent import asked
 from .real_words import Task
 
 SI = ["SI on {S} at {p}% for {yr}", "simple interest on {S} at {P} for {yr}?", "Simple interest: {S}, {P}, {yr}.", "interest on {S} for {yr} at {P} simple", "{S}, {yr}, {P} a year. Simple interest?", "How much simple interest do {S} earn at {P} in {yr}?", "what interest does {S} bring in {yr} at {P} simple", "{n} puts {S} aside for {yr}. The bank pays {P} simple interest a year. How much interest is it?", "The bank gives {P} a year, simple. {n} has {S} there for {yr}. How much interest does {he} get?", "P = {s}, r = {p}%, t = {yr}, find SI", "Work out the simple interest on {S} over {yr} at {P} per annum.", "Find the simple interest: principal {S}, rate {P} p.a., time {yr}.",
@@ -114,10 +115,6 @@ SHRINK = ["{w} of {S} shrinks by {P} a year. How many {u_} are there after {yr}?
 
 def power(word, sign):
     return (f"Each year it is 100 {word} {{p}} percent of the year before, {{t}} times.", f"{{s}}*((100{sign}{{p}})/100)^{{t}}")
-
-
-def asked(what, steps):
-    return [(f"Asked: {what}. " + steps[0][0], steps[0][1])] + steps[1:]
 
 
 YEARS = "the value after {t} years"

@@ -111,9 +111,19 @@ def pair(d):
 
 PAIR_W = ["{C} of the {g} are {x}. There are {c} {x}. How many {g} are {place}?", "There are {c} {x}, that is {F} of the {g}. How many {g}?", "{c} of the {g} are {x}, which is {F} of them. How many {g} are there?", "{C} of all {g}, {c}, are {x}. What is the total?", "If {F} of the {g} are {x} and there are {c} {x}, how many {g} are there?", "{c} {x} make up {F} of the {g}. How many {g} in total?"]
 PAIR_O = ["{C} of the {g} are {x}, the others are {y}. There are {c} {x}. How many {y} are there?", "There are {c} {x}, that is {F} of the {g}; the rest are {y}. How many {y}?", "{c} {x} make up {F} of the {g}. The rest are {y}. How many {y} are there?", "{C} of the {g} are {x} and the rest {y}. With {c} {x}, how many {y} are there?"]
-REST_W = ["{C} of the {g} are {x}. The other {r} are {y}. How many {g} are there?", "{C} of the {g} are {x} and the remaining {r} are {y}. How many {g} are {place}?", "{r} of the {g} are {y}; the rest, {F} of them, are {x}. How many {g} are there?", "{C} of the {g} are {x} and there are {r} {y}. How many {g} are {place}?", "If {F} of the {g} are {x} and {r} are {y}, what is the total?"]
+REST_W = ["{C} of the {g} are {x}. There are {r} {y}. How many {g} are there {place}?", "{C} of the {g} are {x}. There are {r} {y}. How many {g} is that?", "There are {r} {y}; {F} of the {g} are {x}. How many {g}?", "{C} are {x} and {r} are {y}. How many {g} are there?", "With {r} {y} and {F} of the {g} being {x}, how many {g} are there?", "{C} {x}, {r} {y}: how many {g} in all?", "{C} of the {g} are {x}. The other {r} are {y}. How many {g} are there?", "{C} of the {g} are {x} and the remaining {r} are {y}. How many {g} are {place}?", "{r} of the {g} are {y}; the rest, {F} of them, are {x}. How many {g} are there?", "{C} of the {g} are {x} and there are {r} {y}. How many {g} are {place}?", "If {F} of the {g} are {x} and {r} are {y}, what is the total?"]
 REST_X = ["{n} spent {F} of {his} money and has {r} dollars left. How much did {he} have?", "{n} has read {F} of a book. {r} pages are left. How many pages has the book?", "After {F} of the way there are {r} km to go. How long is the way?", "{F} of a tank is used up and {r} litres are left. How much does it hold?", "{n} gave away {F} of {his} cards and kept {r}. How many cards did {he} have at first?", "{F} of the cake batter is gone, {r} g remain. How much was it?", "{n} has done {F} of {his} sums and {r} are still to do. How many sums are there?", "{C} of the tickets are sold; {r} are left. How many tickets were there?"]
 WHOLE_X = ["{n} spent {c} euros, {F} of {his} money. How much did {he} have?", "{n} has done {c} km, {F} of the ride. How long is the ride?", "{c} litres fill {F} of the pool. How much does the full pool hold?", "{F} of my age is {c}. How old am I?", "{c} is {F} of what?", "{c} is {F} of which number?", "{F} of a number is {c}, find it", "{c} pages are {F} of the book. How many pages in all?", "{n} paid {c} pounds, {F} of the price. What is the price?", "{c} minutes are {F} of the film. How long is the film?", "when {F} is {c}, what is the whole?", "The jug is {F} full with {c} ml in it. How much can it hold?"]
+
+
+SAME_F = ["There are {s} {g}. {C} of them are {x}, the rest {y}.", "{C} of {s} {g} are {x}, the others are {y}.", "Of {s} {g} {F} are {x} and the rest are {y}.", "{s} {g}, {F} of them {x}, the others {y}.", "{C} of the {s} {g} are {x}; the rest are {y}."]
+SAME_X = ["How many {x} are there?", "How many are {x}?", "How many of the {g} are {x}?"]
+SAME_Y = ["How many {y} are there?", "How many are {y}?", "How many of the {g} are {y}?"]
+
+
+def in_all(d):
+    v = pair(d)
+    return dict(v, s=v["c"] + v["r"])
 
 
 def whole(v):
@@ -207,7 +217,8 @@ def unit_of(v):
     return [("{one} has {k} {ks}: {p}/{q} times {N} times {k}.", "{p}/{q}*{N}*{k}")]
 
 
-AMOUNTS = [Task(used(True), AFTER1, with_names(joined(THEN, END_A, 0)), spell=0.03, weight=6), Task(used(True), second, with_names(joined(THEN, PART2_A, 0)), spell=0.03, weight=3),
+AMOUNTS = [Task(in_all, first, joined(SAME_F, SAME_X, 0), spell=0.02, weight=2.5), Task(in_all, first_left, joined(SAME_F, SAME_Y, 0), spell=0.02, weight=3.5),
+           Task(used(True), AFTER1, with_names(joined(THEN, END_A, 0)), spell=0.03, weight=6), Task(used(True), second, with_names(joined(THEN, PART2_A, 0)), spell=0.03, weight=3),
            Task(used("all"), [("Asked: the rest. It is 1 minus {a}/{b} minus {e}/{f} of {s}.", "{s}*(1-{a}/{b}-{e}/{f})")], with_names(joined(ALL2, END_A, 0)), spell=0.03, weight=4),
            Task(used(False), first, with_names(joined(ONE, ONE_A, 0)), spell=0.03, weight=3), Task(used(False), first_left, with_names(joined(ONE, END_A, 0)), spell=0.03, weight=4),
            Task(purse, AFTER1, joined(MONEY, MONEY_END, 0), spell=0.03, weight=4), Task(purse, second, [f"{a} {b}" for a, b in zip(MONEY, MONEY_2)], spell=0.03, weight=2.5),
@@ -218,7 +229,7 @@ OTHER = [Task(units("percent"), [("Asked: the percentage. {one} has {k} {ks}: {a
          Task(units("of"), unit_of, UNIT_OF, spell=0, weight=4), Task(units("part"), [("{one} has {k} {ks}: {p}% of {N} times {k}.", "{N}*{k}*{p}/100")], UNIT_PART, spell=0, weight=3)]
 
 
-@skill("real_plain_data2_amounts", weight=2.4)
+@skill("real_plain_data2_amounts", weight=3)
 def real_plain_data2_amounts(d):
     yield from tell(d, "data2.amounts", AMOUNTS)
 

@@ -272,6 +272,11 @@ def steps(one, two):
     return [(f"After the first step it is 100 {a[0]} {{p}} percent of {{s}}.", f"{{s}}*(100{a[1]}{{p}})/100"), (f"After the second step it is 100 {b[0]} {{q}} percent of {{r1}}.", f"{{r1}}*(100{b[1]}{{q}})/100")]
 
 
+def asked(what, calls):
+    """The calls, with what the question wants said first."""
+    return [(f"Asked: {what}. " + calls[0][0], calls[0][1])] + calls[1:]
+
+
 WAS = {1: "{nw} is 100 plus {p} percent of the original; divide by that and multiply by 100.", -1: "{nw} is 100 minus {p} percent of the original; divide by that and multiply by 100."}
 DIV = {1: "{nw}/(100+{p})*100", -1: "{nw}/(100-{p})*100"}
 COUNTS = [Task(known, WHOLE, joined(WHOLE_F, WHOLE_A), spell=0.02, weight=6), Task(known, WHOLE, WHOLE_IF, spell=0.02, weight=4),
@@ -288,8 +293,8 @@ STUFF = [Task(label, PART, joined(LABEL_F, LABEL_A), spell=0.03, weight=5), Task
          Task(mixed, [("Asked: the percentage. It is {a} of {a}+{b}, times 100.", "{a}/({a}+{b})*100")], joined(MIX_F, MIX_A, 0), spell=0.03, weight=3),
          Task(said(marks, "%"), WHICH, MARK_W, spell=0.02, weight=4), Task(said(marks, "%"), [("Asked: the percentage of the others. They are {s} minus {w}; divided by {s}, times 100.", "({s}-{w})/{s}*100")], MARK_N, spell=0.03, weight=2), Task(marks, PART, MARK_P, spell=0.03, weight=4), Task(marks, REST, MARK_R, spell=0.03, weight=3), Task(marks, WHOLE, MARK_T, spell=0.03, weight=2)]
 PAY = [Task(raised(), UP, joined(PAY_F, PAY_A), spell=0.03, weight=4), Task(raised(), PART, joined(PAY_F, PAY_D), spell=0.03, weight=4), Task(raised(-1), DOWN, joined(CUT_F, PAY_A, 0), spell=0.03, weight=2.5), Task(raised(-1), PART, joined(CUT_F, CUT_D, 0), spell=0.03, weight=2),
-       Task(raised(1, SMALL, "year"), UP + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR, spell=0.03, weight=3), Task(raised(1, SMALL, "year"), PART + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR_RISE, spell=0.03, weight=2.5),
-       Task(raised(1, SMALL, "twelfth"), UP + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH, spell=0.03, weight=3), Task(raised(1, SMALL, "twelfth"), PART + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH_RISE, spell=0.03, weight=2.5),
+       Task(raised(1, SMALL, "year"), asked("the new year", UP) + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR, spell=0.03, weight=3), Task(raised(1, SMALL, "year"), asked("how much more a year", PART) + [("A year has 12 months: {r1} times 12.", "{r1}*12")], TO_YEAR_RISE, spell=0.03, weight=2.5),
+       Task(raised(1, SMALL, "twelfth"), asked("the new month", UP) + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH, spell=0.03, weight=3), Task(raised(1, SMALL, "twelfth"), asked("how much more a month", PART) + [("A year has 12 months: {r1} divided by 12.", "{r1}/12")], TO_MONTH_RISE, spell=0.03, weight=2.5),
        Task(deal(), PART, joined(DEP_F, DEP_A, 0), spell=0.03, weight=3), Task(deal(), REST, joined(DEP_F, DEP_R, 0), spell=0.03, weight=3.5), Task(deal(SMALL), PART, COM_Q, spell=0.03, weight=2), Task(deal(SMALL), REST, COM_R, spell=0.03, weight=2), Task(deal(), WHOLE, COM_T, spell=0.03, weight=2),
        Task(base_pay, [PART[0], ("The pay is {b} plus {r1}.", "{b}+{r1}")], [f"{a} {b} {c}" for a in BASE_F for b in BASE_G for c in BASE_A], spell=0.03, weight=2.5)]
 PRICES = [Task(inside(1, TAXES), [("Asked: the tax. " + WAS[1], DIV[1]), ("The tax is {nw} minus {r1}.", "{nw}-{r1}")], TAX_IN, spell=0.03, weight=3), Task(inside(-1, RATES[:16]), [("Asked: the discount. " + WAS[-1], DIV[-1]), ("The discount is {r1} minus {nw}.", "{r1}-{nw}")], SAVED, spell=0.03, weight=2.5),
