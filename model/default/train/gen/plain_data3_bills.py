@@ -1,7 +1,6 @@
 """Bills in plain words: one or two goods with a fee, a coupon, a tip as a sum, change from two notes, the bill split among
 people, budgets, several purchases taken from what somebody had, what is still missing for a goal.
 """
-from fractions import Fraction
 
 from .core import skill
 from .plain_data3_base import POST, amount, both, coins, money, over, priced, tell, two

@@ -83,6 +83,7 @@ def menu(change=False):
 
 LISTS = ["Price list: {list_}.", "The menu says: {list_}.", "Prices: {list_}.", "On the board: {list_}.", "A shop has these prices: {list_}.", "The café sells {list_}.", "{list_}.", "Today's prices are {list_}."]
 WANT = ["What do {c} {m1} and {e} {m2} cost?", "{n} takes {c} {m1} and {e} {m2}. What is the bill?", "How much for {e} {m2} and {c} {m1}?", "I want {c} {m1} and {e} {m2}. How much is that?", "total for {e} {m2} plus {c} {m1}?", "Find the cost of {c} {m1} and {e} {m2}."]
+WANT_MIX = ["{c} {m1} and a {o2}?", "What do {c} {m1} and a {o2} cost?", "{n} has {c} {m1} and one {o2}. What is the bill?", "How much for {c} {m1} and a {o2}?", "I'll take {c} {m1} and one {o2}. Total?", "{c} {m1} plus a {o2}, how much?"]
 WANT_ONE = ["What do a {o} and a {o2} cost?", "How much is one {o2} and one {o}?", "{n} orders a {o} and a {o2}. What is the bill?", "a {o2} and a {o}, how much?"]
 WANT_MANY = ["What do {c} {m1} cost?", "How much are {c} {m1}?", "{n} buys {c} {m1}. What does {he} pay?", "{c} {m1}, price?"]
 WANT_DIFF = ["How much more is a {o} than a {o2}?", "How much cheaper is the {o2} than the {o}?", "What is the difference between the {o} and the {o2}?", "By how much is the {o} dearer than the {o2}?"]
@@ -112,7 +113,7 @@ def in_turn(frames, lists=LISTS):
 
 WANTED, WANTED_LATE = in_turn(WANT)
 BACK, BACK_LATE = in_turn(WANT_BACK)
-MENUS = [Task(menu(), [(SUM, T2)], WANTED + RECEIPT * 2, spell=0.04, weight=2), Task(menu(), [(SUM, T2_BACK)], WANTED_LATE, spell=0.04, weight=1.2), Task(menu(), [("{p} plus {q}.", "{p}+{q}")], [f"{a} {b}" for a in LISTS for b in WANT_ONE], spell=0, weight=1.5), Task(menu(), [("The total is {c} times {p}.", "{c}*{p}")], [f"{a} {b}" for a in LISTS for b in WANT_MANY], spell=0, weight=1.5),
+MENUS = [Task(menu(), [(SUM, T2)], WANTED + RECEIPT * 2, spell=0.04, weight=2), Task(menu(), [(SUM, T2_BACK)], WANTED_LATE, spell=0.04, weight=1.2), Task(menu(), [(SUM, "{c}*{p}+{q}")], [f"{a} {b}" for a in LISTS for b in WANT_MIX], spell=0.1, weight=2), Task(menu(), [("{p} plus {q}.", "{p}+{q}")], [f"{a} {b}" for a in LISTS for b in WANT_ONE], spell=0, weight=1.5), Task(menu(), [("The total is {c} times {p}.", "{c}*{p}")], [f"{a} {b}" for a in LISTS for b in WANT_MANY], spell=0, weight=1.5),
          Task(menu(), [("{p} minus {q}.", "{p}-{q}")], [f"{a} {b}" for a in LISTS for b in WANT_DIFF], spell=0, weight=1.5), Task(menu(True), [("Asked: the change. " + SUM, T2), ("The change is {g} minus {r1}.", "{g}-{r1}")], BACK, spell=0.04, weight=1.5), Task(menu(True), [("Asked: the change. " + SUM, T2_BACK), ("The change is {g} minus {r1}.", "{g}-{r1}")], BACK_LATE, spell=0.04, weight=0.6), Task(by_weight, [(SUM, "{a}*{p}+{b}*{q}")], WEIGH, spell=0, weight=2)]
 
 

@@ -70,7 +70,24 @@ def real_plain_data3_wide_money(d):
     yield from tell(d, "data3.wide", MONEY)
 
 
+def seats(d):
+    s = d.int(20, 90)
+    a = d.int(10, s - 8)
+    b = d.int(1, min(a - 2, 15))
+    return dict(s=s, a=a, b=b, c=d.int(1, s - a + b - 1), ride=d.pick(["bus", "coach", "tram", "ferry", "plane", "boat"]), k=d.pick([3, 4, 5, 6, 8, 10]))
+
+
+def shared(d):
+    k, m, a = d.int(2, 10), d.int(2, 40), d.int(2, 60)
+    return dict(k=k, a=a, s=a + k * m, who=d.pick("friends children neighbours classes cousins teams players guests".split()), cakes=d.pick("buns cakes rolls cookies plums eggs tickets cards seeds shells stickers pies".split()))
+
+
 LIFE = [
+    wide(seats, [("Taken are {a} minus {b} plus {c}.", "{a}-{b}+{c}"), ("Free are {s} minus {r1}.", "{s}-{r1}")],
+         ["A {ride} has {s} seats. {a} are taken, then {b} people get off and {c} get on.", "{a} of the {s} seats in a {ride} are taken. {b} people leave and {c} come in.", "A {ride} with {s} seats carries {a} people. At a stop {b} get off and {c} get on.", "{s} seats, {a} taken. {b} people go and {c} come."], ["How many seats are free now?", "How many seats are empty then?", "Free seats?", "How many free seats are there now?", "How many seats are still free?"], weight=1.5),
+    wide(shared, [("{s} minus {a}, divided by {k}.", "({s}-{a})/{k}")],
+         ["{n} makes {s} {cakes}, keeps {a} and shares the rest among {k} {who}.", "Of {s} {cakes} {n} keeps {a}. The rest goes to {k} {who} in equal parts.", "{n} takes {a} of {s} {cakes} and gives the others to {k} {who} equally.", "There are {s} {cakes}. {a} are eaten and {k} {who} share the rest.", "{s} {cakes}, {a} kept, the rest for {k} {who}."], ["How many does each get?", "How many each?", "How many are there for each?", "each?", "What does each one get?"]),
+    Task(shared, [("{s} minus {a}, divided by {k}.", "({s}-{a})/{k}")], ["Take {a} from {s} and share the rest among {k}.", "Take {a} away from {s} and divide the rest by {k}.", "Subtract {a} from {s}, then split it into {k} equal parts. How big is one?", "{s} less {a}, the rest divided by {k}.", "From {s} take {a}, then divide by {k}.", "If you take {a} off {s} and share what is left between {k}, what is each part?"], spell=0.03, weight=1),
     wide(days.energy, [("{c} times {a} plus {e} times {b}.", "{c}*{a}+{e}*{b}")],
          ["A {o} has {a} {unit} and a {q} has {b}.", "One {o} gives {a} {unit}, one {q} {b}.", "The packet says: a {o} {a} {unit}, a {q} {b} {unit}.", "There are {a} {unit} in a {o} and {b} {unit} in a {q}."], ["How many {unit} are {c} {os} and {e} {qs}?", "{n} eats {c} {os} and {e} {qs}. How many {unit} is that?", "{c} {os} and {e} {qs} for lunch. How many {unit}?", "What do {c} {os} and {e} {qs} have together?", "{unit} in {c} {os} plus {e} {qs}?"]),
     wide(days.energy, [("{s} divided by {k}.", "{s}/{k}")],
