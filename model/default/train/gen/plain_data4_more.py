@@ -149,7 +149,7 @@ def legs(kind):
     return draw
 
 
-DT = ["{W} goes {x} {u} in [the first|] {B} and {y} {u} in [the next|the following] {E}.", "First {x} {u} in {B}, after that {y} {u} in {E}.", "{n} [rode|drove|travelled] {x} {u} in {B}, then {y} {u} in {E}.", "{x} {u} took {B}, the remaining {y} {u} took {E}.", "A tour: {x} {u} in {B} and {y} {u} in {E}.", "We did {x} {u} in {B} and later {y} {u} in {E}."]
+DT = ["First {B}: {x} {u}, next {E}: {y} {u}.", "{B} {x} {u}, then {E} {y} {u} more.", "{W} goes {x} {u} in [the first|] {B} and {y} {u} in [the next|the following] {E}.", "First {x} {u} in {B}, after that {y} {u} in {E}.", "{n} [rode|drove|travelled] {x} {u} in {B}, then {y} {u} in {E}.", "{x} {u} took {B}, the remaining {y} {u} took {E}.", "A tour: {x} {u} in {B} and {y} {u} in {E}.", "We did {x} {u} in {B} and later {y} {u} in {E}."]
 VT = ["{W} does {a} {su} for {B} and {c} {su} for {E}.", "{n} [drove|rode|travelled] {B} at {a} {su} and {E} at {c} {su}.", "First {B} at {a} {su}, after that {E} at {c} {su}.", "We went {a} {su} for {B}, then {c} {su} for {E}.", "{a} {su} for {B}, {c} {su} for {E}.", "For {B} {w} goes {a} {su} and for {E} {c} {su}."]
 VD = ["{W} goes {x} {u} at {a} {su} and {y} {u} at {c} {su}.", "First {x} {u} at {a} {su}, then {y} {u} at {c} {su}.", "{n} drives {x} {u} at {a} {su} and another {y} {u} at {c} {su}.", "{x} {u} with {a} {su}, {y} {u} with {c} {su}."]
 MEAN_Q = ["What's [its|the] average speed over the whole [trip|way]?".replace("[its|the]", "the"), "Average speed in {su} overall?", "What is the mean speed for the whole way?", "Find the average speed of the whole journey.", "average speed for all of it?", "How fast was that on average, in {su}?"]

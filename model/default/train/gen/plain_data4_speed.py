@@ -211,11 +211,11 @@ def both(minutes, chase):
             if a != b and x and short(Fraction(x) / s * (60 if minutes else 1), 5):
                 break
         u, su = d.pick([("km", "km/h"), ("km", "km/h"), ("miles", "mph"), ("km", "kilometres an hour")])
-        return ends(dict(ps=ps, p=p, a=a, b=b, x=x, u=u, su=su, tu="minutes" if minutes else "hours"), "minutes" if minutes else "hours")
+        return ends(dict(ps=ps, p=p, a=a, b=b, x=x, u=u, su=su, Tu="Minutes" if minutes else "Hours", tu="minutes" if minutes else "hours"), "minutes" if minutes else "hours")
     return draw
 
 
-CATCH = ["A {p} at {b} {su} is {x} {u} ahead of another at {a} {su}. [After|In] how many {tu} does the second catch up?", "One {p} does {b} {su}. Another does {a} {su} and is {x} {u} behind. How many {tu} until it [catches up|is level]?", "A [police car|rider|thief's pursuer|patrol] at {a} {su} chases a {p} {x} {u} ahead doing {b} {su}. After how many {tu} does it catch it?".replace("[police car|rider|thief's pursuer|patrol]", "[police car|rider|patrol|motorbike]"), "{n} is {x} {u} behind {m}. {n} goes {a} {su}, {m} {b} {su}. How many {tu} does {n} need to catch {m}?", "gap {x} {u}, speeds {a} and {b} {su}, same direction. catch up after how many {tu}?", "{m} has a lead of {x} {u} and goes {b} {su}. {n} follows at {a} {su}. In how many {tu} will {n} catch up?", "The leader is {x} {u} in front at {b} {su}, the chaser does {a} {su}. How many {tu} until they are level?", "How many {tu} does it take a {p} at {a} {su} to catch one at {b} {su} that is {x} {u} ahead?", "{x} {u} ahead: {b} {su}. behind: {a} {su}. when caught, in {tu}?"]
+CATCH = ["{m} is {x} {u} ahead of {n}. {m} does {b} {su}, {n} {a} {su}. {Tu} until {n} reaches {m}?", "lead {x} {u}, {b} {su} against {a} {su}. {tu} to catch up?", "A {p} at {b} {su} is {x} {u} ahead of another at {a} {su}. [After|In] how many {tu} does the second catch up?", "One {p} does {b} {su}. Another does {a} {su} and is {x} {u} behind. How many {tu} until it [catches up|is level]?", "A [police car|rider|thief's pursuer|patrol] at {a} {su} chases a {p} {x} {u} ahead doing {b} {su}. After how many {tu} does it catch it?".replace("[police car|rider|thief's pursuer|patrol]", "[police car|rider|patrol|motorbike]"), "{n} is {x} {u} behind {m}. {n} goes {a} {su}, {m} {b} {su}. How many {tu} does {n} need to catch {m}?", "gap {x} {u}, speeds {a} and {b} {su}, same direction. catch up after how many {tu}?", "{m} has a lead of {x} {u} and goes {b} {su}. {n} follows at {a} {su}. In how many {tu} will {n} catch up?", "The leader is {x} {u} in front at {b} {su}, the chaser does {a} {su}. How many {tu} until they are level?", "How many {tu} does it take a {p} at {a} {su} to catch one at {b} {su} that is {x} {u} ahead?", "{x} {u} ahead: {b} {su}. behind: {a} {su}. when caught, in {tu}?"]
 MEET = ["Two {ps} start {x} {u} apart and [go|move|come] towards each other, one at {a} {su}, the other at {b} {su}. [After how many {tu} do they meet|When do they meet (in {tu})]?", "{n} and {m} are {x} {u} apart and come towards each other at {a} and {b} {su}. How many {tu} until they meet?", "distance {x} {u}, towards each other with {a} {su} and {b} {su}. meet after how many {tu}?", "One {p} leaves {town} at {a} {su}, another leaves {town2} at {b} {su} at the same moment, towards each other. The towns are {x} {u} apart. After how many {tu} do they meet?", "Two {ps} drive at each other from {x} {u} away: {a} {su} and {b} {su}. How many {tu} till they meet?".replace("drive at", "head for"), "How many {tu} does it take until two {ps} meet that start {x} {u} apart at {a} {su} and {b} {su}?", "{x} {u} lie between two {ps}. They approach each other at {a} {su} and {b} {su}. Time until they meet in {tu}?"]
 
 
@@ -228,7 +228,7 @@ def apart(same):
     return draw
 
 
-APART = ["Two {ps} leave the same [place|town|car park|station] in opposite directions at {a} {su} and {b} {su}. How far apart are they after {T}?", "{n} goes north at {a} {su}, {m} goes south at {b} {su}, from the same place. How many {u} are between them after {T}?", "opposite directions, {a} {su} and {b} {su}, {T}: how far apart?", "Two {ps} drive away from each other at {a} and {b} {su}. How many {u} lie between them after {T}?".replace("drive", "move"), "Starting together, one {p} goes left at {a} {su}, the other right at {b} {su}. Distance between them after {T}?"]
+APART = ["One goes east at {a} {su}, one west at {b} {su}, same start. How many {u} apart after {T}?", "{n} and {m} part: {a} {su} one way, {b} {su} the other way. Distance after {T}?", "Two {ps} leave the same [place|town|car park|station] in opposite directions at {a} {su} and {b} {su}. How far apart are they after {T}?", "{n} goes north at {a} {su}, {m} goes south at {b} {su}, from the same place. How many {u} are between them after {T}?", "opposite directions, {a} {su} and {b} {su}, {T}: how far apart?", "Two {ps} drive away from each other at {a} and {b} {su}. How many {u} lie between them after {T}?".replace("drive", "move"), "Starting together, one {p} goes left at {a} {su}, the other right at {b} {su}. Distance between them after {T}?"]
 AHEAD = ["Two {ps} start together the same way, at {a} {su} and {b} {su}. How far ahead is the faster after {T}?", "{n} goes {a} {su}, {m} {b} {su}, same road, same direction, same start. How far apart are they after {T}?", "same direction, {a} {su} and {b} {su}, {T}: how far apart?", "How many {u} does a {p} at {a} {su} gain on one at {b} {su} in {T}?"]
 
 
@@ -240,7 +240,7 @@ def sooner(minutes):
             if a > b and short(t, 5) and (not minutes or t.denominator == 1):
                 break
         u, su = d.pick([("km", "km/h"), ("miles", "mph")])
-        return ends(dict(a=a, b=b, x=x, u=u, su=su, tu="minutes" if minutes else "hours"), "minutes" if minutes else "hours")
+        return ends(dict(a=a, b=b, x=x, u=u, su=su, Tu="Minutes" if minutes else "Hours", tu="minutes" if minutes else "hours"), "minutes" if minutes else "hours")
     return draw
 
 

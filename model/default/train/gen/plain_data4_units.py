@@ -161,13 +161,18 @@ def across(minus, small):
                 break
         u, w = named(d, big), named(d, lit)
         end = w if small else u
-        return dict(x=x, y=y, k=k, u_=u, w_=w, e_=end, out=lambda t: f"{t} {end}")
+        one = {"km": "a kilometre", "m": "a metre", "kg": "a kilo", "l": "a litre", "h": "an hour", "t": "a tonne", "cm": "a centimetre"}[big]
+        X = f"{x} {u}"
+        if d.chance(0.5) and (small or x not in ("0.5", "1.5", "0.25", "0.75")):
+            X = {"0.5": f"half {one}", "1.5": f"{one} and a half", "0.25": f"a quarter of {one}", "0.75": f"three quarters of {one}"}.get(x, X)
+        return dict(x=x, y=y, k=k, u_=u, w_=w, X=X, e_=end, out=lambda t: f"{t} {end}")
     return draw
 
 
 PLUS = ["[Add|add up|Add together] {x} {u_} and {y} {w_}[, answer in {e_}|. Give the answer in {e_}.]", "{x} {u_} + {y} {w_} = ? {e_}", "What is {x} {u_} plus {y} {w_} in {e_}?", "{x} {u_} and {y} {w_} together, in {e_}?", "How many {e_} are {x} {u_} and {y} {w_} [together|altogether|in all]?", "One [piece|part|bag|stage] is {x} {u_}, the other {y} {w_}. How many {e_} is that in total?", "total of {x} {u_} and {y} {w_} in {e_}", "{n} has {x} {u_} and gets another {y} {w_}. How many {e_} now?", "First {x} {u_}, then {y} {w_} more. How many {e_} altogether?", "sum of {x} {u_} and {y} {w_} [in|as] {e_}", "{x} {u_} increased by {y} {w_}, in {e_}", "How much is {x} {u_} + {y} {w_}? Answer in {e_}."]
 LESS = ["{x} {u_} - {y} {w_} = ? {e_}", "What is {x} {u_} minus {y} {w_} in {e_}?", "[Subtract|Take|Take away] {y} {w_} from {x} {u_}[, in {e_}|. Answer in {e_}.]", "From {x} {u_}, {y} {w_} are [used|taken|cut off|removed]. How many {e_} [are left|remain]?", "{n} has {x} {u_} and uses {y} {w_}. How many {e_} are left?", "{x} {u_} less {y} {w_}, how many {e_}?", "{y} {w_} of {x} {u_} are gone. How many {e_} are left?", "How many {e_} remain if you take {y} {w_} from {x} {u_}?", "There [were|are] {x} {u_}. {y} {w_} are taken away. What is left in {e_}?", "what's left of {x} {u_} after {y} {w_}, in {e_}", "{x} {u_} take away {y} {w_} in {e_}"]
 GAPPED = ["How much more is {x} {u_} than {y} {w_}, in {e_}?", "What is the difference between {x} {u_} and {y} {w_} in {e_}?", "By how many {e_} is {x} {u_} more than {y} {w_}?", "difference of {x} {u_} and {y} {w_} in {e_}"]
+PLUS, LESS, GAPPED = ([f.replace("{x} {u_}", "{X}") for f in fs] for fs in (PLUS, LESS, GAPPED))
 DOUBLE = [Task(twin, [("{one} has {k} {smalls}: {x} times {k}, then plus {y}.", "{x}*{k}+{y}")], TWINS, spell=0.02, weight=5), Task(lambda d: dict(x=d.int(1, 9), y=d.pick([1, 2, 5, 10, 12, 15, 20, 25, 30, 40, 45, 50, 55]), out=lambda t: t + " seconds"), [("In minutes {x} times 60 plus {y}; times 60 for seconds.", "({x}*60+{y})*60")], HMS, spell=0, weight=0.9),
           Task(twin_up, lambda v: [(f"In {v['big']}: {{x}} plus {{y}} divided by {{k}}.", "{x}+{y}/{k}")], UP, spell=0, weight=1.4),
           Task(across(False, True), [("In {e_}: {x} times {k}, plus {y}.", "{x}*{k}+{y}")], PLUS, spell=0, weight=2.2), Task(across(False, False), [("In {e_}: {x} plus {y} divided by {k}.", "{x}+{y}/{k}")], PLUS, spell=0, weight=1.6),
@@ -194,9 +199,20 @@ def cut(ask):
 
 CUT = ["A {what} of {x} {u_} is [cut|divided|split] into {bits} of {c} {w_}. How many {bits}?", "{x} {u_} of {what}, {bits} of {c} {w_} [each|]. How many {bits}?", "How many {c} {w_} {bits} [can you get|do you get|do I get|fit] [from|out of] {x} {u_} of {what}?", "{n} has {x} {u_} of {what} and makes {bits} of {c} {w_} each. How many {bits} [does {he} get|is that|are there]?", "how many {bits} of {c} {w_} from {x} {u_} {what}", "If each of the {bits} takes {c} {w_}, how many come out of {x} {u_} of {what}?", "{what}: {x} {u_}. one of the {bits}: {c} {w_}. how many {bits}?", "We have {x} {u_} of {what}. {C} {w_} are needed [for each|each time]. How many {bits} can we make?",
        "There [are|is] {x} {u_} of {what}. How many {bits} with {c} {w_} each can be made?", "How often does {c} {w_} go into {x} {u_}?", "How many times {c} {w_} is {x} {u_}?", "Into how many {bits} of {c} {w_} can {x} {u_} of {what} be divided?"]
+WHOLE = ["A {what} of {x} {u_} is [cut|divided|sawn] into {bits} of {c} {w_}. How many [full|whole|complete] {bits} [are there|does that give]?", "How many [full|whole|complete] {bits} of {c} {w_} can be made from {x} {u_} of {what}?", "{x} {u_} of {what}, {bits} of {c} {w_}: how many whole ones?", "{n} cuts {x} {u_} of {what} into {bits} of {c} {w_}. How many complete {bits} does {he} get?", "how many full {bits} of {c} {w_} from {x} {u_} of {what}"]
 EACH = ["A {what} of {x} {u_} is [cut|divided|split] into {q} equal {bits}. How many {w_} [is each|is one]?", "{x} {u_} of {what} in {q} equal {bits}: how many {w_} each?", "{n} [makes|gets] {q} equal {bits} from {x} {u_} of {what}. [Give|What is] the size of one in {w_}.".replace("[Give|What is] the size of one in {w_}.", "How many {w_} does each have?"), "[Give your answer in {w_}.|Answer in {w_}.] {x} {u_} of {what} is divided into {q} equal {bits}. How much is each?", "Share {x} {u_} of {what} between {q} {bits}. How many {w_} in each?", "{q} {bits}, all the same, from {x} {u_} {what}. how many {w_} for each?", "How many {w_} does each of {q} equal {bits} get from {x} {u_} of {what}?", "{x} {u_} divided by {q}, in {w_}", "One of {q} equal parts of {x} {u_} is how many {w_}?"]
 INALL = ["{q} {bits} of {c} {w_}. How many {u_} of {what} [altogether|in all|is that]?", "How many {u_} of {what} do I need for {q} {bits} of {c} {w_} [each|]?", "{q} times {c} {w_}, how many {u_}?", "{n} needs {q} {bits}, {c} {w_} each. How many {u_} of {what} must {he} [buy|get|have]?", "Each of {q} {bits} has {c} {w_}. Total in {u_}?", "[Give the answer in {u_}.|Answer in {u_}.] How much {what} is in {q} {bits} of {c} {w_}?", "{q} {bits} with {c} {w_} each. Give the total in {u_}.", "{q} x {c} {w_} in {u_}"]
-CUTS = [Task(lambda d: (lambda v: {**v, "C": v["c"]})(cut("bits")(d)), [("In {lit}: {x} times {k}, divided by {c}.", "{x}*{k}/{c}")], CUT, spell=0, weight=4), Task(cut("each"), [("In {lit}: {x} times {k}, divided by {q}.", "{x}*{k}/{q}")], EACH, spell=0, weight=2.5), Task(cut("all"), [("Asked: the {big}. In {lit}: {q} times {c}; divided by {k}.", "{q}*{c}/{k}")], INALL, spell=0, weight=2.5)]
+
+
+def uneven(d):
+    while True:
+        v = cut("bits")(d)
+        v["x"] = str(d.int(2, 20)) if d.chance(0.6) else f"{d.int(1, 9)}.5"
+        if Fraction(v["x"]) * v["k"] % v["c"] and Fraction(v["x"]) * v["k"] > 2 * v["c"]:
+            return v
+
+
+CUTS = [Task(uneven, [("In {lit}: {x} times {k}, divided by {c}, only the whole part: floor.", "floor({x}*{k}/{c})")], WHOLE, answer="{x} × {k} ÷ {c}, rounded down, is {r1}.", spell=0, weight=1.5), Task(lambda d: (lambda v: {**v, "C": v["c"]})(cut("bits")(d)), [("In {lit}: {x} times {k}, divided by {c}.", "{x}*{k}/{c}")], CUT, spell=0, weight=4), Task(cut("each"), [("In {lit}: {x} times {k}, divided by {q}.", "{x}*{k}/{q}")], EACH, spell=0, weight=2.5), Task(cut("all"), [("Asked: the {big}. In {lit}: {q} times {c}; divided by {k}.", "{q}*{c}/{k}")], INALL, spell=0, weight=2.5)]
 
 
 @skill("real_plain_data4_two_units", weight=5.7)
