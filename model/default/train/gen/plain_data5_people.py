@@ -170,17 +170,13 @@ TEMP_ASK = TEMP_ASK[:4]
 COOL = ["It is {t0}°C and gets {dn} degrees colder, then {up} warmer.", "From {t0} degrees it falls by {dn} and rises by {up}.", "It was {t0}°C. The temperature dropped {dn} degrees and then climbed {up}."]
 FALL = ["It is {base}°C and falls {per} degrees an hour.", "The temperature is {base} degrees and drops {per} degrees every hour.", "At sunset it was {base}°C; each hour it is {per} degrees less."]
 ROOF = ["{mm} mm of rain fall on a roof of {area} m². 1 mm on 1 m² is 1 litre.", "A roof has {area} m². {mm} mm of rain fall (1 mm is 1 litre per m²).", "One mm of rain is one litre per m². {mm} mm fall on {area} m²."]
-
-
-def low(v):
-    m = lambda x: f"({x})" if x < 0 else str(x)     # noqa: E731
-    return [(f"Larger {v['hi']}, smaller {v['lo']}. {v['hi']} minus {m(v['lo']) if v['lo'] < 0 else v['lo']}.", f"{m(v['hi'])}-{m(v['lo'])}")]
+LOW = [("Larger {hi}, smaller {lo}. {hi} minus {lo}.", "{hi}-{lo}")]
 
 
 WEATHER = [kind(town, [("Start with {s}, add what comes and subtract what goes.", "{s}+{b}-{x}+{i}")], FLOWS, HOWMANY), kind(until(town, lambda v: v["o"] < v["s"]), [("Start with {s}, add what comes and subtract what goes.", "{s}+{i}-{o}")], FLOWS2, HOWMANY), kind(town, [("{s2} minus {s}.", "{s2}-{s}")], GREW, ["How many more people is that?", "By how many people did it grow?", "How many people came on top?", "growth in people?"], weight=0.9),
            kind(town, [("The rate is {pop} divided by {area}.", "{pop}/{area}")], DENS, ["How many people per km² is that?", "How many people live on one km²?", "What is the population density?", "people per km²?"]), kind(town, [("<dens times area>.", "<dens*area>")], DENS_B, ["How many people live there?", "How many people is that?", "What is the population?", "population?"], weight=0.8),
            kind(sky, lambda v: [(MEAN, f"mean({v['list_']})")], RAIN, ["What is the average a day?", "How much is that a day on average?", "average?", "What is the mean of the days?"], spell=0), kind(sky, lambda v: [("The total is the sum of all the numbers.", v["sum_"])], RAIN, ["How much is that in all?", "What is the total?", "total?", "How much fell altogether?"], spell=0),
-           kind(sky, low, TEMP, TEMP_ASK, spell=0, weight=1.2), kind(sky, [("Start with {t0}, add what comes and subtract what goes.", "{t0}-{dn}+{up}")], COOL, ["What is the temperature then?", "How warm is it now?", "How many degrees is it then?", "temperature now?"], spell=0), kind(sky, [("{base} minus {h} times {per}.", "{base}-{h}*{per}")], FALL, ["What is it after {h} hours?", "How many degrees is it after {h} hours?", "temperature after {h} hours?", "How warm is it {h} hours later?"], spell=0), kind(lambda d: {**sky(d), "out": unit("litres")}, [("<mm times area>.", "<mm*area>")], ROOF, ["How many litres is that?", "How much water is that, in litres?", "litres?", "How many litres come down?"], spell=0, weight=0.7)]
+           kind(sky, LOW, TEMP, TEMP_ASK, spell=0, weight=1.2), kind(sky, [("Start with {t0}, add what comes and subtract what goes.", "{t0}-{dn}+{up}")], COOL, ["What is the temperature then?", "How warm is it now?", "How many degrees is it then?", "temperature now?"], spell=0), kind(sky, [("{base} minus {h} times {per}.", "{base}-{h}*{per}")], FALL, ["What is it after {h} hours?", "How many degrees is it after {h} hours?", "temperature after {h} hours?", "How warm is it {h} hours later?"], spell=0), kind(lambda d: {**sky(d), "out": unit("litres")}, [("<mm times area>.", "<mm*area>")], ROOF, ["How many litres is that?", "How much water is that, in litres?", "litres?", "How many litres come down?"], spell=0, weight=0.7)]
 
 
 @skill("real_plain_data5_doses", weight=2)
