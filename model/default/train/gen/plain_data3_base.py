@@ -4,11 +4,20 @@ amounts of one currency, and a check that results are positive and short.
 import re
 from fractions import Fraction
 
-from .plain_b_base import SMALL, coins, money, price, two
-from .plain_b_base import tell as told
+from .plain_b_base import SMALL, coins, price, two
+from .plain_b_base import money as priced_in, tell as told
 from .plain_b_money import GOODS
 
 POST = [f for f in SMALL if f[0][-1] == "}"]        # currencies whose sign stands before the number
+
+BARE = ("{}", "dollar", "cents", "bill")            # "adults 9.50, children 4"
+
+
+def money(d, v, whole=False, form=None, bare=True, **prices):
+    """As in plain_b_base.py; now and then without any currency, where all prices are of one unit at least."""
+    if bare and form in POST and d.chance(0.09) and all(float(p) >= 1 for p in prices.values()):
+        form = BARE
+    return priced_in(d, v, whole, form, **prices)
 
 
 def both(facts, asks, first=()):

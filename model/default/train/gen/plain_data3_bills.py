@@ -1,7 +1,6 @@
 """Bills in plain words: one or two goods with a fee, a coupon, a tip as a sum, change from two notes, the bill split among
 people, budgets, several purchases taken from what somebody had, what is still missing for a goal.
 """
-
 from .core import skill
 from .plain_data3_base import POST, amount, both, coins, money, over, priced, tell, two
 from .real_words import Task
@@ -132,7 +131,7 @@ def notes(kind):
                 break
         x, y = max(x, y), min(x, y)
         form = d.pick(POST)
-        v = money(d, v, form=form, **prices)
+        v = money(d, v, form=form, bare=False, **prices)
         v["x"], v["y"] = str(x), str(y)
         slang = {5: "a fiver", 10: "a tenner"}
         show = lambda z: slang[z] if z in slang and form[1] == "pound" and d.chance(0.35) else f"a {form[0].format(z)} {form[3]}" if z > 4 else f"a {form[0].format(z)} coin"     # noqa: E731

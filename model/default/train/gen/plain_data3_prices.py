@@ -22,7 +22,7 @@ COUNT = {12: "a dozen", 6: "half a dozen", 24: "two dozen"}
 def packs(d):
     one, many, t, n = good(d, 20, 2500)
     k, j = d.rng.sample([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 24, 30], 2)
-    return money(d, dict(o=one, m=many, k=k, j=j), form=d.pick(POST), t_=two(k * n), g=two(j * n))
+    return money(d, dict(o=one, m=many, k=k, j=j), form=d.pick(POST), bare=False, t_=two(k * n), g=two(j * n))
 
 
 SOME = ["{k} {m} cost {T_}.", "{n} pays {T_} for {k} {m}.", "{k} {m} are {T_}.", "If {k} {m} cost {T_},", "You get {k} {m} for {T_}.", "The price of {k} {m} is {T_}.", "{T_} buys {k} {m}.", "{m}: {k} for {T_}.", "It costs {T_} for {k} {m}."]
@@ -223,7 +223,7 @@ def grams_for(d):
         t, n = price(d, 200, 3600)
         g = d.pick([50, 100, 150, 200, 250, 300, 400, 500, 600, 750, 800])
         if n * g % 1000 == 0:
-            return money(d, dict(f=d.pick(FOOD)), form=d.pick(POST), p=t, g=two(n * g // 1000))
+            return money(d, dict(f=d.pick(FOOD)), form=d.pick(POST), bare=False, p=t, g=two(n * g // 1000))
 
 
 GRAMS = ["{f} costs {P} per kg. How many grams do I get for {G}?", "A kilo of {f} is {P}. How many grams are {G} worth?", "How many grams of {f} for {G} at {P} a kilo?", "{n} pays {G} for {f} at {P} per kg. How many grams is that?", "{f} at {P}/kg, I pay {G}. How many g?", "For {G}, how many grams of {f} if a kg costs {P}?", "{f} is {P} a kilogram. {n} has {G}. How many grams can {he} buy?", "One kg of {f} costs {P}. {G} buys how many grams?"]
