@@ -50,7 +50,7 @@ M = named(meter(True))
 BILLS = [kind(M, [("The cost is {k} times {p}.", "{k}*{p}")], priced(USE, False), HOW), kind(M, [("The cost is {k} times {p}.", "{k}*{p}")], priced(USE, True), IN),
          kind(M, [("Asked: the cost. The use is {y} minus {x}.", "{y}-{x}"), COST], priced(READ, False), HOW, weight=1.6), kind(M, [("Asked: the cost. The use is {y} minus {x}.", "{y}-{x}"), COST], priced(READ, True), IN, weight=1.2),
          kind(lambda d: {**M(d), "out": None}, [("{y} minus {x}.", "{y}-{x}")], [f.replace("{By}", "{BY}") for f in DIFF], DIFF_ASK, weight=0.8),
-         kind(M, [("The cost is {k} times {p}, plus {s}.", "{k}*{p}+{s}")], [f"{u} {s}" for u in priced(USE, False) for s in STAND], ["What is the bill?", "How much do I pay in all?", "total?", "How much is it altogether?"], first=0.2)]
+         kind(M, [("The total is {s} plus {k} times {p}.", "{s}+{k}*{p}")], [f"{u} {s}" for u in priced(USE, False) for s in STAND], ["What is the bill?", "How much do I pay in all?", "total?", "How much is it altogether?"], first=0.2)]
 
 
 # -- machines --------------------------------------------------------------------------------------------------------------
