@@ -34,7 +34,9 @@ def until(draw, good):
 
 
 def cash(d, v, whole=False, **prices):
-    return money(d, v, whole, form=d.pick(POST), **prices)
+    """Amounts of one currency, now and then written as bare numbers."""
+    form = d.pick(POST)
+    return money(d, v, whole, form=("{}", *form[1:]) if d.chance(0.16) else form, **prices)
 
 
 def sum_of(d, lo, hi, cents=0.3):
