@@ -201,6 +201,29 @@ def parity(question, call):
         call.thought = (f"Asked: {asked}. " if asked else "") + call.thought
 
 
+HAS = re.compile(r"An? (metre|litre|kilogram|kilometre|centimetre|hour) has (\d+) (\w+): (\S+) times (\S+), (then minus|divided by) (.*)\.")
+SHORT = {"centimetres": "cm", "grams": "g", "millilitres": "ml", "metres": "m", "millimetres": "mm", "minutes": "min", "metre": "m", "litre": "l", "kilogram": "kg", "kilometre": "km", "centimetre": "cm"}
+
+
+def said_unit(question, unit):
+    """The word that the question has for a unit: centimetres, centimeters or cm."""
+    found = re.findall(rf"\b{re.sub('tre', 't(?:re|er)', unit)}s?\b", question, re.I)
+    return found[-1].lower() if found else SHORT.get(unit, unit)
+
+
+def in_unit(question, call):
+    """What is told in two units and worked out in the smaller has one thought: "In cm: 24 times 100, divided by 75.\""""
+    m = HAS.fullmatch(call.thought)
+    if not m:
+        return
+    one, k, small, a, b, how, rest = m.groups()
+    small = said_unit(question, small)
+    if b == k:
+        call.thought = f"In {small}: {a} times {k}, {how.removeprefix('then ')} {rest}."
+    elif rest == k and one != "hour":
+        call.thought = f"Asked: the {said_unit(question, one)}. In {small}: {a} times {b}; divided by {k}."
+
+
 START = re.compile(r"(\d[\d.]*)([-+])(\d[\d.]*)")
 
 
@@ -217,6 +240,7 @@ def agreed(question, call):
     call.expression = SPAN.sub(r"range(\1)", call.expression)
     chained(call)
     part_or_multiple(call)
+    in_unit(question, call)
     m = START.fullmatch(call.expression)
     if m and call.thought.startswith("Start with"):
         call.thought = f"{m[1]} {'plus' if m[2] == '+' else 'minus'} {m[3]}."

@@ -8,11 +8,27 @@ BEFORE = ["please ", "hey, ", "hi, ", "hello! ", "hi! ", "hey can you tell me: "
           "Hi there. ", "Hello, ", "Can you help me with this? ", "I'm stuck. ", "my homework: ", "Homework question: ", "Q: ", "1) ", "a) ", "Exercise: ", "Problem: ",
           "I have a question. ", "could you help? ", "Dear tutor, ", "um, ", "hmm, ", "Help me out here: ", "Here is my problem: ", "Math question: ", "maths: ",
           "One more: ", "Next: ", "Now this one: ", "I forgot how to do this. ", "Let me ask you something: ", "My teacher asks: ", "for school: ", "Good morning! ",
-          "pls ", "Please help. ", "Can you solve this? ", "just checking: ", "Task: ", "yo, ", "hey lemma, ", "Lemma, ", "another one: ", "I was wondering: "]
+          "pls ", "Please help. ", "Can you solve this? ", "just checking: ", "Task: ", "yo, ", "hey lemma, ", "Lemma, ", "another one: ", "I was wondering: ",
+          "quick one: ", "Quick one: ", "a quick one: ", "can u help? ", "can u help me with this? ", "can you help me pls? ", "Could you help me with this one? ", "Can somebody help? ", "I need help with this: ", "need help: ", "help pls. ", "Help! ",
+          "My teacher asked us this: ", "our teacher asks: ", "The teacher wants to know: ", "From my worksheet: ", "from my textbook: ", "It says here: ", "The book asks: ", "The question says: ", "Here's the question: ", "Here is one: ", "This is the task: ", "Exam question: ",
+          "Test question: ", "From a test: ", "quiz: ", "Quiz question: ", "Pub quiz: ", "Riddle: ", "Warm-up: ", "Mental arithmetic: ", "Revision: ", "Practice: ", "my son has this: ", "My daughter asks: ", "My kid's homework: ", "for my daughter's homework: ", "My little brother wants to know: ",
+          "My friend asked me: ", "A colleague asked: ", "At work: ", "I need this for homework. ", "I need this for school. ", "This is for my homework. ", "I can't do this one. ", "I can't work this out. ", "I keep getting this wrong. ", "I'm not sure about this one. ", "not sure how to do this: ",
+          "No idea how to do this. ", "I don't understand this one. ", "Stuck on this: ", "stuck: ", "Sorry, another one. ", "sorry to bother you. ", "Last one: ", "last question: ", "First question: ", "And this one? ", "what about this: ", "And now: ", "ok next: ", "OK. ", "okay, ", "right, ", "well, ", "alright: ",
+          "Good evening. ", "Good afternoon, ", "Hello teacher, ", "Hello sir, ", "Dear Sir, ", "Greetings. ", "hiya, ", "hey there, ", "Hi Lemma! ", "hi lemma, ", "Morning! ", "hey quick question, ", "Hi, quick question: ", "Hi, can you check this? ", "Hello, please help me: ", "excuse me, ",
+          "Can you do this? ", "can you do this one: ", "Try this: ", "Solve this please: ", "please solve: ", "Solve: ", "Answer this: ", "Please answer: ", "I'd like to know: ", "I want to know: ", "want to know: ", "Tell me: ", "say, ", "Question for you: ", "Q. ", "Q) ", "Ex. ", "math: ", "Maths question: ", "math problem: ", "word problem: ",
+          "Sorry for my English. ", "sorry my english. ", "Excuse my English. ", "Hello friend, ", "Hello, I have question: ", "I have problem: ", "Hello, I have problem. ", "I no understand this: ", "I do not understand this exercise: ", "Please to help: ", "please help me with this task: ", "Dear teacher, ", "Sir, ", "Miss, ",
+          "Good day. ", "Good day, please help. ", "hi guys, ", "hi everyone, ", "Hey all, ", "anyone? ", "can anyone do this: ", "does anybody know: ", "Do you know this: ", "do you know the answer: ", "I must know: ", "Need the answer: ", "need this fast: ", "Urgent: ", "urgent!! ", "test tomorrow, ", "Studying for a test: ",
+          "Puzzle: ", "Brain teaser: ", "Challenge: ", "Easy one: ", "Hard one: ", "A silly question: ", "silly question, ", "dumb question: ", "Just curious: ", "just wondering: ", "out of interest: ", "For a friend: ", "asking for my son: ", "My boss asks: ", "For my shop: ", "For a recipe: ", "For a spreadsheet: ", "Check: ", "to check: ", "I got this in class: ", "We had this today: "]
 AFTER = [" please", " please.", " Please.", " Thanks!", " thanks", " thank you", " Thank you.", " thx", " pls", " plz", " Explain the steps.", " Show your work.",
          " Show the steps.", " Show me how.", " step by step", " I need it for homework.", " Quickly please.", " Thanks in advance.", " and show working",
          " Can you help?", " Any idea?", " Explain.", " ty", " Please show all steps.", " Give the answer.", " Be quick.", " I don't get it.", "??", "?!", "...", " :)",
-         " What's the answer?", " (no calculator allowed)", " Just the answer please.", " How do I do it?"]
+         " What's the answer?", " (no calculator allowed)", " Just the answer please.", " How do I do it?",
+         " Thanks a lot!", " Thank you very much.", " thanks!!", " thank u", " thanks a lot", " cheers", " Cheers!", " tks", " TIA", " pls help", " please help", " Please help me.", " help pls", " plz help", " help!", " Help me please!", " can u help", " can you help me?", " Could you help me?",
+         " I need it quickly.", " It's for school.", " it's for my homework", " for homework", " This is homework.", " I have a test tomorrow.", " I'm in a hurry.", " asap", " urgent", " No rush.", " Take your time.", " quick!", " I'm stuck.", " I am lost here.", " No idea.", " no clue", " I forgot how.", " I always mix this up.",
+         " Show working.", " Show your working out.", " With steps please.", " Show all working.", " please explain", " Please explain how.", " Explain it simply.", " Explain it to a child.", " Justify your answer.", " Write the answer only.", " answer only", " only the number please", " Short answer please.", " Just tell me.", " Work it out.", " Can you work it out?",
+         " What do you get?", " what do u get?", " what is it?", " Do you know?", " Who knows?", " tell me", " Tell me please.", " Right?", " lol", " haha", " :(", " ;)", " xD", "!!", "!", "???", " ?", " ??", " ...", " Give the result.", " Answer?", " answer:", " Ans?", " Ans:", " A:",
+         " Thank you for help.", " thanks for help", " please i need answer", " I need answer please.", " Please answer.", " pls answer", " just the number", " just number please", " number only pls", " only answer pls", " in short", " Keep it short.", " with explanation please", " and explain", " and show me how", " and why?", " Tell me how you did it.", " Can you show the steps?", " Can you explain?",
+         " I want to check my answer.", " I want to check it.", " I think I did it wrong.", " I got it wrong twice.", " My answer was wrong.", " It's not hard, is it?", " Sounds easy.", " Hope you can help.", " hope u can help", " Appreciate it.", " Much obliged.", " God bless.", " Bye!", " Good luck.", " Go!", " ready, go", " ok?", " okay?", " yes?", " please?", " anyone?", " hm?"]
 SLIPS = {"what": ["waht", "wat", "whta", "wht"], "calculate": ["calcualte", "calculat", "caculate", "calulate"], "percent": ["precent", "percnet", "perecnt"],
          "multiplied": ["multipled", "multiplyed"], "divided": ["devided", "dividied"], "plus": ["plsu"], "minus": ["mius", "minsu"], "how": ["hwo"], "much": ["mcuh"],
          "square": ["sqaure", "squre"], "the": ["teh", "th"], "is": ["si"], "and": ["adn", "nad"], "root": ["rot", "roott"], "of": ["fo"], "many": ["mnay"],
@@ -89,6 +105,8 @@ BEFORE_THING = set("many more the a an one of all some these those as whole fewe
 PARTS = re.compile(r"\b(legs|wheels|wings|strings|ears|eyes|feet|seeds|hold|holds|fit|fits|dozen|pair|pairs|pages?|degrees|old|animals|fruits?|baked?|bakes)\b", re.I)
 
 
+UNIT_WORDS = re.compile(r"convert|wild.conv|real\.units|real\.plain\.(?:units|d4\.(?:units|two|given|maps|everyday|fine|twice))")     # wordings whose thoughts say the unit in the question's word
+MEASURES = set("kilometers kilometres centimeters centimetres metres meters hours minutes kilograms".split())
 ODD = {"geese": "goose", "leaves": "leaf", "knives": "knife", "scarves": "scarf", "cacti": "cactus", "cookies": "cookie", "brownies": "brownie", "zombies": "zombie", "pies": "pie", "ties": "tie", "gloves": "glove", "dice": "die"}
 
 
@@ -140,6 +158,8 @@ def reword(d, text):
     if not able:
         return text
     w = d.pick(able)
+    if w in MEASURES and any(UNIT_WORDS.match(x) for x in d.wordings):
+        return text         # a thought there says the unit in the question's word
     if w == "costs" and not re.search(r"\b(?:[Aa]n?|[Oo]ne|[Ee]ach|[Ee]very) (?!haircut|lesson|trip|ride|taxi|trip|visit|hour|day|month|week|year|person|child|adult|night|session|stay|minute|km|mile)[-\w]+ costs\b", text):
         return text
     new = d.pick(ALIKE[w])
@@ -148,24 +168,131 @@ def reword(d, text):
     return swap(text, w, new)
 
 
+# How an exam numbers a question and what it says it is worth; the number is none of the question's.
+NUMBERED = ["Q{k}. ", "Q{k}: ", "Q{k}) ", "Question {k}: ", "Question {k}. ", "Exercise {k}: ", "Task {k}: ", "Problem {k}: ", "No. {k}: ", "Qu. {k}: ", "Ex {k}: ", "Number {k}: "]
+MARKS = [" ({k} marks)", " [{k} marks]", " ({k} points)", " ({k} pts)", " [{k}]", " /{k} marks", " (worth {k} marks)"]
+ASKING = r"(How|What|Which|Find|Work out|Calculate|Who|When|Where|Give|Is|Are)\b"
+LAST = re.compile(r"^(.*[a-z0-9%°²)])\. (" + ASKING + r"[^.?!]*[?.]?)$", re.S)
+PLAIN = re.compile(r"^(?!.*(?:[\\=^√{}\n]|\b[bcdefjknopqrtuvwxyz]\b)).*$", re.S)
+
+
+def shuffled(d, q):
+    """The question before the facts, on a line of its own, or run into them."""
+    m = LAST.match(q)
+    if not m or "\\" in q or "\n" in q:
+        return q
+    facts, ask = m[1], m[2]
+    x = d.rng.random()
+    if x < 0.25:
+        if re.search(r"\d", ask) or set(re.findall(r"[a-z]+", ask.lower())) & NUMBER_WORDS or re.search(r"\b(then|now|this|that|these|those)\b", ask):
+            return q
+        return f"{ask.rstrip('?.')}{'?' if ask[0] in 'HWIA' else '.'} {facts}."
+    if x < 0.45:
+        return f"{facts}.\n{ask}"
+    low = ask[0].lower() + ask[1:]
+    return f"{facts}{', ' if x < 0.75 else ' ' if x < 0.9 else ' - ' if facts[-1].isalpha() else '; '}{low}"
+
+
+KEEP = "hour|minute|second|day|week|month|year|kilo\\w*|kg|litre|liter|metre|meter|mile|piece|pound|gram|cup|half|third|quarter|fifth|sixth|eighth|tenth|dozen|hundred|thousand|million|few|lot|pair|couple|time|night|head|person|box|pack|share"
+ARTICLE = re.compile(rf"(^|[.?!] )(?:A|An|The) (?=([a-z]))(?!(?:{KEEP})\b)|\b(?:a|an|the) (?=[a-z]{{3}})(?!(?:{KEEP})\b)")
+ONE_UNIT = re.compile(r"(?<=\d )(metre|meter|kilometre|kilometer|litre|liter|hour|minute|second|dollar|euro|pound|year|day|week|apple|book|page|pencil|gram|kilogram|child|ticket|egg)s\b")
+VERBS = re.compile(r"\b(ha|goe|cost|buy|get|take|drive|travel|run|sell|pay|want|need|give|eat|read|ride|work|make|cover|earn|spend|save|walk|use|weigh|hold|measure|leave)s\b(?! \d*%)")
+
+
+def abroad(d, q):
+    """`q` word for word from another language: no articles, no plurals after numbers, verbs that do not agree."""
+    if not PLAIN.match(q) or not re.match(r"[A-Z]", q):
+        return q
+    q = ARTICLE.sub(lambda m: (m[1] or "") + ("\0" if m[2] else ""), q)
+    q = re.sub("\0(.)", lambda m: m[1].upper(), q)
+    if d.chance(0.4):
+        q = ONE_UNIT.sub(r"\1", q)
+    if d.chance(0.4):
+        q = VERBS.sub(lambda m: {"ha": "have", "goe": "go"}.get(m[1], m[1]), q)
+    if d.chance(0.3) and not re.search(r"\b(can|could|more|less|fewer)\b", q):
+        q = re.sub(r"\b([Hh])ow many\b", r"\1ow much", q)
+    if d.chance(0.4):
+        q = re.sub(r"\b(How (?:far|long|much|fast|many [a-z]+|much [a-z]+)) (?:does|do|did|is|are) (?=\w)", r"\1 ", q)
+    return q
+
+
+# British and American spelling; the thoughts follow.
+SPELLED = [("metre", "meter"), ("litre", "liter"), ("kilometre", "kilometer"), ("centimetre", "centimeter"), ("millimetre", "millimeter"), ("millilitre", "milliliter"), ("colour", "color"), ("neighbour", "neighbor"), ("favourite", "favorite"), ("centre", "center"), ("theatre", "theater"), ("travelled", "traveled"), ("jewellery", "jewelry"), ("grey", "gray"), ("cheque", "check"), ("tyre", "tire"), ("programme", "program"), ("maths", "math")]
+SPELLED = [(a + e, b + e) for a, b in SPELLED for e in ("", "s")]
+
+
+def spelled(d, q):
+    """The whole question in the other spelling."""
+    here, there = (0, 1) if d.chance(0.5) else (1, 0)
+    for pair in SPELLED:
+        if re.search(rf"\b{pair[here]}\b", q):
+            q = re.sub(rf"\b{pair[here]}\b", pair[there], q)
+            d.swaps.append((pair[here], pair[there]))
+    return q
+
+
+# A unit close to its number, a size with x, a rate with a stroke, an area with a 2.
+TIGHT = re.compile(r"(?<=\d) (?=(?:[cmk]?m|k?g|m?l|km/h|mph|m/s|min|°C|%|kWh|[cmk]?m[²³2])(?![\w/²³]))")
+TIMES = re.compile(r"(?<=\d)( ?(?:[cm]?m|ft|feet|inches|metres|meters)) by (?=\d)")
+RATE = re.compile(r"\b(litres|liters|km|kilometres|miles|metres|meters|pages|words|words|parts|bottles|cm|m|drops|degrees) (?:per|an?|each|every) (hour|minute|second|day)\b")
+AREA = {"square metres": "m² m2 m^2 sq~m sq.~metres square~m", "square meters": "m² m2 sq~m square~m", "square centimetres": "cm² cm2 sq~cm cm^2", "square metre": "m² m2 sq~m", "square meter": "m² sq~m", "m²": "m2 m^2 sq~m square~metres square~meters", "cm²": "cm2 cm^2 sq~cm square~centimetres", "cubic metres": "m³ m3 m^3", "m³": "m3 m^3 cubic~metres", "cm³": "cm3 cm^3 cubic~cm", "square feet": "sq~ft ft² sq.~feet"}
+
+
+def written(d, q):
+    """The units of `q` in another way of writing them."""
+    if "\\" in q:
+        return q
+    if d.chance(0.4):
+        q = TIGHT.sub("", q)
+    if d.chance(0.4):
+        x = d.pick([" x ", " x ", " × ", " X ", " * ", "x"])
+        q = TIMES.sub(lambda m: m[1].strip() + x if x == "x" else m[1] + x, q)
+    if any(UNIT_WORDS.match(w) for w in d.wordings):
+        return q
+    if d.chance(0.5):
+        x = d.pick(["/", "/", " per ", " a ", " each ", " every "])
+        q = RATE.sub(lambda m: m[1] + (" an " if x == " a " and m[2] == "hour" else x) + m[2], q)
+    if d.chance(0.5):
+        for old, new in AREA.items():
+            if re.search(rf"(?<![\w²³]){old}(?![\w²³])", q):
+                new = d.pick(new.split()).replace("~", " ")
+                return re.sub(rf"(?<![\w²³]){old}(?![\w²³])", new, q)
+    return q
+
+
 def noisy(d, q):
     """`q` as someone in a hurry may type it (often unchanged)."""
     if d.chance(0.3):
         q = reword(d, q)
         if d.chance(0.3):
             q = reword(d, q)
-    if d.chance(0.13):
+    if d.chance(0.1):
+        q = spelled(d, q)
+    if d.chance(0.12):
+        q = written(d, q)
+    if d.chance(0.07):
+        q = shuffled(d, q)
+    if d.chance(0.03):
+        q = abroad(d, q)
+    if d.chance(0.02) and q[:1].isupper() and q[1:2].isalpha() and not re.match(r"\w+\.? ?\w*\d*[.:)]", q):
+        k = d.rng.randint(1, 20)
+        if str(k) not in re.findall(r"\d+", q):
+            q = d.say("numbered", NUMBERED, k=k) + q
+    elif d.chance(0.02) and q[-1:] in ".?" and "[" not in q:
+        q += d.say("marks", MARKS, k=d.rng.randint(2, 6))
+    if d.chance(0.14):
         b = d.say("before", BEFORE)
         if b[-2] not in ".!?:)" and q[:1].isupper() and q[1:2].islower() and not q.startswith("I "):
             q = q[0].lower() + q[1:]
         q = b + q
-    if d.chance(0.11):
+    if d.chance(0.12):
         a = d.say("after", AFTER)
-        if a[1].isupper() and q[-1] not in ".?!":
+        if len(a) < 2 or a[1] in "!?.":
+            q = q.rstrip("?.!") if a[0] != " " or "?" in a else q
+            a = "" if "!" in a and not q[-1:].isalpha() else a       # 5! is another number
+        elif a[1].isupper() and q[-1] not in ".?!":
             q += "."
         elif a[1].islower() and q[-1] == ".":
-            q = q[:-1]
-        elif a[0] != " " and q[-1] in ".?!":
             q = q[:-1]
         q += a
     r = d.rng.random()

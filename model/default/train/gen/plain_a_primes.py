@@ -22,6 +22,26 @@ def composed(d, lo=6, hi=3000, primes=(2, 2, 2, 3, 3, 3, 5, 5, 7, 7, 11, 13, 17)
             return x
 
 
+SMALL = [6, 8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24, 25, 26, 27, 28, 30, 32, 33, 34, 35, 36, 38, 39, 40, 42, 44, 45, 46, 48, 49, 50, 51, 52, 54, 55, 56, 57, 60, 62, 63, 64, 65, 66, 68, 70, 72, 75, 76, 77, 78, 80, 81, 84, 85, 88, 90, 91, 95, 96, 98, 99, 100]
+
+def all_factors(x):
+    divisors = [n for n in range(1, x + 1) if x % n == 0]
+    yield Call(f"Asked: all factors. The prime factors of {x}: factor.", f"factor({x})")
+    pairs = ", ".join(f"{n} × {x // n}" for n in divisors if n * n <= x)
+    all_ = ", ".join(map(str, divisors))
+    yield Answer("", f"{x} = {pairs}. The factors: {all_}.", all_)
+
+
+def factor_count(x):
+    """How many factors: the exponents of the primes, each plus one, multiplied."""
+    r = yield Call(f"Asked: how many factors. The prime factors of {x}: factor.", f"factor({x})")
+    powers = [p.partition("^")[2] or "1" for p in r.text.split(" * ")]
+    e = "*".join(f"({k}+1)" for k in powers)
+    full = " * ".join(p if "^" in p else p + "^1" for p in r.text.split(" * "))
+    t = yield Call(f"That is {full}: each exponent plus one, multiplied.", e)
+    yield Answer("", f"{x} = {r.text}: {e.replace('*', ' × ').replace('+', ' + ')} = {t.best} factors.", t.best)
+
+
 def said(d, where, forms, **slots):
     v = known(d, slots)
     return around(d, re.sub(r" +([?.,])", r"\1", fill(d, spin(d, choose(d, "real.plain." + where, forms)), v, 0.02)), v, False, 0.03)
@@ -145,17 +165,14 @@ def plain_primes(d):
         name = "smaller" if w == "smaller" else "larger"
         r = yield Call(f"Asked: the {name} prime. The prime factors of {p * q}: factor.", f"factor({p * q})")
         yield Answer("", f"{p * q} = {r.text}, so the {name} one is {p if w == 'smaller' else q}.", str(p if w == "smaller" else q))
-    elif kind in ("factors", "count"):
-        x = d.pick([8, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24, 25, 26, 27, 30, 32, 33, 34, 35, 36, 38, 39, 40, 42, 44, 45, 48, 49, 50, 52, 54, 56, 60, 63, 64, 66, 70, 72, 75, 80, 81, 84, 90, 96, 98, 99, 100])
-        yield said(d, kind, FACTORS if kind == "factors" else MANY_FACTORS, x=x)
-        divisors = [n for n in range(1, x + 1) if x % n == 0]
-        r = yield Call(("Asked: all factors." if kind == "factors" else "Asked: how many factors.") + f" The prime factors of {x}: factor.", f"factor({x})")
-        pairs = ", ".join(f"{n} × {x // n}" for n in divisors if n * n <= x)
-        all_ = ", ".join(map(str, divisors))
-        if kind == "factors":
-            yield Answer("", f"{x} = {pairs}. The factors: {all_}.", all_)
-        else:
-            yield Answer("", f"{x} = {pairs}. The factors: {counted(all_)}.", str(len(divisors)))
+    elif kind == "count":
+        x = d.pick(SMALL)
+        yield said(d, kind, MANY_FACTORS, x=x)
+        yield from factor_count(x)
+    elif kind == "factors":
+        x = d.pick(SMALL)
+        yield said(d, kind, FACTORS, x=x)
+        yield from all_factors(x)
     elif kind in ("first", "product", "list"):
         k = d.int(2, 5) if kind == "product" else d.int(3, 10)
         ps = [n for n in range(2, 60) if prime(n)][:k]

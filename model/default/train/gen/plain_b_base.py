@@ -12,6 +12,11 @@ BESIDE = re.compile(r"\{n\} (?=(?:buys|has|had|gets|pays|takes|wants|drives|uses
 SMALL = [f for f in FORMS if f[2]]       # currencies with a small coin
 
 
+# The unit that the answer has anyway, asked for.
+UNITS = re.compile(r"(?:c|m|k)?m[²³]?|litres|ml|l|k?g|hours|minutes|seconds|days|years|km/h|mph|m/s|miles|degrees|feet|inches")
+IN_UNIT = [" Give your answer in {u}.", " Give the answer in {u}.", " Answer in {u}.", " (in {u})", " In {u}, please.", " I need it in {u}.", " The answer should be in {u}.", " Write the answer in {u}.", " State your answer in {u}.", " Use {u}.", " Your answer must be in {u}.", " [answer in {u}]"]
+
+
 def mend(text):
     """Articles and capitals put right."""
     text = ONE_OF.sub(r"\1", _UNAN.sub(r"\1 ", _AN.sub(r"\1n ", re.sub("  +", " ", text))))
@@ -28,7 +33,11 @@ def tell(d, where, tasks, p=0.04, story=True):
     if story and "age" not in v and d.chance(0.06):
         raw = BESIDE.sub(d.pick(["{n}, who is {age}, ", "{n}, {age} years old, ", "{n} (aged {age}) ", "{n}, a pupil of Class {few}{abc}, ", "{n}, who lives at {house} Park Road, "]), raw, count=1)
     slots = known(d, v)
-    yield around(d, mend(fill(d, raw, slots, task.spell)), slots, story, p)
+    q = mend(fill(d, raw, slots, task.spell))
+    unit = out("§") if out else ""
+    if unit.startswith("§ ") and q[-1] in ".?" and UNITS.fullmatch(unit[2:]) and not re.search(rf"\b{unit[2:]}(?!\w)", re.split(r"[.?:] ", q[:-1])[-1]) and d.chance(0.1):
+        q += d.say("real.plain.unit", IN_UNIT, u=unit[2:])
+    yield around(d, q, slots, story, p)
     steps, r = [], None
     calls = task.calls(v) if callable(task.calls) else task.calls
     for i, (thought, expression) in enumerate(calls, 1):
