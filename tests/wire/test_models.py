@@ -36,7 +36,7 @@ def _():
     d.request("/v1/models/lemma/load", {})
     until(lambda: state(d) == "loaded")
     assert d.request("/v1/models/nobody/load", {})[0] == 404
-    more = d.ask("/v1/responses", {"input": "And of 100?", "previous_response_id": first["id"]})
+    more = d.ask("/v1/responses", {"input": "What is 15% of 100?", "previous_response_id": first["id"]})
     assert more["status"] == "completed"
     assert d.stop() == 0
 
@@ -68,7 +68,7 @@ def kept(stop, wait=False):
             time.sleep(1.5)
         d.stop(stop)
         second = Daemon(config, journal=f"{folder}/journal.db")
-        more = second.ask("/v1/responses", {"input": "And of 360?", "previous_response_id": first["id"], "temperature": 0})
+        more = second.ask("/v1/responses", {"input": "What is 15% of 360?", "previous_response_id": first["id"], "temperature": 0})
         cached = more["usage"]["input_tokens_details"]["cached_tokens"]
         assert cached >= n - 64, (cached, n)
         # the same with nothing kept: the same answer
@@ -76,7 +76,7 @@ def kept(stop, wait=False):
         for f in os.listdir(f"{folder}/state/kv"):
             os.remove(f"{folder}/state/kv/{f}")
         third = Daemon(config, journal=f"{folder}/journal.db")
-        other = third.ask("/v1/responses", {"input": "And of 360?", "previous_response_id": first["id"], "temperature": 0})
+        other = third.ask("/v1/responses", {"input": "What is 15% of 360?", "previous_response_id": first["id"], "temperature": 0})
         assert other["usage"]["input_tokens_details"]["cached_tokens"] < 64
         assert [i.get("content") for i in other["output"]] == [i.get("content") for i in more["output"]]
         assert third.request(f"/v1/responses/{first['id']}", method="DELETE")[0] == 200
@@ -102,7 +102,7 @@ def _():
         assert d.host, d.said()
         asked = [d.ask("/v1/responses", {"input": f"{k} is my number. " + long}) for k in range(12)]
         budget = metric(d, "kv_budget_bytes")
-        more = d.ask("/v1/responses", {"input": "And of 360?", "previous_response_id": asked[0]["id"]})
+        more = d.ask("/v1/responses", {"input": "What is 15% of 360?", "previous_response_id": asked[0]["id"]})
         cached = more["usage"]["input_tokens_details"]["cached_tokens"]
         n = asked[0]["usage"]["input_tokens"] + asked[0]["usage"]["output_tokens"]
         total = sum(a["usage"]["total_tokens"] for a in asked)
