@@ -384,22 +384,27 @@ static void end_text(struct run *run) {
     run_end(run, RUN_INCOMPLETE, "repetition", NULL, NULL);
 }
 
-/* The tokens of the turn, looked at now and then. A text that is held to a form is left alone: the form may want
- * the same many times. */
-static void check_circles(struct run *run, int n_new) {
+/* The tokens of the turn, looked at after every LOOP_CHECK of them, however many came at once: so the same tokens are
+ * always cut at the same place. A text that is held to a form is left alone: the form may want the same many times.
+ * True when the generation was ended there. */
+static bool check_circles(struct run *run) {
     struct response *r = run->response;
     const token_id *ids = r->tokens.ids + r->progress.turn_start;
     size_t n = r->tokens.n - r->progress.turn_start;
-    if ((int)(n % LOOP_CHECK) >= n_new)
-        return;
+    if (n % LOOP_CHECK)
+        return false;
     if (turn_reader_in_thought(run->reader)) {
-        if (!run->thought_cut && run->spec.think_close &&
-            goes_in_circles(ids, n, THOUGHT_TIMES, THOUGHT_SHORTEST))
-            cut_thought(run);
-    } else if (turn_reader_in_text(run->reader) && !run->spec.reply &&
-               goes_in_circles(ids, n, TEXT_TIMES, TEXT_SHORTEST)) {
-        end_text(run);
+        if (run->thought_cut || !run->spec.think_close ||
+            !goes_in_circles(ids, n, THOUGHT_TIMES, THOUGHT_SHORTEST))
+            return false;
+        cut_thought(run);
+        return true;
     }
+    if (!turn_reader_in_text(run->reader) || run->spec.reply ||
+        !goes_in_circles(ids, n, TEXT_TIMES, TEXT_SHORTEST))
+        return false;
+    end_text(run);
+    return true;
 }
 
 /* --- taking in what was generated --- */
@@ -440,14 +445,12 @@ static void read_tokens(struct run *run, const struct note *note) {
         run_turn_feed(run, &id, 1);
         if (!turn_reader_in_text(run->reader)) /* a tag, a call, or the space around them */
             run->n_logs = 0;
+        if (!run->ended && !run->stopped && check_circles(run))
+            return;
     }
-    if (run->ended)
-        return;
-    if (run->stopped) {
+    if (!run->ended && run->stopped) {
         run_turn_abandon(run);
         run_turn_ended(run);
-    } else {
-        check_circles(run, note->n_tokens);
     }
 }
 
