@@ -33,11 +33,11 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
 # what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
-OTHER, REAL, LATER = 0.7, 1.3, 0.0
+OTHER, REAL, FOLLOWING, LATER = 0.7, 1.3, 1.5, 0.0
 
 
 def other(name):
-    return REAL if name.startswith("real_") else LATER if name.startswith(("school_", "follow_", "check_", "tutor_")) else OTHER
+    return REAL if name.startswith("real_") else FOLLOWING if name.startswith(("follow_", "check_")) else LATER if name.startswith(("school_", "tutor_")) else OTHER
 
 
 def shares(now=None):

@@ -29,25 +29,50 @@ LONG_ROW, LONG_ROWS = 1056, 4   # longer samples, and in the second half some of
 CONVERSATIONS = 0.04            # the share of samples that go into those
 MERGED = 0.15                   # the share of rows whose samples are one conversation and see one another
 LEARNT = 2624                   # at most so many of a step's 4,224 tokens are scored
-SHARD = 12000                   # questions a shard
-KEPT = 0.25                     # the share of a shard's tokens that is trained on: the samples that the judge finds hard, and
-EASY = 0.12                     # of the others this share, so that nothing is forgotten
-MEMORY = 0.985                  # the judge is the moving average of the weights: it stands stiller than the model at a high rate
+SHARD = 6000                    # questions a shard
+AGAIN, TIMES = 0.33, 4          # a sample that the judge gets wrong comes again with the next shard, up to so many times, as at most this share of it
+DOUBT, WRONG = 0.4, 0.3         # the judge is asked about this share of a shard, the worst in training; wrong is a summed loss above the second
+MEMORY = 0.99                   # the judge is the moving average of the weights: it stands stiller than the model at a high rate
 FULL = 4                        # what data.py writes for a token that counts in full; below it the loss counts for less
 
 
 class Shard:
-    """The samples of one file that data.py wrote."""
+    """The samples of one file that data.py wrote, and behind them those of the shard before that are asked again."""
 
     def __init__(self, path):
         d = np.load(path)
         self.ids, self.learnt, self.lengths = d["ids"].astype(np.int64), d["learnt"], d["lengths"].astype(np.int64)
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         self.skill, self.skills = d["skill"], [str(n) for n in d["skills"]]
+        self.times = np.ones(len(self.lengths), np.int64)
+        self.fresh = len(self.lengths)                       # what stands behind these comes again
+
+    def add(self, other, again):
+        """The samples `again` (indices) of another shard, behind its own."""
+        places = [np.arange(other.starts[i], other.starts[i] + other.lengths[i]) for i in again]
+        if not places:
+            return
+        places = np.concatenate(places)
+        self.ids, self.learnt = np.concatenate([self.ids, other.ids[places]]), np.concatenate([self.learnt, other.learnt[places]])
+        self.lengths = np.concatenate([self.lengths, other.lengths[again]])
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        self.times = np.concatenate([self.times, other.times[again] + 1])
+
+    def doubtful(self, trained):
+        """The samples that did worst when they were trained on, of those that may come again; `trained`: summed losses, below 0 none."""
+        may = (trained >= 0) & (self.times < TIMES) & (self.lengths <= ROW)
+        return np.flatnonzero(may & (trained >= np.quantile(trained[may], 1 - DOUBT))) if may.any() else np.flatnonzero(may)
+
+    def wrong(self, score, rng):
+        """Which samples are to come again, from the judge's score."""
+        again = np.flatnonzero(score > WRONG)
+        rng.shuffle(again)
+        return again[np.cumsum(self.lengths[again]) <= AGAIN * self.lengths[:self.fresh].sum()]
 
 
 def pack(shard, chosen, rng, conversations):
-    """The samples `chosen` as steps: lists of (tokens, sample number in the row, learnt, index of the sample) of fixed shapes."""
+    """The samples `chosen` as steps: lists of (tokens, sample number in the row, learnt, index of the sample) of fixed shapes.
+    `conversations`: whether some rows are long conversations; None: every sample stands alone."""
     lengths = shard.lengths
     short = chosen[lengths[chosen] <= ROW]
     rng.shuffle(short)
@@ -72,7 +97,7 @@ def pack(shard, chosen, rng, conversations):
             seg -= 1
             own -= 1
             for r, members in enumerate(done[at:at + rows]):
-                p, merged = 0, rng.rand() < (MERGED if row == ROW or not conversations else 0.7)
+                p, merged = 0, rng.rand() < (MERGED if row == ROW or not conversations else 0.7) and conversations is not None
                 for k, i in enumerate(members):
                     n, s = lengths[i], shard.starts[i]
                     tok[r, p:p + n], lrn[r, p:p + n] = shard.ids[s:s + n], shard.learnt[s:s + n]
@@ -98,16 +123,6 @@ def tensors(step, device):
     weight[:len(at)] = scored[at].float() / FULL
     at = torch.cat([at, torch.zeros(LEARNT - len(at), dtype=at.dtype)])
     return [x.to(device) for x in (tok, mask, at, target.reshape(-1)[at], weight)], own.reshape(-1)[at]
-
-
-def choose(score, lengths, rng):
-    """Which samples to train on: those of high `score` for certain, the others in proportion to it, the easy ones seldom."""
-    low, high = 1e-6, max(1e-5, float(score.max()))
-    for _ in range(40):
-        middle = (low * high) ** 0.5
-        share = np.clip(score / middle, EASY, 1)
-        low, high = (middle, high) if (share * lengths).sum() > KEPT * lengths.sum() else (low, middle)
-    return np.flatnonzero(rng.rand(len(score)) < share)
 
 
 class Muon:
@@ -150,13 +165,13 @@ def schedule(done, step):
 def remember_shares(run, shard, score, mean):
     """Writes RUN/shares.json for the next shard: a skill is asked the more often, the harder its samples were of late."""
     for k, name in enumerate(shard.skills):
-        mine = score[(shard.skill == k) & (score >= 0)]
+        mine = score[:shard.fresh][(shard.skill == k) & (score[:shard.fresh] >= 0)]
         if len(mine):
-            old, n = mean.get(name, (float(mine.mean()), 0.0))
+            old, n = mean.get(name, (float(score[score >= 0].mean()), 10.0))
             mean[name] = ((old * n + float(mine.sum())) / (n + len(mine)), min(n + len(mine), 200.0))
     typical = sum(m * n for m, n in mean.values()) / max(1.0, sum(n for _, n in mean.values()))
     with open(os.path.join(run, "shares.json.tmp"), "w") as f:
-        json.dump({k: round(min(2.5, max(0.4, (m / typical) ** 0.5)), 3) for k, (m, _) in sorted(mean.items())}, f, indent=0)
+        json.dump({k: round(min(2.0, max(0.5, (m / typical) ** 0.5)), 3) for k, (m, _) in sorted(mean.items())}, f, indent=0)
     os.replace(os.path.join(run, "shares.json.tmp"), os.path.join(run, "shares.json"))
 
 
@@ -185,7 +200,6 @@ def main():
     ap.add_argument("--device", default="cpu")
     ap.add_argument("--compile", action="store_true", help="faster with PyTorch 2 on a CPU")
     ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
-    ap.add_argument("--choose", action="store_true", help="train on the samples of each shard that the model finds hard: scoring them all costs a third of their training")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
     a = ap.parse_args()
@@ -216,7 +230,8 @@ def main():
         with torch.autocast(a.device.split(":")[0], dtype=torch.bfloat16, enabled=not a.float32):
             logits = model.logits(model.hidden(tok, mask=mask).flatten(0, 1)[at])
         loss = F.cross_entropy(logits.float(), target, reduction="none")
-        return (loss * weight).sum() / weight.sum()
+        each = loss * weight
+        return each.sum() / weight.sum(), each.detach()
 
     def hardness_of(tok, mask, at, target, weight):
         with torch.autocast(a.device.split(":")[0], dtype=torch.bfloat16, enabled=not a.float32):
@@ -227,10 +242,10 @@ def main():
     judge.load_state_dict(c.get("judge", c["model"]) if c else model.state_dict())
 
     @torch.no_grad()
-    def score_all(shard, rng):
-        """The summed loss of each of the shard's samples, by the judge; -1: not scored, its row was not full."""
+    def scored(shard, which, rng):
+        """The summed loss of the shard's samples `which`, by the judge; -1: not scored, or its row was not full."""
         score = np.full(len(shard.lengths), -1.0)
-        for s in pack(shard, np.arange(len(score)), rng, False):
+        for s in pack(shard, which, rng, None):
             x, own = tensors(s, a.device)
             seen = np.unique(s[3][s[3] >= 0])
             score[seen] = np.maximum(score[seen], 0)
@@ -250,24 +265,26 @@ def main():
     if not os.path.exists(path % shard):
         make_shard(a.run, shard, vocab).wait()
     begin, saved, total, tokens, mean, t0 = time.time() - elapsed, time.time(), minutes() * 60, 0, None, time.time()
+    before = None
     while True:
         making = make_shard(a.run, shard + 1, vocab)
         data = Shard(path % shard)
-        chosen = np.arange(len(data.lengths))
-        if a.choose:
-            score = score_all(data, rng)
-            remember_shares(a.run, data, score, mean_score)
-            chosen = choose(score, data.lengths, rng)
-            log.write(f"shard {shard}: mean score {score[score >= 0].mean():.4f}, below 0.1 {(score < 0.1).mean():.3f}\n")
-        steps = pack(data, chosen, rng, conversations=(time.time() - begin) / total > 0.5)
-        log.write(f"shard {shard}: {len(chosen)} of {len(data.lengths)} samples\n")
+        if before:
+            data.add(before, before.wrong(score, rng))
+        trained = np.full(len(data.lengths), -1.0)
+        steps = pack(data, np.arange(len(data.lengths)), rng, conversations=(time.time() - begin) / total > 0.5)
+        log.write(f"shard {shard}: {len(data.lengths)} samples, {len(data.lengths) - data.fresh} of them again\n")
         for s in steps:
             done = (time.time() - begin) / total
             if done >= 1:
                 break
-            x, _ = tensors(s, a.device)
-            loss = compiled(*x)
+            x, own = tensors(s, a.device)
+            loss, each = compiled(*x)
             loss.backward()
+            real = x[4].numpy(force=True) > 0
+            seen = np.unique(own.numpy()[real])
+            trained[seen] = np.maximum(trained[seen], 0)
+            np.add.at(trained, own.numpy()[real], each.clamp(max=3).numpy(force=True)[real])
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             f = schedule(done, step)
             for g in adam.param_groups:
@@ -290,6 +307,11 @@ def main():
         if (time.time() - begin) / total >= 1:
             making.wait()
             break
+        doubtful = data.doubtful(trained)
+        score = np.maximum(scored(data, doubtful, rng), np.where(trained < 0, -1, 0))
+        remember_shares(a.run, data, score, mean_score)
+        before, fresh, old = data, score[:data.fresh], score[data.fresh:]
+        log.write(f"shard {shard}: {len(doubtful)} judged, wrong: {(fresh > WRONG).mean():.4f} of the fresh ones, {(old > WRONG).mean() if len(old) else 0:.3f} of the others\n")
         if making.wait() == 0 and os.path.exists(path % (shard + 1)):
             os.remove(path % shard)
             shard += 1
