@@ -1,0 +1,30 @@
+"""What the plain_scenes_*.py share: whole questions, one a line, each a scene of its own, for one kind of calculation."""
+from fractions import Fraction
+
+from .plain_b_base import coins, money, tell, two
+from .plain_daily_base import POST, cash, short, unit, until
+from .real_words import Task, finite
+
+
+def scenes(draw, calls, text, spell=0.04, weight=None):
+    """A task whose templates are the lines of `text`; its weight grows with their number, as in real_words.py."""
+    return Task(draw, calls, [line.strip() for line in text.strip().split("\n") if line.strip()], spell=spell, weight=weight)
+
+
+def out(draw, u):
+    """The draw with a unit for the answer."""
+    return lambda d: {**draw(d), "out": unit(u)}
+
+
+def cents(d, lo, hi, step=5):
+    """An amount of cents in [lo, hi], mostly round."""
+    n = d.rng.randint(lo, hi)
+    return max(lo, round(n / step) * step) if d.chance(0.8) else n
+
+
+def clock(m):
+    """Minutes since midnight as 9:05."""
+    return f"{m // 60}:{m % 60:02d}"
+
+
+__all__ = ["Fraction", "POST", "Task", "cash", "cents", "clock", "coins", "finite", "money", "out", "scenes", "short", "tell", "two", "unit", "until"]
