@@ -1,7 +1,7 @@
 """What the questions of grown-ups in gen/plain_grown_*.py share: a list of tasks that grows by `add`, whole questions each a scene of
 its own, numbers drawn in ranges, amounts of one currency.
 """
-from .plain_daily_base import Fraction, Task, cash, finite, short, small, sum_of, tell, two, unit, until
+from .plain_daily_base import Fraction, Task, bare, cash, finite, short, small, sum_of, tell, two, unit, until
 
 COINS = [("$", "cents"), ("£", "p"), ("€", "cents"), ("$", "c"), ("£", "pence")]
 
@@ -44,4 +44,4 @@ def paid(good=None, more=None, **ranges):
     return draw
 
 
-__all__ = ["COINS", "Fraction", "Task", "adder", "cash", "draws", "finite", "paid", "short", "small", "sum_of", "tell", "two", "unit", "until"]
+__all__ = ["COINS", "Fraction", "Task", "adder", "bare", "cash", "draws", "finite", "paid", "short", "small", "sum_of", "tell", "two", "unit", "until"]

@@ -452,7 +452,7 @@ def group(d):
     return cash(d, dict(k=k, m_=m, p=d.pick([10, 20, 25, 50])), a=str(a), x=str(d.int(100, 900)))
 
 
-more(until(group, lambda v: short(Fraction(v["k"] * int(v["a"]) * (100 - v["p"]), 100))), [("The total is {k} times {a}.", "{k}*{a}"), ("{p}% less than {r1} is 100 minus {p} percent of {r1}.", "{r1}*(100-{p})/100")], """
+more(until(group, lambda v: short(Fraction(v["k"] * int(v["a"]) * (100 - v["p"]), 100))), [("The total is {k} times {a}.", "{k}*{a}"), ("The sale price is 100 minus {p} percent of {r1}.", "{r1}*(100-{p})/100")], """
 {k} people visit a museum. A ticket is {A} and groups get {p}% off. What does the group pay?
 Tickets cost {A} each. For {k} people we get {p}% off. What do we pay?
 A firm orders {k} chairs at {A} each and gets {p}% off the total. What does it pay?
