@@ -1,7 +1,7 @@
 """What the plain_scenes_*.py share: whole questions, one a line, each a scene of its own, for one kind of calculation."""
 from fractions import Fraction
 
-from .plain_b_base import coins, money, tell, two
+from .plain_b_base import coins, money, small, tell, two
 from .plain_daily_base import POST, cash, short, unit, until
 from .real_words import Task, finite
 
@@ -27,4 +27,13 @@ def clock(m):
     return f"{m // 60}:{m % 60:02d}"
 
 
-__all__ = ["Fraction", "POST", "Task", "cash", "cents", "clock", "coins", "finite", "money", "out", "scenes", "short", "tell", "two", "unit", "until"]
+def small_price(d, v, **prices):
+    """Prices of less than one unit, which the question writes in small coins: `p` is 0.35 in the expressions, `P` 35 cents in the question."""
+    form = d.pick([f for f in POST if f[2]])
+    v = money(d, v, False, form)
+    for k, c in prices.items():
+        v[k], v[k.upper()] = two(c), small(c, form, d)
+    return v
+
+
+__all__ = ["Fraction", "POST", "Task", "cash", "cents", "clock", "coins", "finite", "money", "out", "scenes", "short", "small_price", "tell", "two", "unit", "until"]

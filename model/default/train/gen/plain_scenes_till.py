@@ -2,7 +2,7 @@
 a share of a bulk purchase, a raise, interest at two banks: each line a scene of its own.
 """
 from .core import skill
-from .plain_scenes_base import Fraction, cash, cents, scenes, short, tell, two, unit, until
+from .plain_scenes_base import Fraction, cash, cents, scenes, tell, two, until
 
 
 # -- a till: what came in --------------------------------------------------------------------------------------------------
