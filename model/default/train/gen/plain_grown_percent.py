@@ -422,7 +422,7 @@ Of {s} km {p}% are motorway, and {q_}% of the motorway is closed. How many km ar
 """, 1)
 
 # -- a part and a whole in different units ----------------------------------------------------------------------------------------
-UNITS = [("cents", "dollars", "A dollar", 100), ("cents", "euros", "A euro", 100), ("pence", "pounds", "A pound", 100), ("cents", "dollars", "A dollar", 100), ("minutes", "hours", "An hour", 60), ("g", "kg", "A kg", 1000), ("cm", "m", "A m", 100), ("m", "km", "A km", 1000), ("ml", "litres", "A litre", 1000), ("hours", "days", "A day", 24)]
+UNITS = [("cents", "dollars", "A dollar", 100), ("cents", "euros", "A euro", 100), ("pence", "pounds", "A pound", 100), ("cents", "dollars", "A dollar", 100), ("minutes", "hours", "An hour", 60), ("g", "kg", "A kilogram", 1000), ("cm", "m", "A metre", 100), ("m", "km", "A kilometre", 1000), ("ml", "litres", "A litre", 1000), ("hours", "days", "A day", 24)]
 
 
 def mixed(d):
@@ -432,10 +432,10 @@ def mixed(d):
         a = d.int(1, 19) * (5 if k != 24 else 1) * d.pick([1, 1, 2, 10]) if k < 1000 else d.int(1, 40) * 50
         p = Fraction(a * 100, b * k)
         if p < 100 and (short(p, 0) or short(p, 1) and d.chance(0.5)):
-            return dict(a=a, b=b, k=k, sm=small, bg=big, one=one, out=lambda t: t + "%")
+            return dict(a=a, b=b, k=k, sm=small, th=dict(g="grams", cm="centimetres", m="metres", ml="millilitres").get(small, small), bg=big, one=one, out=lambda t: t + "%")
 
 
-more(mixed, [("Asked: the percentage. {one} has {k} {sm}: {a} divided by {b} times {k}, times 100.", "{a}/({b}*{k})*100")], """
+more(mixed, [("Asked: the percentage. {one} has {k} {th}: {a} divided by {b} times {k}, times 100.", "{a}/({b}*{k})*100")], """
 What is {a} {sm} as a percentage of {b} {bg}?
 What percent of {b} {bg} is {a} {sm}?
 {a} {sm} of {b} {bg}: how many percent?
