@@ -84,7 +84,7 @@ def ask(d, phrase, nouns=False):
 
 def tell(d, where, tasks, **more):
     """A turn from one of the tasks in a pupil's voice."""
-    turn = told(d, "pupils." + where, tasks, **{"p": 0.01, **more})
+    turn = told(d, where if where.startswith("units.") else "pupils." + where, tasks, **{"p": 0.01, **more})
     yield voice(d, chat(d, next(turn)))
     yield from after(turn)
 
