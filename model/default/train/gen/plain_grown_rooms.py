@@ -266,7 +266,7 @@ def tri(d):
     return dict(a=a, b=b, out=unit("m²"))
 
 
-more(tri, [("The area of a triangle is half of base times height: {a} times {b} divided by 2.", "{a}*{b}/2")], """
+more(tri, [("The area of a triangle is base times height divided by 2: {a} times {b} divided by 2.", "{a}*{b}/2")], """
 A triangle-shaped sail has a base of {a} m and a height of {b} m. What is its area?
 A gable is a triangle {a} m wide and {b} m high. How many m² have to be painted?
 A triangular bed has a base of {a} m and a height of {b} m. How big is it?

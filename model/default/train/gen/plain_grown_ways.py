@@ -103,7 +103,7 @@ def even(d):
             return v
 
 
-more(out(even, "km/h"), [("The distance is {x} plus {y}.", "{x}+{y}"), ("The average speed is the distance {r1} divided by the whole time {p}+{q}.", "{r1}/({p}+{q})")], """
+more(out(even, "km/h"), [("The distance is {x} plus {y}.", "{x}+{y}"), ("The average speed is the distance {r1} divided by the whole time.", "{r1}/({p}+{q})")], """
 I drove {x} km in {P} and then {y} km in {Q}. What was the average speed for the whole trip?
 First {x} km in {P}, then {y} km in {Q}. What is the average speed?
 A coach did {x} km in {P} and {y} km in {Q}. What was its average speed in all?
