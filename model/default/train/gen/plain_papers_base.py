@@ -25,9 +25,9 @@ def paper(name, tasks, weight=1.0):
     return ask
 
 
-def task(draw, calls, texts, weight=None, spell=0.01):
+def task(draw, calls, texts, weight=None, spell=0.01, answer=None, box=None):
     """A task of whole questions, each a scene of its own."""
-    return Task(draw, calls, texts, spell=spell, weight=weight)
+    return Task(draw, calls, texts, answer, box, spell, weight)
 
 
 def tens(d, lo, hi):
