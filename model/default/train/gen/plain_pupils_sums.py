@@ -5,8 +5,8 @@ from math import gcd
 from .core import Answer, Call, skill
 from .phrases import frac, listing, num
 from .plain_a_primes import SMALL, all_factors, composed
-from .plain_pupils_base import ask, simply
-from .real_words import dec, finite
+from .plain_pupils_base import ask, simply, voice
+from .real_words import dec, finite, pretty
 
 # Of a sum of two numbers: what stands for "a plus b", the thought's word and its sign.
 PLUS = ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "{a} and {b} together", "{a} add {b}", "{a} and {b} more", "{a} and then {b} more", "adding {a} and {b}", "the sum of {a} and {b}", "{a} added with {b}", "{a} with {b} together", "the total of {a} and {b}"]
@@ -121,7 +121,6 @@ def order(d):
     if form.startswith("{c}("):
         e = e.replace(f"{c}(", f"{c}*(", 1)
     yield ask(d, phrase) + d.say("pupils.order", ORDER_TAIL)
-    from .real_words import pretty
     yield from simply("Evaluate the expression.", e, pretty(e) + " = §.")
 
 
@@ -274,7 +273,6 @@ def primes(d):
         n = d.int(2, d.pick([60, 100, 400, 1000]))
         if n % 2 == 0 and d.chance(0.8):
             n += 1
-        from .plain_pupils_base import voice
         yield voice(d, d.say("pupils.prime", PRIME, x=n))
         r = yield Call(f"Whether {n} is prime: isprime.", f"isprime({n})")
         yes = r.text == "true"
@@ -296,7 +294,6 @@ def primes(d):
     else:
         b = d.int(3, 15)
         a = b * d.int(5, 60) + (d.rng.randint(1, b - 1) if d.chance(0.45) else 0)
-        from .plain_pupils_base import voice
         yield voice(d, d.say("pupils.whether", WHETHER, a=a, b=b))
         r = yield Call(f"{a} is divisible by {b} if the remainder of {a} divided by {b} is 0.", f"{a} mod {b}")
         yes = r.text == "0"
