@@ -63,8 +63,18 @@ TAIL = [" how do i do this", " how do i do this?", " how do you do this", " how 
         " do i add or take away", " whats the sum", " what sum is it", " which sum do i do", " which way round", " is it plus or minus", " i forgot how", " we did it in class but i forgot", " im so bad at this", " i hate maths", " i need it for tomorrow", " its for tomorrow", " its homework", " it is for homework of my son", " is it hard", " i tried but no", " how to solve", " how to solve this please", " how i solve it", " how i do it", " explain pls", " explain please", " show me the steps", " with steps pls", " and how do you get it"]
 
 
+# The same with a number in it that is none of the question's.
+NUMBERED = ["page {k} number {j}: ", "number {j} on the sheet: ", "question {j}: ", "its number {j} on page {k}. ", "my son is {y} years old and has this: ", "my daughter ({y}) must solve this: ", "my daughter is {y} and asks: ", "year {j} homework: ", "my son is in year {j} and has this: ", "for class {j}: ", "my boy is {y} and cant do this one: ", "i am {y} and i dont get this: ", "im in year {j}. ", "test is on the {y}th and i cant do this: ", "we have {j} of these to do, this is one: ", "he has to do {j} like this: ", "my brother in year {j} has this: ", "homework from page {k}: ", "exercise {j}, page {k}: ", "{j}) ", "{j}. ", "no {j}: ", "this is problem {j} from {y}: "]
+NUMBERED_TAIL = [" he is {y} years old", " my son is {y}", " she is in year {j}", " its for year {j}", " its number {j} on page {k}", " (page {k})", " i have {j} more like this", " its worth {j} points", " we have {j} minutes for it", " the test is on the {y}th"]
+
+
 def chat(d, q, p=0.16):
     """Before it or after it what people say who ask for help with homework."""
+    slots = dict(k=d.rng.randint(11, 150), j=d.rng.randint(2, 9), y=d.rng.randint(6, 15))
+    if d.chance(0.05):
+        return d.say("pupils.numbered", NUMBERED, **slots) + q
+    if d.chance(0.02) and q[-1] not in "0123456789.":
+        return q.rstrip("?") + d.pick([",", ".", " -", ""]) + d.say("pupils.numbered.tail", NUMBERED_TAIL, **slots)
     if d.chance(p):
         lead = d.say("pupils.lead", LEAD)
         q = lead + (q[0].lower() + q[1:] if re.match(r"[A-Z][a-z]* ", q) and not re.match(r"I\b", q) and d.chance(0.5) else q)
