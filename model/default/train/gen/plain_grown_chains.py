@@ -352,7 +352,13 @@ def fuel(d):
         return cash(d, dict(k=k, s=k * r, u_=u, q_=q), a=p)
 
 
-add(fuel, [("Asked: the cost. The {q_}s are {s} divided by {k}.", "{s}/{k}"), ("The cost is {r1} times {a}.", "{r1}*{a}")], """
+def burnt(v):
+    if v["q_"] == "gallon":
+        return [("The cost is {s} divided by {k}, times {a}.", "{s}/{k}*{a}")]
+    return [("Asked: the cost. The litres are {s} divided by {k}.", "{s}/{k}"), ("The cost is {r1} times {a}.", "{r1}*{a}")]
+
+
+add(fuel, burnt, """
 My car does {k} {u_} per {q_}. Fuel costs {A} a {q_}. What does a {s} {u_} trip cost in fuel?
 The van gets {k} {u_} to the {q_} and petrol is {A} a {q_}. What does it cost to drive {s} {u_}?
 A car goes {k} {u_} on one {q_}. A {q_} is {A}. How much is the petrol for {s} {u_}?
