@@ -208,7 +208,7 @@ def three_sides(d):
     return end(dict(a=a, b=b, c=c, u_=u), u)
 
 
-add("shapes", three_sides, [("The perimeter is the sum of the sides.", "{a}+{b}+{c}")], ["triangle sides {a} {u_}, {b} {u_} and {c} {u_} perimeter", "whats the perimeter of a triangle with sides {a}, {b} and {c} {u_}", "how do i find the perimeter of a triangle: {a} {u_}, {b} {u_}, {c} {u_}"], 0.5)
+add("shapes", three_sides, [("The perimeter is the sum of the three sides.", "{a}+{b}+{c}")], ["triangle sides {a} {u_}, {b} {u_} and {c} {u_} perimeter", "whats the perimeter of a triangle with sides {a}, {b} and {c} {u_}", "how do i find the perimeter of a triangle: {a} {u_}, {b} {u_}, {c} {u_}"], 0.5)
 
 
 def laps(d):
