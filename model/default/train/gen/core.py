@@ -188,6 +188,11 @@ def turn(name, seed, split="train", noise=None):
     return first
 
 
+# Answers that work something out rather than read a result. Most samples end with their last call (data.py); to these an empty
+# piece is added that may go instead, so that the answer is always learnt.
+WORKED = re.compile(r"In order: |The primes: |\d+ = 1 × |\d+ = [^.;]*; with repeats: ")
+
+
 def render(t):
     """The turn, and those after it, as the model's text: what stands before each `\x01` is given, what stands after it up to
     `\x02` is learnt."""
@@ -203,5 +208,5 @@ def render(t):
                 f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n'
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
-    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n"
+    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n" + ("\x01\x02" if WORKED.match(t.answer.text) else "")
     return out + (render(t.after) if t.after else "")
