@@ -194,23 +194,41 @@ def grown(d):
     return cash(d, dict(j=j, f={2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}[j], s=s, up=s + s // j, down=s - s // j), a=str(s), b=str(s + s // j), c=str(s - s // j))
 
 
-def more_of(x, sign):
-    word = {"+": "plus", "-": "minus"}[sign]
-    return [(f"First 1/{{j}} of {{{x}}}: {{{x}}} divided by {{j}}.", f"{{{x}}}/{{j}}"), (f"{{{x}}} {word} {{r1}}.", f"{{{x}}}{sign}{{r1}}")]
-
-
-add(grown, more_of("a", "+"), """
-My rent of {A} goes up by {f}. What is it then?
+add(grown, [("1/{j} more than {a} is 1 plus 1/{j} of {a}.", "{a}*(1+1/{j})")], """
+My rent of {A} goes up by {f} of it. What is it then?
 A fee of {A} is raised by {f}. How much is it now?
 I earn {A} and get {f} more. What do I earn then?
 The price was {A} and is now {f} higher. What is it now?
-""", 0.6)
-add(grown, more_of("a", "-"), """
-A coat of {A} is {f} off. What does it cost?
-The price of {A} is cut by {f}. What is it now?
+The club had {s} members and grew by {f}. How many members are there now?
+Last year {s} visitors came, this year {f} more. How many is that?
+""", 0.8)
+add(grown, [("1/{j} less than {a} is 1 minus 1/{j} of {a}.", "{a}*(1-1/{j})")], """
 My car was worth {A} and lost {f} of its value. What is it worth?
+The rent of {A} is lowered by {f}. What is it now?
+Our bill was {A} and is {f} less this month. How much is it?
+Takings of {A} fell by {f}. What are they now?
+The firm had {s} workers and now has {f} fewer. How many work there now?
+""", 0.8)
+add(grown, [("1/{j} is taken off {a}, so 1 minus 1/{j} of it is paid.", "{a}*(1-1/{j})")], """
+A coat of {A} is {f} off. What does it cost?
 With a railcard a {A} ticket is {f} cheaper. What do I pay?
+There is {f} off everything. What do I pay for a {A} lamp?
+{n} gets {f} off a {A} tent. What does {he} pay?
+{f} off {A}, price?
 """, 0.7)
+add(grown, [("Asked: the whole. {b} is 1 plus 1/{j} of it; the whole is {b} divided by that.", "{b}/(1+1/{j})")], """
+My rent went up by {f} to {B}. What was it before?
+After a rise of {f} I earn {B}. What did I earn before?
+Our bill grew by {f} and is {B} now. What was it?
+The price is {f} higher than last year and stands at {B}. What was it last year?
+""", 0.7)
+add(grown, [("Asked: the whole. {c} is 1 minus 1/{j} of it; the whole is {c} divided by that.", "{c}/(1-1/{j})")], """
+With {f} off a coat costs {C}. What was the full price?
+My rent fell by {f} to {C}. What was it before?
+I spent {f} of my money and have {C} left. How much did I have?
+{n} has paid {f} of a loan and still owes {C}. How much was the loan?
+After {f} of it was used, {C} of the budget is left. How big was the budget?
+""", 0.9)
 
 
 # -- kilos for a sum of money --------------------------------------------------------------------------------------------------------
