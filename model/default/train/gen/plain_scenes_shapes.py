@@ -2,7 +2,7 @@
 temperatures in two moves: each line a scene of its own.
 """
 from .core import skill
-from .plain_scenes_base import Fraction, finite, scenes, short, tell, unit, until
+from .plain_scenes_base import Fraction, finite, scenes, short, tell, unit, until, until
 
 
 def half(d, lo, hi, p=0.4):
@@ -247,7 +247,7 @@ A fish swims at a depth of {a} m (that is -{a} m). It goes up {b} m and down {c}
 A mine lift stands at -{a} m. It goes up {b} m, then down {c} m. At which level does it stop?
 A robot at −{a} m below sea level climbs {b} m and sinks {c} m. What is its new height?
 Start at -{a} m, up {b} m, down {c} m. New position?
-"""), scenes(moves, CHAIN("{z}", "-", "+"), """
+"""), scenes(until(moves, lambda v: v["c"] < v["a"] + v["b"]), CHAIN("{z}", "-", "+"), """
 A submarine is at -{a} m. It dives {b} m deeper and then rises {c} m. What is its position now?
 A diver at -{a} m goes down another {b} m and then comes up {c} m. At what height is she?
 A whale is {a} m below sea level (-{a} m). It dives {b} m and then comes up {c} m. What is its level?
