@@ -1,4 +1,5 @@
 """Sharing in a ratio, proportion and one of two quantities known, as examination papers and textbooks put them."""
+import re
 from math import gcd
 
 from .plain_papers_base import kind, paper, sums, task
@@ -44,7 +45,7 @@ AMOUNT = ["How much W does it contain?", "How much W is needed?", "Work out the 
 
 
 def named(pairs, asks, k):
-    return [f"{p[2]} {a.replace('W', p[k])}" for p in pairs for a in asks]
+    return [p[2] + " " + re.sub(r"\bW\b", p[k], a) for p in pairs for a in asks]
 
 
 E1, E2, EL, ES, EG = "{s}*{x}/({x}+{y})", "{s}*{y}/({x}+{y})", "{s}*{hi}/({x}+{y})", "{s}*{lo}/({x}+{y})", "{s}*({hi}-{lo})/({x}+{y})"
