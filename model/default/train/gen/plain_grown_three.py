@@ -128,7 +128,7 @@ A garden of {k} m by {m_} m gets a fence of panels {c_} m wide. A panel costs {A
 Fence panels are {c_} m wide and cost {A}. How much for a fence all round a yard of {k} m by {m_} m?
 I fence a plot of {k} m by {m_} m with {c_} m panels at {A} each. What do I pay?
 """, 0.7)
-add(lambda d: {**panels(d), "out": None}, [("First the perimeter: twice the sum of {k} and {m_}.", "2*({k}+{m_})"), ("The number of panels is {r1} divided by {c_}, rounded up to a whole number: ceil.", "ceil({r1}/{c_})")], """
+add(lambda d: {**panels(d), "out": None}, [("First the perimeter: twice the sum of {k} and {m_}.", "2*({k}+{m_})"), ("{r1} divided by {c_}, rounded up to a whole number: ceil.", "ceil({r1}/{c_})")], """
 A garden of {k} m by {m_} m gets a fence of panels {c_} m wide. How many panels are needed?
 How many {c_} m fence panels do I need to go round a yard of {k} m by {m_} m?
 Skirting board comes in {c_} m lengths. How many lengths for a room of {k} m by {m_} m?
