@@ -262,6 +262,8 @@ A freezer at -{a} °C is turned {b} degrees colder and then {c} degrees warmer. 
 −{a} degrees, minus {b}, then plus {c}: what temperature?
 What does the thermometer show if it was at -{a}, dropped {b} degrees and rose {c}?
 """)]
+for task in LEVELS:
+    task.spell = 0              # no "-fifteen"
 
 
 @skill("real_plain_scenes_till2", weight=2.5)

@@ -2,7 +2,7 @@
 temperatures in two moves: each line a scene of its own.
 """
 from .core import skill
-from .plain_scenes_base import Fraction, finite, scenes, short, tell, unit, until, until
+from .plain_scenes_base import Fraction, finite, scenes, short, tell, unit, until
 
 
 def half(d, lo, hi, p=0.4):
@@ -270,6 +270,8 @@ At midnight it was -{a} °C. It fell by {b} degrees until six and rose by {c} de
 The temperature on a mountain is -{a} degrees. It drops by {b} and then climbs by {c}. What is it in the end?
 The cold store is at -{a}°C. It is cooled by {b} degrees more and then warms by {c}. What is its temperature?
 """)]
+for task in LEVELS:
+    task.spell = 0              # no "-fifteen"
 
 
 @skill("real_plain_scenes_wall", weight=2.5)
