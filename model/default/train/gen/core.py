@@ -190,7 +190,7 @@ def turn(name, seed, split="train", noise=None):
 
 # Answers that work something out rather than read a result. Most samples end with their last call (data.py); to these an empty
 # piece is added that may go instead, so that the answer is always learnt.
-WORKED = re.compile(r"In order: |The primes: |\d+ = 1 × |\d+ = [^.;]*; with repeats: ")
+WORKED = re.compile(r"In order: |The primes: |\d+ = 1 × |\d+ = [^.;]*; with repeats: |\S+ [<>] \S+ is (?:true|false), so ")
 
 
 def render(t):
