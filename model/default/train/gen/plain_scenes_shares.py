@@ -77,10 +77,10 @@ def halves(d):
         if m * c % e == 0:
             break
     f, g = said(d, a, b), said(d, c, e)
-    return dict(N=n, f=f, g=g, F=f[0].upper() + f[1:], p=f"{a}/{b}", q=f"{c}/{e}", m=m, e2=share(c, e, m)[0], w2=share(c, e, m)[1])
+    return dict(N=n, f=f, g=g, F=f[0].upper() + f[1:], p=f"{a}/{b}", q=f"{c}/{e}", m_=m, e2=share(c, e, m)[0], w2=share(c, e, m)[1])
 
 
-SECOND = [("Asked: the second part. The rest is 1 minus {p} of {N}.", "{N}*(1-{p})"), ("{q} of {m} is {w2}.", "{e2}")]
+SECOND = [("Asked: the second part. The rest is 1 minus {p} of {N}.", "{N}*(1-{p})"), ("{q} of {m_} is {w2}.", "{e2}")]
 AFTER = [("Asked: the value after both steps. After the first step it is 1 minus {p} of {N}.", "{N}*(1-{p})"), ("After the second step it is 1 minus {q} of {r1}.", "{r1}*(1-{q})")]
 LEFT = [scenes(rest, [("After that: {a} minus {b}.", "{a}-{b}"), ("1/2 of {r1} is {r1} divided by 2.", "{r1}/2")], """
 {n} had {a} sweets. {He} ate {b} and gave half of what was left to {m}. How many did {m} get?
