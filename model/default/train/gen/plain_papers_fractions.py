@@ -31,7 +31,7 @@ def part(d):
     a, b = proper(d)
     k = d.int(2, d.pick([12, 60, 200]))
     s = b * k
-    return dict(a=a, b=b, f=f"{a}/{b}", F=said(d, a, b), s=s, p=a * k, m=s - a * k, w=a * k)
+    return dict(a=a, b=b, f=f"{a}/{b}", F=said(d, a, b), s=s, p=a * k)
 
 
 def cash(d):
