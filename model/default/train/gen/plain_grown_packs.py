@@ -151,7 +151,6 @@ add(tenths, UP, """
 The wall is {a} m long and a roll of wallpaper is {b} m wide. How many strips do I need?
 The hall is {a} m long. Boards are {b} m long. How many boards for one row?
 A fence of {a} m is made of panels {b} m wide. How many panels must I buy?
-I want a hedge of {a} m, one plant every {b} m, so {a} divided by {b}. How many plants, rounded up?
 Gutters come in lengths of {b} m. The roof edge is {a} m. How many lengths do I need?
 Skirting board is sold in {b} m pieces. I need {a} m. How many pieces?
 I need {a} m of pipe and it comes in {b} m lengths. How many lengths do I buy?

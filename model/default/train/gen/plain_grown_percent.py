@@ -330,7 +330,7 @@ def change(up):
 UPC = [("The change is {b} minus {a}; divided by the old value {a}, times 100.", "({b}-{a})/{a}*100")]
 DOWNC = [("The decrease is {a} minus {b}; divided by the old value {a}, times 100.", "({a}-{b})/{a}*100")]
 more(change(True), UPC, """
-My rent went up from {A} to {B}. What percentage is that?
+My rent went up from {A} to {B}. What percentage rise is that?
 A shop raised a price from {A} to {B}. By how many percent did it go up?
 I earned {A} and now I earn {B}. What percent rise is that?
 The house was bought for {A} and sold for {B}. What was the profit in percent?
