@@ -6,7 +6,7 @@ from .plain_daily_base import POST, cash, short, unit, until
 from .real_words import Task, finite
 
 
-def scenes(draw, calls, text, spell=0.04, weight=None):
+def scenes(draw, calls, text, spell=0.07, weight=None):
     """A task whose templates are the lines of `text`; its weight grows with their number, as in real_words.py."""
     return Task(draw, calls, [line.strip() for line in text.strip().split("\n") if line.strip()], spell=spell, weight=weight)
 
