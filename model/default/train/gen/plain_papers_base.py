@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from .core import skill
 from .plain_b_base import money, two
-from .plain_daily_base import POST, bare, kind, short, sum_of, tell, unit, until
+from .plain_daily_base import POST, bare, kind, short, sum_of, unit, until
+from .plain_parts_base import tell
 from .real_words import Task, dec, finite
 
 RUPEES = [("₹{}", "rupee", "", "note"), ("Rs {}", "rupee", "", "note"), ("Rs. {}", "rupee", "", "note")]
