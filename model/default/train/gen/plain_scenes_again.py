@@ -172,7 +172,7 @@ A salesperson made {L} calls in {k} days. How many on day {k1} for an average of
 {n} walked {L} minutes on {k} days. How many minutes on the next day make the average {g}?
 Temperatures of {L} degrees were measured. What must the next one be for a mean of {g}?
 What number together with {L} has a mean of {g}?
-Which fifth or last number makes the mean of {L} and itself equal to {g}?
+Which number makes the mean of {L} and itself equal to {g}?
 How many points does {n} need in the next round to average {g}, after {L}?
 mean should be {g}; have {L}; next?
 """)]
