@@ -1,7 +1,7 @@
 """Area, perimeter, volume and angles, and what floors, fences and tiles cost, as textbooks and examination papers put them."""
 from fractions import Fraction
 
-from .plain_papers_base import dec, paper, short, sums, task, two
+from .plain_papers_base import dec, paper, sums, task, two
 
 
 def rect(d):
