@@ -1,13 +1,11 @@
 """What the textbook, worksheet and examination questions of gen/plain_papers_*.py share: amounts in pounds, dollars, euros and rupees
-as papers print them, and the words that close a question on a paper.
+as papers print them, a task of whole questions, and a skill that asks one of several tasks.
 """
-from fractions import Fraction
-
 from .core import skill
 from .plain_b_base import money, two
-from .plain_daily_base import POST, bare, kind, short, sum_of, unit, until
+from .plain_daily_base import POST, bare, kind, short
 from .plain_parts_base import tell
-from .real_words import Task, dec, finite
+from .real_words import Task, dec
 
 RUPEES = [("₹{}", "rupee", "", "note"), ("Rs {}", "rupee", "", "note"), ("Rs. {}", "rupee", "", "note")]
 
@@ -31,10 +29,4 @@ def task(draw, calls, texts, weight=None, spell=0.01, answer=None, box=None):
     return Task(draw, calls, texts, answer, box, spell, weight)
 
 
-def tens(d, lo, hi):
-    """A round number, as papers like them."""
-    step = d.pick([10, 10, 20, 50, 100] if hi > 500 else [5, 10])
-    return max(lo, d.int(lo, hi) // step * step) or step
-
-
-__all__ = ["Fraction", "POST", "Task", "bare", "dec", "finite", "kind", "money", "paper", "short", "skill", "sum_of", "sums", "task", "tell", "tens", "two", "unit", "until"]
+__all__ = ["POST", "Task", "bare", "dec", "kind", "money", "paper", "short", "skill", "sums", "task", "tell", "two"]

@@ -4,7 +4,7 @@ kinds of goods on a bill, fees for each after the first, money shared after a co
 from fractions import Fraction
 
 from .plain_money_base import priced
-from .plain_papers_base import paper, short, sums, task, two
+from .plain_papers_base import paper, sums, task, two
 
 
 # -- a number taken out, a number added -----------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def built(w, more=""):
 T0, T1 = built("{kw} as many", " as")
 M0, M1 = built("{e} more", " than")
 F0, F1 = built("{e} fewer", " than")
-HALF0, HALF1 = built("half as many", " as")
+HALF0, _ = built("half as many", " as")
 
 
 def even(d):

@@ -1,7 +1,7 @@
 """Percentages, profit and loss, discounts, tax and simple interest as examination papers and textbooks put them."""
 from fractions import Fraction
 
-from .plain_papers_base import bare, kind, paper, short, sums, task
+from .plain_papers_base import bare, paper, short, sums, task
 from .plain_parts_base import RATES, SMALL, TAXES
 
 

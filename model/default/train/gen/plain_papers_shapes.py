@@ -1,7 +1,7 @@
 """Area, perimeter, volume and angles, and what floors, fences and tiles cost, as textbooks and examination papers put them."""
 from fractions import Fraction
 
-from .plain_papers_base import dec, paper, short, sums, task, two
+from .plain_papers_base import dec, paper, sums, task, two
 
 
 def rect(d):
@@ -37,7 +37,7 @@ LAPS = ["{n} runs {k} times round a rectangular {g} that is {l} {u} by {w} {u}. 
 LEN, SQ = of("u")(rect), of("su")(rect)
 paper("rectangle", [task(SQ, [("The area of a rectangle is length times width: {l} times {w}.", "{l}*{w}")], AREA, 1.5, 0), task(LEN, [("The perimeter of a rectangle is twice the sum of {l} and {w}.", "2*({l}+{w})")], PERIM, 1.5, 0), task(LEN, [("The other side is the area divided by the known side: {ar} divided by {l}.", "{ar}/{l}")], SIDE_A, 1, 0), task(LEN, [("Length and width together are half the perimeter: {pe} divided by 2, minus {l}.", "{pe}/2-{l}")], SIDE_P, 1, 0),
                     task(SQ, [("Asked: the area. First the length: {w} plus {e}.", "{w}+{e}"), ("The area is {r1} times {w}.", "{r1}*{w}")], LONGER_A, 0.4, 0), task(LEN, [("Asked: the perimeter. First the length: {w} plus {e}.", "{w}+{e}"), ("The perimeter is twice the sum of {r1} and {w}.", "2*({r1}+{w})")], LONGER_P, 0.4, 0), task(SQ, [("Asked: the area. First the other side: {pe} divided by 2, minus {l}.", "{pe}/2-{l}"), ("The area is {r1} times {l}.", "{r1}*{l}")], AREA_FROM_P, 0.5, 0),
-                    task(LEN, [("Asked: the perimeter. First the other side: {ar} divided by {l}.", "{ar}/{l}"), ("The perimeter is twice the sum of {l} and {r1}.", "2*({l}+{r1})")], PERIM_FROM_A, 0.5, 0), task(LEN, [("First the perimeter: twice the sum of {l} and {w}.", "2*({l}+{w})"), ("{k} times {r1}.", "{k}*{r1}")], LAPS, 0.6, 0)], 1.3)
+                    task(LEN, [("Asked: the perimeter. First the other side: {ar} divided by {l}.", "{ar}/{l}"), ("The perimeter is twice the sum of {r1} and {l}.", "2*({r1}+{l})")], PERIM_FROM_A, 0.5, 0), task(LEN, [("First the perimeter: twice the sum of {l} and {w}.", "2*({l}+{w})"), ("{k} times {r1}.", "{k}*{r1}")], LAPS, 0.6, 0)], 1.3)
 
 
 # -- squares, triangles and others ---------------------------------------------------------------------------------------------
