@@ -26,16 +26,24 @@ EVEN = ["is {x} even", "is {x} an even number", "{x} even?", "Is {x} an even num
 ODD = ["is {x} odd", "is {x} an odd number", "{x} odd?", "Is {x} an odd number?"]
 
 
+# The numbers whose factors are asked most.
+COMMON = [12, 15, 16, 18, 20, 24, 27, 28, 30, 32, 36, 40, 42, 45, 48, 50, 54, 56, 60, 63, 64, 70, 72, 75, 80, 81, 84, 90, 96, 100]
+
+
+def whole(d):
+    return d.pick(COMMON if d.chance(0.65) else SMALL)
+
+
 def asked(d, where, forms, spell=0.02, **v):
     v = known(d, v)
     return around(d, fill(d, spin(d, choose(d, "bare." + where, forms)), v, spell), v, False, 0.012)
 
 
-@skill("real_plain_bare_factors", weight=2.4)
+@skill("real_plain_bare_factors", weight=3.2)
 def bare_factors(d):
     kind = d.rng.choices(["list", "count", "primed", "top", "low"], [6, 2, 4, 1, 0.8])[0]
     if kind == "list":
-        x = d.pick(SMALL)
+        x = whole(d)
         yield asked(d, kind, FACTORS, 0.01, x=x)
         yield from all_factors(x)
     elif kind == "count":

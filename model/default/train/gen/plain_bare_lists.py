@@ -85,7 +85,7 @@ def typed(d, where, forms, xs, spaces=0.22, minus=True, **more):
     return around(d, raw.replace("{L}", m), v, False, 0.015)
 
 
-@skill("real_plain_bare_order", weight=3.0)
+@skill("real_plain_bare_order", weight=3.6)
 def bare_order(d):
     xs = items(d)
     up = d.chance(0.6)

@@ -3,7 +3,8 @@ from math import gcd
 
 from .core import Answer, Call, skill
 from .phrases import words
-from .plain_a_primes import SMALL, all_factors
+from .plain_a_primes import all_factors
+from .plain_bare_factors import whole
 from .plain_bare_lists import items, typed as listed, value
 from .plain_bare_measures import metres, minutes, motion
 from .plain_bare_ratio import colon, pair
@@ -28,7 +29,7 @@ TIME = ["How long does it take to [go|travel|cover] {S} at {V}?", "How much time
 SPEEDS = [Task(minutes, [("Speed is distance divided by time: {s} divided by ({t_}/60) hours.", "{s}/({t_}/60)")], SPEED_M, spell=0, weight=3), Task(motion("v"), [("Speed is distance divided by time: {s} divided by {t_} hours.", "{s}/{t_}")], SPEED, spell=0, weight=2), Task(metres, [("Speed is distance divided by time: {s} divided by {t_} seconds.", "{s}/{t_}")], SPEED, spell=0, weight=1), Task(motion("s"), [("Distance is speed times time: {v} times {t_} hours.", "{v}*{t_}")], DISTANCE, spell=0, weight=2), Task(motion("t"), [("Time is distance divided by speed: {s} divided by {v}.", "{s}/{v}")], TIME, spell=0, weight=2)]
 
 
-@skill("real_plain_bare_order2", weight=2.2)
+@skill("real_plain_bare_order2", weight=3.0)
 def quiz_order(d):
     xs = items(d)
     up = d.chance(0.58)
@@ -45,9 +46,9 @@ def quiz_order(d):
     yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
 
 
-@skill("real_plain_bare_factors2", weight=1.5)
+@skill("real_plain_bare_factors2", weight=3.0)
 def quiz_factors(d):
-    x = d.pick(SMALL)
+    x = whole(d)
     v = known(d, dict(x=x))
     yield around(d, fill(d, spin(d, choose(d, "bare.factors2", FACTORS)), v, 0.01), v, False, 0.012)
     yield from all_factors(x)
@@ -135,7 +136,7 @@ def quiz_signed(d):
     yield Answer("", f"{px} {sign} {py} = {r.best}.", r.best)
 
 
-@skill("real_plain_bare_mixed2", weight=0.9)
+@skill("real_plain_bare_mixed2", weight=1.4)
 def quiz_mixed(d):
     while True:
         b, w = d.rng.randint(2, 12), d.rng.randint(1, 12)
