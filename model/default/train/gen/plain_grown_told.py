@@ -1,8 +1,8 @@
 """The questions of gen/plain_grown_*.py as people tell them: why they ask, who they are, a number that has nothing to do with it, a word of
 thanks - before or after the question itself.
 """
-from . import (plain_grown_basics, plain_grown_chains, plain_grown_days, plain_grown_deep, plain_grown_fees, plain_grown_more, plain_grown_packs, plain_grown_percent, plain_grown_rooms,
-               plain_grown_scenes, plain_grown_self, plain_grown_shares, plain_grown_three, plain_grown_turned, plain_grown_ways, plain_grown_weak)
+from . import (plain_grown_basics, plain_grown_chains, plain_grown_days, plain_grown_deep, plain_grown_fees, plain_grown_last, plain_grown_more, plain_grown_names, plain_grown_packs, plain_grown_pairs, plain_grown_percent,
+               plain_grown_rest, plain_grown_rooms, plain_grown_scenes, plain_grown_self, plain_grown_shares, plain_grown_three, plain_grown_turned, plain_grown_ways, plain_grown_weak)
 from .core import skill
 from .phrases import cap
 from .plain_grown_base import tell
@@ -11,7 +11,9 @@ ALL = [("grown.packs", plain_grown_packs.TASKS[:4], 3), ("grown.packs2", plain_g
        ("grown.chains2", plain_grown_chains.MORE, 2), ("grown.percent", plain_grown_percent.TASKS, 5), ("grown.percent2", plain_grown_percent.MORE, 4), ("grown.shares", plain_grown_shares.TASKS, 4), ("grown.shares2", plain_grown_shares.MORE, 4),
        ("grown.ways", plain_grown_ways.TASKS, 3), ("grown.ways2", plain_grown_ways.MORE, 4), ("grown.rooms", plain_grown_rooms.TASKS, 3), ("grown.rooms2", plain_grown_rooms.MORE, 3), ("grown.days", plain_grown_days.TASKS, 4),
        ("grown.days2", plain_grown_days.MORE, 1), ("grown.basics", plain_grown_basics.TASKS, 4), ("grown.scenes", plain_grown_scenes.TASKS, 4), ("grown.more", plain_grown_more.TASKS, 4), ("grown.turned", plain_grown_turned.TASKS, 4),
-       ("grown.deep", plain_grown_deep.TASKS, 3), ("grown.deep2", plain_grown_deep.MORE, 3), ("grown.three", plain_grown_three.TASKS, 4), ("grown.three2", plain_grown_three.MORE, 3), ("grown.self", plain_grown_self.TASKS, 4), ("grown.weak", plain_grown_weak.TASKS, 4), ("grown.weak2", plain_grown_weak.MORE, 4)]
+       ("grown.deep", plain_grown_deep.TASKS, 3), ("grown.deep2", plain_grown_deep.MORE, 3), ("grown.three", plain_grown_three.TASKS, 4), ("grown.three2", plain_grown_three.MORE, 3), ("grown.self", plain_grown_self.TASKS, 4), ("grown.weak", plain_grown_weak.TASKS, 4), ("grown.weak2", plain_grown_weak.MORE, 4), ("grown.last", plain_grown_last.TASKS, 3),
+       ("grown.last2", plain_grown_last.MORE, 3), ("grown.names", plain_grown_names.TASKS, 3), ("grown.names2", plain_grown_names.MORE, 3), ("grown.pairs", plain_grown_pairs.TASKS, 4), ("grown.pairs2", plain_grown_pairs.MORE, 3),
+       ("grown.rest", plain_grown_rest.TASKS, 3), ("grown.rest2", plain_grown_rest.MORE, 3)]
 
 INTRO = """I need this for work.
 It's for my sister's wedding.
