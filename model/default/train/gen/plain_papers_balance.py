@@ -25,3 +25,16 @@ SOWN = ["A square {g} has a side of {k} m. Grass seed costs {P} per square metre
 FENCED = ["A square {g} has a side of {k} m. A fence costs {P} per metre. Find the cost of a fence all round it.", "Find the cost of fencing a square {g} of side {k} m at {P} per metre.", "A square {g} with sides of {k} m gets a wall all round at {P} a metre. How much does the wall cost?", "What does edging for a square {g} {k} m long cost at {P} per metre?"]
 COST = ("The cost is {r1} times {p}.", "{r1}*{p}")
 paper("square_cost", [task(square, [("Asked: the cost. The area is {k} squared.", "{k}^2"), COST], SOWN, 1, 0), task(square, [("Asked: the cost. First the perimeter: 4 times {k}.", "4*{k}"), COST], FENCED, 1, 0)], 0.25)
+
+
+# -- one percentage from another ---------------------------------------------------------------------------------------------------------------
+def other(d):
+    while True:
+        p, q = d.rng.sample([5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 65, 70, 75, 80, 90], 2)
+        s = d.int(2, 99) * d.pick([10, 20, 100])
+        if p * s % 100 == 0 and q * s % 100 == 0:
+            return dict(p=p, q=q, a=p * s // 100)
+
+
+OTHER = ["{p}% of a number is {a}. What is {q}% of the number?", "{p}% of a number is {a}. Find {q}% of the number.", "If {p}% of a number is {a}, work out {q}% of it.", "{p}% of a sum of money is {a} dollars. How many dollars is {q}% of it?", "Given that {p}% of x is {a}, find {q}% of x.", "{p}% of the pupils in a school is {a}. How many pupils is {q}% of the school?", "{a} is {p}% of a number. What is {q}% of the same number?"]
+paper("other_percent", [task(other, [("Asked: {q} percent. One percent is {a} divided by {p}; {q} times as much is wanted.", "{a}/{p}*{q}")], OTHER, 1, 0)], 0.2)
