@@ -188,6 +188,16 @@ def turn(name, seed, split="train", noise=None):
     return first
 
 
+# Answers that work something out rather than read a result, or put several results together. Most samples end with their last
+# call (data.py); to these an empty piece is added that may go instead, so that the answer is always learnt.
+WORKED = re.compile(r"In order: |The primes: |\d+ = 1 × |\d+ = [^.;]*; with repeats: |\S+ [<>] \S+ is (?:true|false), so ")
+
+
+def worked(t):
+    box = t.answer.boxed or ""
+    return bool(WORKED.match(t.answer.text) or t.steps and re.search(r"[ :]", box) and box != t.steps[-1][1])
+
+
 def render(t):
     """The turn, and those after it, as the model's text: what stands before each `\x01` is given, what stands after it up to
     `\x02` is learnt."""
@@ -203,5 +213,5 @@ def render(t):
                 f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n'
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
-    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n"
+    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n" + ("\x01\x02" if worked(t) else "")
     return out + (render(t.after) if t.after else "")
