@@ -203,10 +203,11 @@ static void calls_of_our_tools_are_heard(void **state) {
     if (!test_model())
         skip();
     int ran = 0, held = 0;
-    for (uint64_t seed = 1; seed <= 12; seed++) {
+    /* at this temperature what the model has learnt hardly matters */
+    for (uint64_t seed = 1; seed <= 12 || (seed <= 100 && !(ran && held)); seed++) {
         struct run_request *q = to("heard", "{\"enum\":[\"all is fine\"]}");
         q->has_seed = q->has_sampling = true;
-        q->sampling = (struct sampling){.temperature = 3, .seed = seed};
+        q->sampling = (struct sampling){.temperature = 50, .seed = seed};
         q->tool_choice = TURN_NAMED;
         q->named_tool = mem_strdup("echo");
         struct heard *h = run_through(&house, q);
