@@ -389,27 +389,29 @@ static void show_processor_time(int calls, double seconds) {
     printf("\n");
 }
 
-/* What the machine itself does to times: the p99 of a loop that only counts, in medians of its own, when its
- * median is `us`. What a call has above that is its own. */
-static double noise(double us) {
-    enum { TIMES = 2000 };
-    static double kept[TIMES];
-    struct series s = {.us = kept, .cap = TIMES};
+static int64_t count(long turns) {
     volatile unsigned sink = 0;
+    int64_t at = clock_ns();
+    for (long k = 0; k < turns; k++)
+        sink += (unsigned)k;
+    return clock_ns() - at;
+}
+
+/* What the machine itself does to times: the p99 of a loop that only counts, in medians of its own, when it takes
+ * about `us`. */
+static double noise(double us) {
+    enum { TIMES = 2000, TRIES = 25 };
+    static double kept[TIMES];
+    struct series tries = {0}, s = {.us = kept, .cap = TIMES};
     long turns = 1000;
-    for (int i = 0; i < 50; i++) { /* how many turns take so long */
-        int64_t at = clock_ns();
-        for (long k = 0; k < turns; k++)
-            sink += (unsigned)k;
-        double took = (double)(clock_ns() - at) / 1000;
-        turns = took < us / 16 ? turns * 2 : (long)((double)turns * us / took) + 1;
-    }
-    for (int i = 0; i < TIMES; i++) {
-        int64_t at = clock_ns();
-        for (long k = 0; k < turns; k++)
-            sink += (unsigned)k;
-        add(&s, clock_ns() - at);
-    }
+    while ((double)count(turns) / 1000 < us / 2)
+        turns *= 2;
+    for (int i = 0; i < TRIES; i++)
+        add(&tries, count(turns));
+    turns = (long)((double)turns * us / quantile(&tries, 0.5)) + 1;
+    free(tries.us);
+    for (int i = 0; i < TIMES; i++)
+        add(&s, count(turns));
     return quantile(&s, 0.99) / quantile(&s, 0.5);
 }
 

@@ -157,9 +157,9 @@ class Muon:
                 p.mul_(1 - lr * self.decay).add_(u, alpha=-lr * max(1, shape[0] / shape[1]) ** 0.5)
 
 
-def schedule(done, step):
-    """The learning rate's factor when `done` (0 … 1) of the time is over: warm-up, level for a while, then straight down to nothing."""
-    return min(1, (step + 1) / 100) * (1 if done < 0.12 else max(0.0, (1 - done) / 0.88))
+def schedule(done, step, warm_up):
+    """The learning rate's factor when `done` (0 … 1) of the time is over: warm-up in steps, level for a while, then straight down to nothing."""
+    return min(1, (step + 1) / warm_up) * (1 if done < 0.12 else max(0.0, (1 - done) / 0.88))
 
 
 def remember_shares(run, shard, score, mean):
@@ -202,6 +202,7 @@ def main():
     ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
+    ap.add_argument("--warm-up", type=int, default=100, help="steps; fewer for a run of minutes")
     a = ap.parse_args()
     os.makedirs(a.run, exist_ok=True)
     torch.set_num_threads(a.threads)
@@ -286,7 +287,7 @@ def main():
             trained[seen] = np.maximum(trained[seen], 0)
             np.add.at(trained, own.numpy()[real], each.clamp(max=3).numpy(force=True)[real])
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            f = schedule(done, step)
+            f = schedule(done, step, a.warm_up)
             for g in adam.param_groups:
                 g["lr"] = a.adam_lr * f
             muon.step(f)

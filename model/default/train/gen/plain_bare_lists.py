@@ -4,6 +4,7 @@ from fractions import Fraction
 from math import gcd
 
 from .core import Answer, Call, skill
+from .plain_numbers_forms import all_in_order
 from .real_words import around, choose, dec, fill, known, spin
 
 UP = ["sort {L}", "sort: {L}", "sort {L} ascending", "sort ascending {L}", "sort these {L}", "sort the numbers {L}", "sort from [smallest|least|lowest] {L}", "sort smallest to largest: {L}", "sort {L} [small to big|smallest first|low to high|in increasing order]", "sort numbers in ascending order {L}", "{L} sort", "{L} sorted", "{L} sorted smallest to largest", "{L} [ascending|increasing] order", "{L} from smallest to largest", "{L}: smallest to largest", "{L} - arrange ascending", "{L}, put in order", "{L} in order from [least to greatest|smallest to largest|lowest to highest]", "order {L}", "order: {L}", "order {L} ascending", "order {L} [least to greatest|smallest to largest|from smallest]", "order these numbers {L}", "order the numbers from least to greatest {L}", "order least to greatest: {L}", "ascending order {L}", "ascending order: {L}", "ascending: {L}", "increasing order of {L}", "increasing order: {L}", "smallest to largest {L}", "smallest to largest: {L}", "smallest to biggest {L}", "least to greatest {L}", "least to greatest: {L}", "lowest to highest {L}", "low to high: {L}", "arrange {L} in ascending order", "arrange in ascending order {L}", "arrange ascending {L}", "arrange {L} from [smallest to greatest|least to greatest|smallest to largest]", "Arrange in increasing order: {L}.", "Arrange the numbers {L} from smallest to largest.", "put {L} in order", "put {L} in ascending order", "put in order: {L}", "put in order {L}", "put in order smallest first: {L}", "put these in order {L}", "put these in order from smallest: {L}", "put {L} in [increasing|ascending] order", "Put the following numbers in order, smallest first: {L}", "write {L} in ascending order", "write in order of size, smallest first: {L}", "write in ascending order {L}", "Write these numbers in order of size: {L}. Start with the smallest.", "Write the numbers {L} in order, starting with the smallest.", "rank {L} smallest to largest", "rank from lowest: {L}", "list {L} in increasing order", "list from smallest to largest: {L}", "list in ascending order: {L}", "Which order is right from smallest to largest: {L}?", "What is the ascending order of {L}?", "what's the order of {L} from least to greatest", "Order the set {L} from least to greatest.", "ordering numbers: {L} (smallest first)", "numbers {L}, smallest first please", "Sort the list {L} from smallest to largest.", "Sort the list [{L}].".replace("[", "(").replace("]", ")"), "sort({L})", "sort list: {L}"]
@@ -90,16 +91,7 @@ def bare_order(d):
     xs = items(d)
     up = d.chance(0.6)
     yield typed(d, "bare.up" if up else "bare.down", UP if up else DOWN, xs)
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    left, out = list(xs), []
-    while len(left) > 1:
-        thought = f"The {word} of the others: {f}." if out else f"Asked: all in order, {word} first. The {word} of the numbers: {f}."
-        yield Call(thought, f"{f}({', '.join(left)})")
-        best = (min if up else max)(left, key=value)
-        out.append(best)
-        left.remove(best)
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(xs, up, value)
 
 
 MEAN = ["mean {L}", "average {L}", "avg {L}", "mean of {L}", "average of {L}", "avg of {L}", "mean: {L}", "average: {L}", "{L} mean", "{L} average", "{L} avg?", "{L}: mean", "{L}, what is the mean", "find mean {L}", "find average of {L}", "find the mean of {L}", "Find the arithmetic mean of {L}.", "arithmetic mean of {L}", "arithmetic mean {L}", "calculate mean {L}", "calculate the average of {L}", "compute the mean: {L}", "what is the mean of {L}", "what's the average of {L}", "mean value of {L}", "average value of {L}", "mean of the numbers {L}", "mean of the data {L}", "mean of the data set {L}", "What is the mean of the data set {L}?", "Find the mean of this list: {L}", "data: {L}. mean?", "numbers: {L}. average?", "the mean of {L} is", "mean({L})", "avg({L})", "average({L})", "x̄ of {L}", "add {L} and divide by how many there are", "[Work out|Determine|Calculate] the mean of {L}.", "The average of {L}?"]

@@ -9,6 +9,7 @@ from .plain_bare_lists import items, typed as listed, value
 from .plain_bare_measures import metres, minutes, motion
 from .plain_bare_ratio import colon, pair
 from .plain_b_base import tell
+from .plain_numbers_forms import all_in_order
 from .real_words import Task, around, choose, fill, known, spin
 
 UP = ["[Arrange|Place|Put|Write|List|Order|Sort] the numbers {L} in [ascending|increasing] order.", "[Place|Put|Write|List] {L} from [smallest to largest|least to greatest|lowest to highest|the smallest to the largest].", "Place these numbers in order, starting with the smallest: {L}", "Put these in order of size, smallest first: {L}", "Order the following from [smallest to largest|least to greatest]: {L}", "Rewrite {L} in order of size, beginning with the smallest.", "Here are some numbers: {L}. [Put|Write] them in ascending order.", "These numbers are mixed up: {L}. Sort them from smallest to largest.", "What are {L} in order from smallest to largest?", "How would you order {L} from smallest to largest?", "Rank {L} from lowest to highest.", "Given {L}, list them in increasing order.", "On a number line, in which order from left to right are {L}?", "{L}: write these in order, smallest first.", "In what order do {L} go, from least to greatest?", "Can you put {L} in ascending order?", "Line up {L} from the smallest to the biggest.", "Sort the following numbers in ascending order: {L}", "Arrange the following in ascending order: {L}", "Write the following numbers from smallest to largest: {L}"]
@@ -34,16 +35,7 @@ def quiz_order(d):
     xs = items(d)
     up = d.chance(0.58)
     yield listed(d, "bare.up2" if up else "bare.down2", UP if up else DOWN, xs, 0.05)
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    left, out = list(xs), []
-    while len(left) > 1:
-        thought = f"The {word} of the others: {f}." if out else f"Asked: all in order, {word} first. The {word} of the numbers: {f}."
-        yield Call(thought, f"{f}({', '.join(left)})")
-        best = (min if up else max)(left, key=value)
-        out.append(best)
-        left.remove(best)
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(xs, up, value)
 
 
 @skill("real_plain_bare_factors2", weight=3.0)

@@ -28,6 +28,18 @@ def entry(d, style):
     return dec(d, 0.1, 1, d.pick([1, 2, 2]))
 
 
+def all_in_order(numbers, up, value=Fraction):
+    """The calls and the answer that put texts of different numbers in order, one call for each but the last; `value`: a text's number."""
+    f, word, best = ("min", "smallest", min) if up else ("max", "largest", max)
+    left, out = list(numbers), []
+    while len(left) > 1:
+        yield Call(f"The {word} of the others: {f}." if out else f"Asked: all in order, {word} first. The {word} of the numbers: {f}.", f"{f}({', '.join(left)})")
+        out.append(best(left, key=value))
+        left.remove(out[-1])
+    out += left
+    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+
+
 @skill("real_plain_numbers_order", weight=1.5)
 def plain_order(d):
     style = d.pick(["decimal", "decimal", "fraction", "fraction", "integer", "integer", "mixed", "mixed", "big"])
@@ -43,16 +55,7 @@ def plain_order(d):
     if q[-1] == "." and q[0].isalpha():
         q = q[0].upper() + q[1:]
     yield around(d, q, slots, False, 0.02)
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    left, out = list(ns), []
-    while len(left) > 1:
-        thought = f"Asked: all in order, {word} first. The {word} of the numbers: {f}." if not out else f"The {word} of the others: {f}."
-        yield Call(thought, f"{f}({', '.join(left)})")
-        best = (min if up else max)(left, key=Fraction)
-        out.append(best)
-        left.remove(best)
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(ns, up)
 
 
 # -- another form --------------------------------------------------------------------------------------------------------------

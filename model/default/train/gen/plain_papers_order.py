@@ -2,6 +2,7 @@
 from fractions import Fraction
 
 from .core import Answer, Call, skill
+from .plain_numbers_forms import all_in_order
 from .plain_papers_fractions import proper
 from .real_words import around, known
 
@@ -37,15 +38,7 @@ def in_order(d):
     shown = [x.replace("-", minus) for x in xs]
     L = ", ".join(shown) if d.chance(0.75) else ", ".join(shown[:-1]) + " and " + shown[-1]
     yield around(d, d.say("papers_order_" + ("up" if up else "down"), UP if up else DOWN, L=L), known(d, {}), False)
-    word, f = ("smallest", "min") if up else ("largest", "max")
-    left, out = list(xs), []
-    while len(left) > 1:
-        yield Call(f"Asked: all in order, {word} first. The {word} of the numbers: {f}." if not out else f"The {word} of the others: {f}.", f"{f}({', '.join(left)})")
-        best = (min if up else max)(left, key=Fraction)
-        out.append(best)
-        left.remove(best)
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(xs, up)
 
 
 # -- missing numbers --------------------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from .core import Answer, Call, skill
 from .plain_money_base import money
+from .plain_numbers_forms import all_in_order
 from .plain_pupils_base import Task, chat, tell, voice
 from .plain_pupils_measures import end
 from .plain_pupils_money import cents, goods
@@ -121,12 +122,7 @@ def in_order(d):
             break
     up = d.chance(0.65)
     yield voice(d, d.say("pupils.sorted", ORDER_UP if up else ORDER_DOWN, l=", ".join(ns[:-1]) + d.pick([", ", " and "]) + ns[-1]))
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    s = sorted(ns, key=Fraction, reverse=not up)
-    yield Call(f"Asked: all in order, {word} first. The {word} of the numbers: {f}.", f"{f}({', '.join(ns)})")
-    rest = [n for n in ns if n != s[0]]
-    yield Call(f"The {word} of the others: {f}.", f"{f}({', '.join(rest)})")
-    yield Answer("", f"In order: {', '.join(s)}.", ", ".join(s))
+    yield from all_in_order(ns, up)
 
 
 # -- other money -------------------------------------------------------------------------------------------------------------------

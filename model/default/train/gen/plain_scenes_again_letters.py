@@ -5,8 +5,9 @@ from .core import Answer, Call, skill
 from .phrases import listing
 from .plain_a_primes import SMALL, all_factors
 from .plain_numbers_equations import finish, tex, typed
+from .plain_numbers_forms import all_in_order
 from .plain_scenes_base import Fraction, cash, cents, scenes, short, tell, two
-from .plain_scenes_letters import LETTERS, SUPER, bracketed, put, repeated, sided, signed
+from .plain_scenes_letters import LETTERS, SUPER, bracketed, put, repeated, sided, signed, whether_composite
 from .real_words import pretty
 
 
@@ -91,14 +92,7 @@ def order2(d):
     up = d.chance(0.65)
     said = ", ".join(ns) if d.chance(0.6) else listing(d, ns)
     yield put(d, "up2" if up else "down2", UP if up else DOWN, said.replace("-", "−") if d.chance(0.3) else said)
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    left, out = list(ns), []
-    while len(left) > 1:
-        yield Call(f"Asked: all in order, {word} first. The {word} of the numbers: {f}." if not out else f"The {word} of the others: {f}.", f"{f}({', '.join(left)})")
-        out.append((min if up else max)(left, key=Fraction))
-        left.remove(out[-1])
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(ns, up)
 
 
 ALL = lines("""
@@ -126,9 +120,7 @@ def composite2(d):
     if d.chance(0.45):
         x = d.pick([3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199])
     yield put(d, "composite2", COMPOSITE, str(x))
-    r = yield Call(f"Asked: whether it is composite. Whether {x} is prime: isprime.", f"isprime({x})")
-    yes = r.text == "false"
-    yield Answer("", f"Yes, {x} is a composite number." if yes else f"No, {x} is a prime number.", "yes" if yes else "no")
+    yield from whether_composite(x)
 
 
 # -- 100 ml of litres, 100 g of kilos --------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from .core import Answer, Call, skill
 from .phrases import listing
 from .plain_a_primes import SMALL, all_factors
 from .plain_numbers_equations import co, finish, sg, tex, typed
+from .plain_numbers_forms import all_in_order
 from .plain_scenes_base import Fraction
 from .powers import SUPER
 from .real_words import around, choose, dec, fill, known, pretty, spin
@@ -162,15 +163,7 @@ def order_scenes(d):
     said = ", ".join(ns) if d.chance(0.6) else listing(d, ns)
     said = said.replace("-", "−") if d.chance(0.3) else said
     yield put(d, "up" if up else "down", UP if up else DOWN, said)
-    f, word = ("min", "smallest") if up else ("max", "largest")
-    left, out = list(ns), []
-    while len(left) > 1:
-        yield Call(f"Asked: all in order, {word} first. The {word} of the numbers: {f}." if not out else f"The {word} of the others: {f}.", f"{f}({', '.join(left)})")
-        best = (min if up else max)(left, key=Fraction)
-        out.append(best)
-        left.remove(best)
-    out += left
-    yield Answer("", f"In order: {', '.join(out)}.", ", ".join(out))
+    yield from all_in_order(ns, up)
 
 
 # -- factors in order, composite numbers -----------------------------------------------------------------------------------
@@ -190,6 +183,12 @@ def factor_scenes(d):
     yield from all_factors(x)
 
 
+def whether_composite(x):
+    r = yield Call(f"Asked: whether it is composite. Whether {x} is prime: isprime.", f"isprime({x})")
+    yes = r.text == "false"
+    yield Answer("", f"Yes, {x} is a composite number." if yes else f"No, {x} is a prime number.", "yes" if yes else "no")
+
+
 @skill("real_plain_scenes_composite", weight=2)
 def composite_scenes(d):
     x = d.rng.randint(4, 150) if d.chance(0.6) else d.int(100, 2000)
@@ -198,6 +197,4 @@ def composite_scenes(d):
     elif d.chance(0.3):
         x = d.pick([51, 57, 87, 91, 111, 117, 119, 123, 133, 143, 147, 153, 161, 169, 171, 187, 203, 209, 217, 221, 247, 253, 289, 299, 323])
     yield put(d, "composite", COMPOSITE, str(x))
-    r = yield Call(f"Asked: whether it is composite. Whether {x} is prime: isprime.", f"isprime({x})")
-    yes = r.text == "false"
-    yield Answer("", f"Yes, {x} is a composite number." if yes else f"No, {x} is a prime number.", "yes" if yes else "no")
+    yield from whether_composite(x)
