@@ -20,7 +20,7 @@ from gen import core, noise                                                     
 
 NOT_SKILLS = ("__init__", "core", "noise", "fillers")
 LONGEST = 1056
-ONLY_CALLS = 0.80       # the share of samples that end with their last call: reading a result is soon learnt
+ONLY_CALLS = 0.70       # the share of samples that end with their last call: reading a result is soon learnt
 
 
 # Skills at the edge of the domain get a smaller share than their generators ask for, its heart a larger one.
@@ -34,7 +34,7 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
 # what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
 OTHER, REAL, FOLLOWING, LATER = 0.7, 1.3, 1.5, 0.0
-EARLIER = 2.6   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
+EARLIER = 3.2   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
 
 
 def other(name):

@@ -60,7 +60,7 @@ class Shard:
 
     def doubtful(self, trained):
         """The samples that did worst when they were trained on, of those that may come again; `trained`: summed losses, below 0 none."""
-        may = (trained >= 0) & (self.times < TIMES) & (self.lengths <= ROW)
+        may = (trained >= 0) & (self.times < TIMES)
         return np.flatnonzero(may & (trained >= np.quantile(trained[may], 1 - DOUBT))) if may.any() else np.flatnonzero(may)
 
     def wrong(self, score, rng):

@@ -201,6 +201,21 @@ def parity(question, call):
         call.thought = (f"Asked: {asked}. " if asked else "") + call.thought
 
 
+EITHER = re.compile(r"\b(?:prime or (?:an? )?composite|composite or (?:an? )?prime)\b", re.I)
+
+
+def either(question, steps, answer):
+    """"Is 51 prime or composite?" is answered with the word, not with yes or no."""
+    if not steps or answer.boxed not in ("yes", "no") or not EITHER.search(question) or re.search(r"\byes\b", question, re.I):
+        return
+    call, line = steps[-1]
+    m = re.fullmatch(r"isprime\((\d+)\)", call.expression)
+    if m:
+        kind = "prime" if line == "true" else "composite"
+        call.thought = "Asked: prime or composite. " + re.sub(r"^Asked: [^.]*\. ", "", call.thought)
+        answer.text, answer.boxed = f"{m[1]} is {kind}.", kind
+
+
 HAS = re.compile(r"An? (metre|litre|kilogram|kilometre|centimetre|hour) has (\d+) (\w+): (\S+) times (\S+), (then minus|divided by) (.*)\.")
 SHORT = {"centimetres": "cm", "grams": "g", "millilitres": "ml", "metres": "m", "millimetres": "mm", "minutes": "min", "metre": "m", "litre": "l", "kilogram": "kg", "kilometre": "km", "centimetre": "cm"}
 
