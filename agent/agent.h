@@ -105,6 +105,7 @@ struct run_event { /* lives for the call; copy with run_event_copy */
                            "max_tool_calls", "cancelled", "budget"… */
     const char *error_code, *error_message; /* RUN_FAILED */
     struct run_usage usage;
+    int64_t ended_at; /* RUN_ENDED: seconds since 1970, as the response is kept with; 0: not told */
 };
 struct run_event *run_event_copy(const struct run_event *event);
 void run_event_free(struct run_event *event);

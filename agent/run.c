@@ -159,7 +159,8 @@ void run_end(struct run *run, enum run_status status, const char *reason, const 
                                 .reason = reason,
                                 .error_code = code,
                                 .error_message = message,
-                                .usage = r->usage},
+                                .usage = r->usage,
+                                .ended_at = r->completed_at},
              true);
 }
 

@@ -554,8 +554,8 @@ static void ended(struct responses *r, const struct run_event *event) {
     r->error_message = dup_or_null(event->error_message);
     r->usage = event->usage;
     r->has_usage = true;
-    if (!r->completed_at)
-        r->completed_at = clock_wall_seconds();
+    if (!r->completed_at) /* what is said live is what a replay says */
+        r->completed_at = event->ended_at ? event->ended_at : clock_wall_seconds();
     say_response(r, event->status == RUN_COMPLETED ? "response.completed"
                     : event->status == RUN_FAILED  ? "response.failed"
                                                    : "response.incomplete");
