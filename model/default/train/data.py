@@ -96,7 +96,7 @@ def samples(turns, seed, split="train", now=None):
                 text += core.render(turn) if wording(turn.question) not in asked else ""
             except Exception as e:                                              # noqa: BLE001
                 failures[name] = (failures.get(name, (0,))[0] + 1, repr(e))
-        if text and text.count("\x02") > 1 and rng.random() < ONLY_CALLS:
+        if text and text.count("\x02") > 1 and rng.random() < ONLY_CALLS and not text.endswith(core.WORKED_OUT):
             text = text[:text.rfind("\x02", 0, text.rfind("\x01"))] + "\x02\n"
         if text:
             yield first, text
@@ -108,8 +108,9 @@ TOLD = re.compile(r"(?s)(.*</think>\n\n)(?!<tool_call>)(.*?)(\\boxed\{.*|<\|im_e
 
 
 def encode(tokenizer, text):
-    """Token ids and for each how much it counts: 0 is given, 4 thoughts, calls and the box, 1 the words around a result."""
-    ids, learnt = [], []
+    """Token ids and for each how much it counts: 0 is given, 4 thoughts, calls, the box and answers that work something out, 1 the
+    words around a result."""
+    ids, learnt, worked = [], [], core.WORKED_OUT in text
     for part in re.split("(\x01[^\x02]*\x02)", text):
         inside = part.startswith("\x01")
         part = part.strip("\x01\x02") if inside else part
@@ -117,7 +118,7 @@ def encode(tokenizer, text):
         for k, piece in enumerate(told.groups() if told else (part,)):
             new = tokenizer.encode(piece) if piece else []
             ids += new
-            learnt += [(1 if k == 1 else 4) if inside else 0] * len(new)
+            learnt += [(1 if k == 1 and not worked else 4) if inside else 0] * len(new)
     return ids, learnt
 
 

@@ -29,7 +29,8 @@ LONG_ROW, LONG_ROWS = 1056, 4   # longer samples, and in the second half some of
 CONVERSATIONS = 0.04            # the share of samples that go into those
 MERGED = 0.15                   # the share of rows whose samples are one conversation and see one another
 LEARNT = 2624                   # at most so many of a step's 4,224 tokens are scored
-SHARD = 6000                    # questions a shard
+SHARD = 12000                   # questions a shard
+SURE, TAKEN = 0.3, 0.2          # fresh samples whose summed loss is below the first teach little: this share of them is trained on, and all of the others
 AGAIN, TIMES = 0.33, 4          # a sample that the judge gets wrong comes again with the next shard, up to so many times, as at most this share of it
 DOUBT, WRONG = 0.4, 0.3         # the judge is asked about this share of a shard, the worst in training; wrong is a summed loss above the second
 MEMORY = 0.99                   # the judge is the moving average of the weights: it stands stiller than the model at a high rate
@@ -57,6 +58,11 @@ class Shard:
         self.lengths = np.concatenate([self.lengths, other.lengths[again]])
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         self.times = np.concatenate([self.times, other.times[again] + 1])
+
+    def chosen(self, score, rng):
+        """Which samples are trained on: what comes again, what the judge's `score` calls unsure or does not know, and some of what is sure."""
+        sure = (score >= 0) & (score < SURE) & (np.arange(len(score)) < self.fresh)
+        return np.flatnonzero(~sure | (rng.rand(len(score)) < TAKEN))
 
     def doubtful(self, trained):
         """The samples that did worst when they were trained on, of those that may come again; `trained`: summed losses, below 0 none."""
@@ -202,6 +208,7 @@ def main():
     ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
+    ap.add_argument("--selective", action="store_true", help="the judge reads every fresh sample first, and most of what it is sure of is left out: for a model that answers most of it")
     ap.add_argument("--warm-up", type=int, default=100, help="steps; fewer for a run of minutes")
     a = ap.parse_args()
     os.makedirs(a.run, exist_ok=True)
@@ -237,7 +244,7 @@ def main():
     def hardness_of(tok, mask, at, target, weight):
         with torch.autocast(a.device.split(":")[0], dtype=torch.bfloat16, enabled=not a.float32):
             logits = judge.logits(judge.hidden(tok, mask=mask).flatten(0, 1)[at])
-        return F.cross_entropy(logits.float(), target, reduction="none").clamp(max=3) * weight
+        return F.cross_entropy(logits.float(), target, reduction="none").clamp(max=3) * (weight >= 1)   # the words around a result may be chosen freely
     compiled, hardness = (torch.compile(f, dynamic=False) if a.compile else f for f in (loss_of, hardness_of))
     judge = Model(config).to(a.device)
     judge.load_state_dict(c.get("judge", c["model"]) if c else model.state_dict())
@@ -261,7 +268,7 @@ def main():
         except (OSError, ValueError):
             return a.minutes
 
-    rng, mean_score = np.random.RandomState(shard + 1), {}
+    rng, mean_score, selective = np.random.RandomState(shard + 1), {}, a.selective
     path = os.path.join(a.run, "shard%d.npz")
     if not os.path.exists(path % shard):
         make_shard(a.run, shard, vocab).wait()
@@ -270,11 +277,16 @@ def main():
     while True:
         making = make_shard(a.run, shard + 1, vocab)
         data = Shard(path % shard)
+        unseen = np.full(len(data.lengths), -1.0)
+        if selective:
+            unseen = scored(data, np.arange(data.fresh), rng)
+            remember_shares(a.run, data, unseen, mean_score)
         if before:
             data.add(before, before.wrong(score, rng))
         trained = np.full(len(data.lengths), -1.0)
-        steps = pack(data, np.arange(len(data.lengths)), rng, conversations=(time.time() - begin) / total > 0.5)
-        log.write(f"shard {shard}: {len(data.lengths)} samples, {len(data.lengths) - data.fresh} of them again\n")
+        chosen = data.chosen(np.concatenate([unseen, np.full(len(data.lengths) - data.fresh, -1.0)]), rng)
+        steps = pack(data, chosen, rng, conversations=(time.time() - begin) / total > 0.5)
+        log.write(f"shard {shard}: {len(data.lengths)} samples, {len(data.lengths) - data.fresh} of them again; {(unseen > WRONG).mean():.4f} of the fresh ones wrong, {len(chosen)} trained on\n")
         for s in steps:
             done = (time.time() - begin) / total
             if done >= 1:
@@ -310,7 +322,8 @@ def main():
             break
         doubtful = data.doubtful(trained)
         score = np.maximum(scored(data, doubtful, rng), np.where(trained < 0, -1, 0))
-        remember_shares(a.run, data, score, mean_score)
+        if not selective:
+            remember_shares(a.run, data, score, mean_score)
         before, fresh, old = data, score[:data.fresh], score[data.fresh:]
         log.write(f"shard {shard}: {len(doubtful)} judged, wrong: {(fresh > WRONG).mean():.4f} of the fresh ones, {(old > WRONG).mean() if len(old) else 0:.3f} of the others\n")
         if making.wait() == 0 and os.path.exists(path % (shard + 1)):

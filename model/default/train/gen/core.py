@@ -197,7 +197,8 @@ def turn(name, seed, split="train", noise=None):
 
 
 # Answers that work something out rather than read a result, or put several results together. Most samples end with their last
-# call (data.py); to these an empty piece is added that may go instead, so that the answer is always learnt.
+# call (data.py); these, marked by an empty piece behind them, are always learnt, and every word of them in full.
+WORKED_OUT = "\x01\x02"
 WORKED = re.compile(r"In order: |The primes: |\d+ = 1 × |\d+ = [^.;]*; with repeats: |\S+ [<>] \S+ is (?:true|false), so ")
 
 
@@ -223,5 +224,5 @@ def render(t):
         out += ((re.sub("[\x01\x02]", "", made) if call.slip else made) +
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
-    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n" + ("\x01\x02" if worked(t) else "")
+    out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n" + (WORKED_OUT if worked(t) else "")
     return out + (render(t.after) if t.after else "")
