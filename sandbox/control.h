@@ -6,14 +6,21 @@
 #include <stdint.h>
 
 enum control_op {
-    CONTROL_SPAWN = 1, /* host: make a worker called id; status 1: a call waits for it */
+    CONTROL_SPAWN = 1, /* host: make a worker called id; status: enum control_need */
     CONTROL_KILL,      /* host: kill worker id; status 1: it is done, and nobody waits for its end */
-    CONTROL_HURRY,     /* host: calls wait: tell everything at once, until a SPAWN with status 0 */
+    CONTROL_HURRY,     /* host: calls wait: tell everything at once, until a SPAWN for which none does */
+    CONTROL_SPREAD,    /* host: the call of worker id takes long: it may use every processor */
     CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
     CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */
     CONTROL_WORKER,    /* zygote: worker id is there; the packet carries its channel and its pidfd */
     CONTROL_FAILED,    /* zygote: worker id could not be made; status is an errno */
     CONTROL_EXIT,      /* zygote: worker id is dead and reaped */
+};
+
+enum control_need {
+    NEED_LATER, /* it may take its time */
+    NEED_SOON,  /* few are left */
+    NEED_NOW,   /* a call waits for it */
 };
 
 struct control {

@@ -1,5 +1,6 @@
 /* The host's side of the zygotes: starting, listening, replacing and ending them. */
 #include "sandbox/pool.h"
+#include "sandbox/slice.h"
 
 #include "base/clock.h"
 #include "base/json.h"
@@ -36,7 +37,7 @@ static const char *const kind_names[KINDS] = {
 
 /* Deep enough that a burst of calls, one after the other or the tools of one turn, does not wait for
  * a fork. An idle worker has 40 KB of its own, Python's 4 MB. */
-static const int prewarmed[KINDS] = {[KIND_CALC] = 4, [KIND_LUA] = 6, [KIND_PYTHON] = 2};
+static const int prewarmed[KINDS] = {[KIND_CALC] = 6, [KIND_LUA] = 12, [KIND_PYTHON] = 3};
 
 static void on_control(void *user, int fd, uint32_t events) {
     zygote_read(user);
@@ -84,7 +85,10 @@ static pid_t spawn_keeper(struct sandbox *s, enum kind kind, const char *path, i
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK |
                                               POSIX_SPAWN_SETPGROUP);
+    slice_place(PLACE_ANYWHERE); /* it inherits that */
     errno = posix_spawn(&pid, path, &files, &attributes, argv, environment);
+    if (s->prompt)
+        slice_place(PLACE_FRONT);
     if (errno) {
         err_errno(e, "cannot start %s", path);
         pid = -1;

@@ -23,6 +23,7 @@ enum {
     SHORT_CALL_MS = 2, /* below this, nobody asks what processor time it took */
     REFILL_MS = 2,
     LONG_CALL_MS = 1, /* above this, a call minds little what is done beside it */
+    SPREAD_MS = 2, /* a call that takes longer gets every processor */
     PUT_OFF_MOST = 18, /* ms that Python's pool waits for such a call, or for none */
     LARGE_BYTES = 8 << 20, /* a worker that used more is ended at once */
     REAP_MS = 5000, /* how long a killed or finished worker may take to be gone */
@@ -105,6 +106,7 @@ static void unlink_call(struct call *c) {
     struct sandbox *s = c->s;
     loop_timer_cancel(s->loop, c->wall_timer);
     loop_timer_cancel(s->loop, c->cpu_timer);
+    loop_timer_cancel(s->loop, c->spread_timer);
     loop_timer_cancel(s->loop, c->reap_timer);
     if (c->all_prev)
         c->all_prev->all_next = c->all_next;
@@ -432,7 +434,8 @@ static void on_result(struct call *c) {
     w->finished = true;
     if (c->peak_bytes > LARGE_BYTES) {
         w->ended = true;
-        kill_worker(w);
+        if (!zygote_tell(w->zygote, CONTROL_KILL, w->id, 1))
+            kill_worker(w);
     }
     finish(c, c->status, NULL); /* w->call is NULL now */
     refill_in(&s->kinds[kind], REFILL_MS);
@@ -583,6 +586,12 @@ static void on_cpu(void *user) {
     c->cpu_timer = loop_timer(c->s->loop, left > 2 ? left : 2, on_cpu, c);
 }
 
+static void on_long(void *user) {
+    struct call *c = user;
+    c->spread_timer = 0;
+    zygote_tell(c->worker->zygote, CONTROL_SPREAD, c->worker->id, 0);
+}
+
 /* --- giving work --- */
 
 static void assign(struct call *c, struct worker *w) {
@@ -595,6 +604,7 @@ static void assign(struct call *c, struct worker *w) {
     buf_free(&c->request);
     start_wall(c);
     c->cpu_timer = loop_timer(c->s->loop, c->limits.cpu_ms, on_cpu, c);
+    c->spread_timer = loop_timer(c->s->loop, SPREAD_MS, on_long, c);
 }
 
 static void drop_waiting(struct call *c) {
@@ -649,16 +659,16 @@ static int busy_workers(struct sandbox *s) {
     return n;
 }
 
-static void order_worker(struct zygote *z, bool hurry) {
+static void order_worker(struct zygote *z, enum control_need need) {
     struct worker *w = mem_zero(1, sizeof *w);
     w->zygote = z;
     w->channel = w->pidfd = -1;
     w->id = ++z->s->last_worker;
-    if (!zygote_tell(z, CONTROL_SPAWN, w->id, hurry)) {
+    if (!zygote_tell(z, CONTROL_SPAWN, w->id, need)) {
         free(w); /* its queue is full: the next balance asks again */
         return;
     }
-    z->hurried = z->hurried && hurry;
+    z->hurried = z->hurried && need == NEED_NOW;
     z->spawned++;
     w->next = z->workers;
     z->workers = w;
@@ -690,14 +700,16 @@ static void stop_listening(struct sandbox *s) {
             zygote_listen(s->kinds[k].current, false);
 }
 
+/* The oldest: the newest, with which the list begins, may not be ready yet. */
 static struct worker *idle_worker(struct zygote *z) {
-    struct worker *w = z->workers;
-    while (w && (w->spent || w->dead || !w->arrived || w->channel < 0))
-        w = w->next;
-    return w;
+    struct worker *oldest = NULL;
+    for (struct worker *w = z->workers; w; w = w->next)
+        if (!w->spent && !w->dead && w->arrived && w->channel >= 0)
+            oldest = w;
+    return oldest;
 }
 
-/* Not to be filled up, Python's pool still gets what calls wait for, and more once it is empty. */
+/* Not to be filled up, Python's pool still gets what calls wait for, and more once it is nearly empty. */
 static void balance(struct sandbox *s, enum kind kind, bool fill) {
     struct kind_state *k = &s->kinds[kind];
     if (s->closing || !s->loop || !k->current || k->current->state != ZYGOTE_READY)
@@ -718,13 +730,13 @@ static void balance(struct sandbox *s, enum kind kind, bool fill) {
     room -= start;
     idle -= start;
     int fresh = idle + coming, want = waiting < room ? waiting : room;
-    fill = fill || kind != KIND_PYTHON || !fresh;
+    fill = fill || kind != KIND_PYTHON || fresh <= 1;
     if (fill && want < k->prewarmed)
         want = k->prewarmed;
     for (int i = 0; i < start; i++)
         assign(take_waiting(k), idle_worker(z));
     for (; fresh < want; fresh++)
-        order_worker(z, fresh < waiting);
+        order_worker(z, fresh < waiting ? NEED_NOW : fresh <= k->prewarmed / 2 ? NEED_SOON : NEED_LATER);
     if (fill)
         end_finished(s, kind);
     if (waiting)
@@ -836,8 +848,10 @@ static void write_request(struct call *c, const struct sandbox_call *call) {
 uint64_t sandbox_run(struct sandbox *s, const struct sandbox_call *call, struct err *e) {
     if (!check_call(s, call, e))
         return 0;
-    if (!s->prompt) /* here we are on the loop's thread */
+    if (!s->prompt) { /* here we are on the loop's thread */
         slice_set(SLICE_SHORT);
+        slice_place(PLACE_FRONT);
+    }
     s->prompt = true;
     struct call *c = mem_zero(1, sizeof *c);
     c->s = s;

@@ -68,7 +68,7 @@ struct call {
     int64_t wall_used_ns;  /* on that clock before the open asks */
     uint64_t open_asks[LIMIT_OPEN_ASKS]; /* their ids */
     int n_open_asks;
-    uint64_t wall_timer, cpu_timer, reap_timer;
+    uint64_t wall_timer, cpu_timer, spread_timer, reap_timer;
     bool forced;   /* we ended it: status is why */
     bool answered; /* its result frame has come */
     enum sandbox_status status;
@@ -99,7 +99,8 @@ struct sandbox {
     struct loop *loop;
     char *worker_dir;
     int max_workers, max_waiting;
-    bool no_userns, no_landlock, light, closing, prompt;
+    bool no_userns, no_landlock, light, closing;
+    bool prompt; /* the loop's thread has its slice and its place */
     struct kind_state kinds[KINDS];
     struct zygote *zygotes;
     struct call *calls;

@@ -14,23 +14,65 @@ struct attributes {
     uint64_t runtime, deadline, period; /* ns; of an ordinary thread, runtime is its slice */
 };
 
-void slice_last(int pid) {
-    sched_setscheduler(pid, SCHED_IDLE, &(struct sched_param){0});
+/* --- where --- */
+
+static cpu_set_t all, front, back;
+
+/* False: there is only one. */
+static bool know_processors(void) {
+    if (CPU_COUNT(&all))
+        return CPU_COUNT(&all) > 1;
+    if (sched_getaffinity(0, sizeof all, &all) < 0)
+        return false;
+    int last = CPU_SETSIZE - 1;
+    while (last > 0 && !CPU_ISSET(last, &all))
+        last--;
+    CPU_SET(last, &back);
+    CPU_XOR(&front, &all, &back);
+    return CPU_COUNT(&all) > 1;
 }
 
-void slice_behind(int pid) {
-    sched_setscheduler(pid, SCHED_BATCH, &(struct sched_param){0});
+static void place(int pid, enum place place) {
+    if (know_processors())
+        sched_setaffinity(pid, sizeof all,
+                          place == PLACE_FRONT ? &front : place == PLACE_BACK ? &back : &all);
 }
 
-void slice_set(enum slice slice) {
+void slice_place(enum place where) {
+    place(0, where);
+}
+
+/* --- how long --- */
+
+static void set(int pid, enum slice slice) {
     static const uint64_t ns[] = {
         [SLICE_USUAL] = 0, [SLICE_SHORT] = 300000, [SLICE_LONG] = 20000000, [SLICE_BEHIND] = 0};
     struct attributes a = {.size = sizeof a};
-    if (syscall(SYS_sched_getattr, 0, &a, sizeof a, 0) < 0 ||
+    if (syscall(SYS_sched_getattr, pid, &a, sizeof a, 0) < 0 ||
         (a.policy != SCHED_OTHER && a.policy != SCHED_BATCH))
         return;
     a.policy = slice == SLICE_BEHIND ? SCHED_BATCH : SCHED_OTHER;
     a.runtime = ns[slice];
     a.deadline = a.period = 0;
-    syscall(SYS_sched_setattr, 0, &a, 0);
+    syscall(SYS_sched_setattr, pid, &a, 0);
+}
+
+void slice_set(enum slice slice) {
+    set(0, slice);
+}
+
+/* --- of others --- */
+
+void slice_ready(int pid) {
+    place(pid, PLACE_FRONT);
+    set(pid, SLICE_SHORT);
+}
+
+void slice_spread(int pid) {
+    place(pid, PLACE_ANYWHERE);
+}
+
+void slice_end(int pid, bool last) {
+    place(pid, PLACE_BACK);
+    sched_setscheduler(pid, last ? SCHED_IDLE : SCHED_BATCH, &(struct sched_param){0});
 }

@@ -19,8 +19,8 @@
 enum {
     PAGE = 4096,
     RANGES = 4096,
-    PAGES_AT_ONCE = 16, /* some 30 us */
-    PAUSE_NS = 50000,
+    PAGES_AT_ONCE = 8, /* some 20 to 50 us */
+    PAUSE_NS = 100000,
     POPULATE_READ = 22, /* MADV_POPULATE_…, which the system's header may not know */
     POPULATE_WRITE = 23,
 };

@@ -40,12 +40,15 @@ struct child {
     pid_t pid;
     uint32_t id;
     bool done; /* told to end after its call, which waits for nothing any more */
+    bool ready; /* for a call, as far as the scheduler knows */
+    int64_t made_us;
 };
 
 enum {
     PAUSE_EVERY_US = 300,
     PAUSE_NS = 200000,
-    QUIET_MS = 3, /* how long the end of a worker that was told to end may go untold */
+    QUIET_US = 3000, /* how long the end of a worker that was told to end may go untold */
+    MAKING_US = 300, /* how long a worker takes to be ready, about */
 };
 
 static struct {
@@ -54,6 +57,7 @@ static struct {
     bool light, gentle;
     bool learnt; /* what a program touches */
     bool hurry;  /* calls wait: everything is told at once */
+    enum control_need need;
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
@@ -156,6 +160,12 @@ static void add_news(const struct control *message, bool soon) {
     news.soon = news.soon || soon;
 }
 
+static int64_t now_us(void) {
+    struct timespec t = {0};
+    syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &t); /* Python's worker has a clock of its own */
+    return t.tv_sec * INT64_C(1000000) + t.tv_nsec / 1000;
+}
+
 static void spawn(uint32_t id, bool hurry) {
     int pair[2] = {-1, -1}, pidfd = -1;
     struct control message = {.op = CONTROL_WORKER, .id = id};
@@ -164,11 +174,16 @@ static void spawn(uint32_t id, bool hurry) {
         pid = fork_process(&pidfd);
     if (pid == 0) {
         close_in(pair[1]);
-        if (!hurry && Z.learnt)
+        if (!hurry && Z.learnt) {
+            slice_place(PLACE_ANYWHERE); /* there is much to copy */
             touched_copy(WORKER_CHANNEL);
-        else if (!hurry && Z.program->warm)
+        } else if (!hurry && Z.program->warm) {
             Z.program->warm();
-        slice_set(SLICE_SHORT);
+        }
+        if (hurry || Z.learnt) { /* else the zygote says so */
+            slice_place(PLACE_FRONT);
+            slice_set(SLICE_SHORT);
+        }
         if (!policy_load(&Z.filter))
             leave(1);
         worker_serve(Z.program);
@@ -181,13 +196,13 @@ static void spawn(uint32_t id, bool hurry) {
             Z.cap_children = Z.cap_children ? Z.cap_children * 2 : 64;
             Z.children = mem_grow(Z.children, Z.cap_children, sizeof *Z.children);
         }
-        Z.children[Z.n_children++] = (struct child){pid, id, false};
+        Z.children[Z.n_children++] =
+            (struct child){.pid = pid, .id = id, .ready = hurry || Z.learnt, .made_us = now_us()};
         add_news(&message, true);
         news.fds[news.n_fds++] = pair[0];
         news.fds[news.n_fds++] = pidfd;
         pair[0] = -1;
-        if (hurry)
-            tell_news();
+        tell_news(); /* the next fork may take long to come to its turn */
     }
     if (pair[0] >= 0)
         close(pair[0]);
@@ -195,17 +210,38 @@ static void spawn(uint32_t id, bool hurry) {
         close(pair[1]);
 }
 
+/* NULL when it was reaped already. Else its number is still its own. */
+static struct child *child_of(uint32_t id) {
+    for (size_t i = 0; i < Z.n_children; i++)
+        if (Z.children[i].id == id)
+            return &Z.children[i];
+    return NULL;
+}
+
 static void kill_worker(uint32_t id, bool done) {
+    struct child *c = child_of(id);
+    if (!c)
+        return;
+    c->done = done;
+    if (done)
+        slice_end(c->pid, Z.program->warm);
+    kill(c->pid, SIGKILL);
+}
+
+/* A worker gets ready at the back, where making it disturbs no call, and then waits at the front.
+ * False: there are some that are too new. */
+static bool bring_to_front(void) {
+    int64_t now = now_us();
+    bool all = true;
     for (size_t i = 0; i < Z.n_children; i++) {
-        if (Z.children[i].id != id)
-            continue;
-        Z.children[i].done = done;
-        if (done && Z.program->warm)
-            slice_last(Z.children[i].pid);
-        else if (done)
-            slice_behind(Z.children[i].pid);
-        kill(Z.children[i].pid, SIGKILL); /* not reaped yet, so the number is still its own */
+        struct child *c = &Z.children[i];
+        if (!c->ready && now - c->made_us >= MAKING_US) {
+            slice_ready(c->pid);
+            c->ready = true;
+        }
+        all = all && c->ready;
     }
+    return all;
 }
 
 static void reap(void) {
@@ -232,11 +268,16 @@ static void reap(void) {
     }
 }
 
-/* While calls wait for its work, it is as important as they are. */
-static void set_hurry(bool hurry) {
+/* While calls wait for its work, it is as important as they are; and where the back alone would not keep
+ * up, it uses the front too. */
+static void set_need(enum control_need need) {
+    bool hurry = need == NEED_NOW;
     if (Z.hurry != hurry)
         slice_set(hurry ? SLICE_USUAL : SLICE_BEHIND);
+    if (Z.need != need)
+        slice_place(need == NEED_LATER ? PLACE_BACK : PLACE_ANYWHERE);
     Z.hurry = hurry;
+    Z.need = need;
 }
 
 /* Does all that the host has asked for. */
@@ -249,12 +290,16 @@ static void hear_host(void) {
         if (n != sizeof message)
             leave(0); /* the host is gone, and we with it */
         if (message.op == CONTROL_SPAWN) {
-            set_hurry(message.status);
-            spawn(message.id, message.status);
+            set_need((enum control_need)message.status);
+            spawn(message.id, Z.hurry);
         } else if (message.op == CONTROL_KILL) {
             kill_worker(message.id, message.status);
         } else if (message.op == CONTROL_HURRY) {
-            set_hurry(true);
+            set_need(NEED_NOW);
+        } else if (message.op == CONTROL_SPREAD) {
+            struct child *c = child_of(message.id);
+            if (c)
+                slice_spread(c->pid);
         }
     }
 }
@@ -262,7 +307,8 @@ static void hear_host(void) {
 __attribute__((noreturn)) static void serve_host(int signals) {
     for (;;) {
         struct pollfd p[2] = {{WORKER_CONTROL, POLLIN, 0}, {signals, POLLIN, 0}};
-        int ready = poll(p, 2, news.n ? QUIET_MS : -1);
+        int us = !bring_to_front() ? MAKING_US : news.n ? QUIET_US : -1;
+        int ready = ppoll(p, 2, us < 0 ? NULL : &(struct timespec){0, us * 1000L}, NULL);
         if (ready < 0 && errno != EINTR)
             leave(1);
         if (ready > 0 && p[0].revents)
@@ -273,7 +319,7 @@ __attribute__((noreturn)) static void serve_host(int signals) {
                 ;
             reap();
         }
-        if (ready == 0 || news.soon || Z.hurry)
+        if ((ready == 0 && us == QUIET_US) || news.soon || Z.hurry)
             tell_news();
     }
 }
@@ -413,6 +459,7 @@ __attribute__((noreturn)) static void zygote(void) {
         leave(0);
     buf_free(&report);
     slice_set(SLICE_BEHIND);
+    slice_place(PLACE_BACK);
     int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     if (signals < 0)
         leave(1);

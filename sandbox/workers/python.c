@@ -362,18 +362,25 @@ static char *text_at(PyObject *tuple, Py_ssize_t i, size_t *n) {
     return buf_take(&text);
 }
 
-static void warm(void) {
-    static const char program[] = "class C:\n    def f(self, *a):\n        return [*a, {1: 'x'}]\n"
-                                  "try:\n    C().f(1)[9]\nexcept IndexError:\n    pass\n"
-                                  "for i in range(3): f'{i:.2f}'\n"
-                                  "try:\n    import sympy\n    x = sympy.Symbol('x')\n"
-                                  "    sympy.expand((x + 1)**2)\nexcept ImportError:\n    pass\n"
-                                  "6 * 7\n";
-    PyObject *got = run_program(program, sizeof program - 1, "warm", "", 0, 0);
+static void run_to_warm(const char *program) {
+    PyObject *got = run_program(program, strlen(program), "warm", "", 0, 0);
     size_t ignored;
     free(got ? text_at(got, 1, &ignored) : NULL);
     Py_XDECREF(got);
     PyErr_Clear();
+}
+
+/* What most programs do. */
+static void warm(void) {
+    run_to_warm("class C:\n    def f(self, *a):\n        return [*a, {1: 'x'}]\n"
+                "try:\n    C().f(1)[9]\nexcept IndexError:\n    pass\n"
+                "for i in range(3): f'{i:.2f}'\n"
+                "6 * 7\n");
+}
+
+static void warm_sympy(void) {
+    run_to_warm("try:\n    import sympy\n    x = sympy.Symbol('x')\n    sympy.expand((x + 1)**2)\n"
+                "except ImportError:\n    pass\n");
 }
 
 static bool preload(bool light, struct err *e) {
@@ -395,8 +402,10 @@ static bool preload(bool light, struct err *e) {
     }
     Py_DECREF(done);
     /* The interpreter rewrites what it runs for the first few times; not in each worker. */
-    for (int i = 0; i < 3 && !light; i++)
+    for (int i = 0; i < 3 && !light; i++) {
+        warm_sympy();
         warm();
+    }
     /* What is loaded now is never collected: the collector would write to, and so copy, all of it.
      */
     PyRun_SimpleString("import gc, sys\ngc.collect()\ngc.freeze()\n"

@@ -556,7 +556,7 @@ static void nothing_is_left_behind(void **state) {
     kept_free(&k);
 }
 
-enum { MOST = 32 };
+enum { MOST = 32, LUA_POOL = 12, CALC_POOL = 6, PYTHON_POOL = 3 }; /* idle workers that are kept: see host.c */
 
 /* How many processes of that name stand below this one, and up to MOST of them. */
 static int count_descendants(const char *name, pid_t *all) {
@@ -610,14 +610,14 @@ static void pool_is_filled_after_a_burst(void **state) {
         enum sandbox_runner runner;
         const char *name, *program, *input;
         int prewarmed;
-    } kinds[] = {{SANDBOX_LUA, "lemma-wrk-lua", "return 1", "", 6},
-                 {SANDBOX_CALC, "lemma-wrk-calc", "", "1", 4},
-                 {SANDBOX_PYTHON, "lemma-wrk-py", "1", "", 2}};
+    } kinds[] = {{SANDBOX_LUA, "lemma-wrk-lua", "return 1", "", LUA_POOL},
+                 {SANDBOX_CALC, "lemma-wrk-calc", "", "1", CALC_POOL},
+                 {SANDBOX_PYTHON, "lemma-wrk-py", "1", "", PYTHON_POOL}};
     struct sandbox *other = S;
     beside = L;
     S = open_test_sandbox(NULL, &L);
     for (int i = 0; i < 3; i++) {
-        struct kept k[6] = {0};
+        struct kept k[LUA_POOL] = {0};
         const char *why;
         pid_t all[MOST];
         struct err e;
@@ -656,20 +656,20 @@ static void pool_is_filled_beside_short_calls(void **state) {
     if (!sandbox_offers(S, SANDBOX_PYTHON, &why))
         skip();
     run_one(SANDBOX_PYTHON, "1", "", &k);
-    assert_true(comes_to("lemma-wrk-py", 2, before));
+    assert_true(comes_to("lemma-wrk-py", PYTHON_POOL, before));
     spin(100);
-    assert_true(comes_to("lemma-wrk-py", 2, before));
+    assert_true(comes_to("lemma-wrk-py", PYTHON_POOL, before));
     run_one(SANDBOX_PYTHON, "1", "", &k);
     kept_free(&k);
     bool renewed = false;
     for (int64_t until = clock_ms() + 10000; !renewed && clock_ms() < until;) {
         expect_lua("1", SANDBOX_OK, "1");
-        if (count_descendants("lemma-wrk-py", now) != 2)
+        if (count_descendants("lemma-wrk-py", now) != PYTHON_POOL)
             continue;
         int same = 0;
-        for (int i = 0; i < 4; i++)
-            same += before[i / 2] == now[i % 2];
-        renewed = same == 1;
+        for (int i = 0; i < PYTHON_POOL * PYTHON_POOL; i++)
+            same += before[i / PYTHON_POOL] == now[i % PYTHON_POOL];
+        renewed = same == PYTHON_POOL - 1;
     }
     assert_true(renewed);
 }
@@ -679,12 +679,55 @@ static void background_is_behind_calls(void **state) {
     pid_t zygotes[MOST], workers[MOST];
     expect_lua("1", SANDBOX_OK, "1");
     assert_true(comes_to("lemma-zyg-lua", 1, zygotes));
-    assert_true(comes_to("lemma-wrk-lua", 6, workers));
+    assert_true(comes_to("lemma-wrk-lua", LUA_POOL, workers));
     pid_t worker = workers[0];
     for (int i = 0; i < 400 && sched_getscheduler(worker) != SCHED_OTHER; i++)
         spin(10); /* it is prepared as its zygote's equal */
     assert_int_equal(sched_getscheduler(worker), SCHED_OTHER);
     assert_int_equal(sched_getscheduler(zygotes[0]), SCHED_BATCH);
+}
+
+/* Forks and ends have the last processor, workers wait on the others, and a long call gets all of them. */
+static void workers_wait_at_the_front(void **state) {
+    pid_t zygotes[MOST], workers[MOST];
+    cpu_set_t all, set;
+    long last = -1;
+    /* that of this thread is narrower once it has served a call */
+    assert_int_equal(sched_getaffinity(getppid(), sizeof all, &all), 0);
+    for (int i = 0; i < CPU_SETSIZE; i++)
+        last = CPU_ISSET(i, &all) ? i : last;
+    if (CPU_COUNT(&all) < 2)
+        skip();
+    expect_lua("1", SANDBOX_OK, "1");
+    assert_int_equal(sched_getaffinity(0, sizeof set, &set), 0);
+    assert_false(CPU_ISSET(last, &set));
+    assert_true(comes_to("lemma-zyg-lua", 1, zygotes));
+    assert_true(comes_to("lemma-wrk-lua", LUA_POOL, workers));
+    bool back = false;
+    for (int i = 0; i < 400 && !back; i++) { /* it may still be in a hurry */
+        spin(10);
+        back = sched_getaffinity(zygotes[0], sizeof set, &set) == 0 && CPU_COUNT(&set) == 1 && CPU_ISSET(last, &set);
+    }
+    assert_true(back);
+    for (int i = 0; i < LUA_POOL; i++) {
+        assert_int_equal(sched_getaffinity(workers[i], sizeof set, &set), 0);
+        assert_false(CPU_ISSET(last, &set));
+    }
+    struct kept k = {0};
+    struct err e;
+    struct sandbox_call call = call_of(SANDBOX_LUA, "while true do end", "", &k);
+    call.limits.wall_ms = 3000;
+    assert_true(sandbox_run(S, &call, &e) > 0);
+    bool spread = false;
+    for (int i = 0; i < 200 && !spread; i++) {
+        spin(10);
+        for (int w = 0; w < LUA_POOL; w++)
+            spread = spread || (sched_getaffinity(workers[w], sizeof set, &set) == 0 && CPU_EQUAL(&set, &all));
+    }
+    assert_true(spread);
+    assert_true(wait_kept(L, &k));
+    assert_int_equal(k.status, SANDBOX_KILLED_TIME);
+    kept_free(&k);
 }
 
 /* Libraries that only the zygote needs cost no worker anything. */
@@ -699,7 +742,7 @@ static void workers_leave_what_they_do_not_need(void **state) {
     run_one(SANDBOX_CALC, "", digits, &k);
     assert_true(k.status == SANDBOX_OK || k.status == SANDBOX_ERROR);
     kept_free(&k);
-    assert_true(comes_to("lemma-wrk-calc", 4, all));
+    assert_true(comes_to("lemma-wrk-calc", CALC_POOL, all));
     char path[64], line[512];
     snprintf(path, sizeof path, "/proc/%d/maps", all[0]);
     FILE *f = fopen(path, "re");
@@ -740,6 +783,7 @@ int main(void) {
         cmocka_unit_test(still_kills_after_giving_up_rights),
         cmocka_unit_test(pool_is_filled_beside_short_calls),
         cmocka_unit_test(background_is_behind_calls),
+        cmocka_unit_test(workers_wait_at_the_front),
         cmocka_unit_test(workers_leave_what_they_do_not_need),
         cmocka_unit_test(pool_is_filled_after_a_burst),
         cmocka_unit_test(nothing_is_left_behind),
