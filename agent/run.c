@@ -87,7 +87,9 @@ void run_free(struct run *run) {
     run_turn_abandon(run);
     run_turn_drop(run);
     check_cancel(run);
+    lead_cancel(run);
     free(run->check);
+    free(run->lead);
     for (size_t i = 0; i < run->n_calls; i++)
         if (run->calls[i].ticket)
             run->calls[i].ticket->run = NULL;
@@ -208,6 +210,13 @@ const struct tool *run_client_tool(const struct run *run, const char *name) {
         if (!strcmp(run->request->client_tools[i]->name, name))
             return run->request->client_tools[i];
     return NULL;
+}
+
+bool run_is_taught(const struct run *run) {
+    for (size_t i = 0; i < run->n_server_tools; i++)
+        if (run->context.tools_trained && strcmp(run->server_tools[i], "calculator"))
+            return false;
+    return true;
 }
 
 static void add_server_tool(struct run *run, const char *name) {
@@ -392,6 +401,7 @@ struct run *run_new(struct agent *a, struct run_request *q, struct engine *engin
     struct spec_options options;
     spec_options_read(spec, &options);
     run->check = *options.check ? mem_strdup(options.check) : NULL;
+    run->lead = *options.lead ? mem_strdup(options.lead) : NULL;
     run->unsaid_item = -1;
     run->compact_turns = options.compact_turns >= 0 ? options.compact_turns
                          : q->compact             ? COMPACT_TURNS

@@ -67,6 +67,10 @@ struct run {
     size_t n_held_calls;
     struct call_ticket *check_ticket; /* the check under way */
     uint64_t check_call;
+    char *lead; /* the tool that hears the user's words first; NULL: none */
+    struct call_ticket *lead_ticket; /* it is asked */
+    uint64_t lead_call;
+    bool led; /* it was */
     /* the turn under way */
     uint64_t generation;   /* the engine's id; 0: none */
     struct gen_link *link; /* what the engine's callback holds */
@@ -114,6 +118,8 @@ void run_free(struct run *run);
 /* All tools of the run in the order in which the prompt lists them, owned array. Pointers are good
  * until the loop runs on. */
 size_t run_list_tools(const struct run *run, const struct tool ***out);
+/* Whether the model can be expected to use the run's tools: one that was trained on its own knows no others. */
+bool run_is_taught(const struct run *run);
 const struct tool *run_client_tool(const struct run *run, const char *name);
 /* What the head of a history is made of: another head needs the history made anew. */
 char *run_head(const struct run *run, const char *instructions);
@@ -131,6 +137,7 @@ struct spec_options {
     bool no_think;
     int compact_turns; /* -1: a conversation that is too long is an error */
     char check[65]; /* "": what is said goes out as it is written */
+    char lead[65];  /* "": the model goes first */
     struct agent_budget budget; /* 0: not said */
 };
 enum { COMPACT_TURNS = 1000 }; /* as many as fit */
@@ -165,7 +172,15 @@ void compact_note(struct run *run, const struct note *note);
 /* Leaves of the items what the last summary leaves, the summary first; returns how many. */
 size_t compact_view(const struct item **items, size_t n);
 
+/* --- run_lead.c --- */
+/* At a turn's beginning: before the first, asks the tool that leads, if there is one and it may call; and a model that knows none of
+ * the agent's tools does not speak where one leads and one checks. True: the run goes on without run_turn_continue. */
+bool lead_ask(struct run *run);
+void lead_cancel(struct run *run);
+
 /* --- run_check.c --- */
+/* Appends what the user said last, as a JSON string. */
+void run_add_said(const struct run *run, struct buf *out);
 /* A call is being written: it is held back. */
 void check_hold_call(struct run *run, const char *name);
 void check_hold_arguments(struct run *run, const char *text, size_t n);

@@ -156,7 +156,7 @@ static void check_finished(void *user, const struct tool_result *result) {
 /* --- asking --- */
 
 /* What the student said last: the messages after the last item of anybody else. */
-static void add_said(const struct run *run, struct buf *out) {
+void run_add_said(const struct run *run, struct buf *out) {
     const struct item_list *in = &run->response->input;
     size_t from = in->n;
     while (from && in->items[from - 1]->type == ITEM_MESSAGE &&
@@ -174,8 +174,8 @@ static void add_said(const struct run *run, struct buf *out) {
 }
 
 static void make_arguments(const struct run *run, struct buf *out) {
-    buf_printf(out, "{\"turn\":%d,\"said\":", run->response->progress.steps);
-    add_said(run, out);
+    buf_printf(out, "{\"turn\":%d,\"taught\":%s,\"said\":", run->response->progress.steps, run_is_taught(run) ? "true" : "false");
+    run_add_said(run, out);
     if (run->unsaid_item >= 0) {
         buf_str(out, ",\"text\":");
         json_append_string(out, buf_text(&run->unsaid), run->unsaid.len);

@@ -291,6 +291,8 @@ void run_turn_continue(struct run *run) {
     const struct run_request *q = run->request;
     struct err e = {0};
     size_t n_turn = r->tokens.n - r->progress.turn_start;
+    if (lead_ask(run))
+        return;
     int left = run->budget.max_output_tokens - r->usage.output_tokens;
     if (left <= 0) {
         run_end(run, RUN_INCOMPLETE, "max_output_tokens", NULL, NULL);

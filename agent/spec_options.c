@@ -12,6 +12,7 @@ void spec_options_read(const struct agent_spec *spec, struct spec_options *out) 
     const cJSON *sampling = json_get(o, "sampling"), *budget = json_get(o, "budget");
     snprintf(out->model, sizeof out->model, "%s", json_str(o, "model", ""));
     snprintf(out->check, sizeof out->check, "%s", json_str(o, "check", ""));
+    snprintf(out->lead, sizeof out->lead, "%s", json_str(o, "lead", ""));
     out->temperature = json_num(sampling, "temperature", -1);
     out->top_p = json_num(sampling, "top_p", -1);
     out->min_p = json_num(sampling, "min_p", -1);

@@ -31,6 +31,7 @@
 ---@field instructions? string  system text
 ---@field tools? string[]       names; all tools if not given
 ---@field panel? table          what a page shows beside the conversation: see "Panels" in daemon/PROTOCOL.md
+---@field lead? string         a tool that hears the user's words first and may make the first calls: see "Agents that are led" in daemon/PROTOCOL.md
 ---@field check? string        a tool that hears every text and call before it goes out: see "Agents that are heard first" in daemon/PROTOCOL.md
 ---@field reply? table         JSON Schema that the answer is held to, when the request has none of its own
 ---@field model? string         another model than the default one

@@ -199,6 +199,7 @@ static void check_agents(struct tools *t) {
             report_missing(t, spec, "; it goes without it", spec->tools[k]);
         report_missing(t, spec, ", its check; it answers nobody until there is",
                        json_str(options, "check", NULL));
+        report_missing(t, spec, ", which is to lead; the model goes first until there is", json_str(options, "lead", NULL));
         cJSON_Delete(options);
     }
 }

@@ -1,4 +1,6 @@
--- Hears everything that a tutor is about to say or call, and lets pass what does not tell the answer of an open problem. It does
+-- Leads a lesson and hears it. What a student clearly wants, an answer checked, a hint, the next problem, is called before the model
+-- speaks, so that a lesson goes on whatever the model makes of it; for a model that was not taught to call lesson, what is said is lesson's.
+-- Then it hears everything that a tutor is about to say or call, and lets pass what does not tell the answer of an open problem. It does
 -- not look for answers in the text, which could be written in ten thousand ways: while a problem is open, a text may hold only
 -- words from a list and only numbers that the student has seen, and these may not make up the answer together.
 
@@ -672,6 +674,140 @@ local function among_others(state, said)
     end
 end
 
+-- --- leading: what the student clearly wants ---
+
+local topics = { { "percent", "percent" }, { "fraction", "fractions" }, { "ratio", "ratios" }, { "quadratic", "quadratics" },
+    { "equation", "equations" }, { "rectangle", "rectangles" }, { "area", "rectangles" }, { "perimeter", "rectangles" },
+    { "triangle", "triangles" }, { "pythag", "triangles" }, { "average", "means" }, { "means", "means" }, { "sequence", "sequences" },
+    { "addition", "addition" }, { "adding", "addition" }, { "subtract", "subtraction" }, { "multipl", "multiplication" },
+    { "times table", "multiplication" }, { "division", "division" }, { "dividing", "division" } }
+
+local function topic_of(text)
+    for _, t in ipairs(topics) do
+        if text:find("%f[%a]" .. t[1]) then return t[2] end
+    end
+end
+
+local function any(text, words)
+    for _, w in ipairs(words) do
+        if text:find("%f[%w']" .. w .. "%f[^%w']") then return true end
+    end
+    return false
+end
+
+local more = { "another", "next", "new", "different", "more", "skip", "give", "set", "want", "like", "try", "do", "have", "let's", "practise", "practice" }
+local things = { "problem", "problems", "question", "questions", "exercise", "exercises", "task", "tasks", "one", "ones", "sum", "sums" }
+local drawings = { "draw", "drawing", "picture", "diagram", "sketch", "see it" }
+local begins = { "practise", "practice", "problem", "exercise", "start", "begin", "ready", "another", "next", "more", "hello", "hi", "hey", "lesson", "learn",
+    "question", "task", "yes", "ok", "okay", "sure", "go" }
+local helps = { "hint", "hints", "help", "stuck", "clue", "how", "what now", "what next", "what do i do", "know", "no idea", "idk", "understand", "get it", "explain",
+    "explanation", "why", "mean", "what does", "what is", "what's", "hard", "difficult", "confused", "lost", "show", "tell", "answer", "solution", "solve it", "please", "pls", "give up" }
+local goodbyes = { "bye", "goodbye", "thanks", "thank you", "thank", "see you", "stop", "enough", "later" }
+
+-- A new problem: of which topic, and how much easier or harder.
+local function wants_another(text, p)
+    local topic = topic_of(text)
+    local step = any(text, { "easier", "simpler" }) and -1 or any(text, { "harder", "tougher" }) and 1 or 0
+    if text:find("hint") then return false end
+    if not p or p.solved then return (topic or step ~= 0 or any(text, begins)) and true, topic, step end
+    return step ~= 0 or any(text, { "skip", "next" }) or any(text, more) and any(text, things) and not any(text, { "answer", "solve" }) or
+        topic and any(text, { "give", "set", "want", "try", "practise", "practice", "do" }) and not any(text, { "how", "why", "what" }) or false, topic, step
+end
+
+-- The words before a number that say that it is the answer.
+local before_answer = {}
+for word in ("it it's its is think got get maybe answer say says so then equals makes guess to be perhaps ok okay hmm hm um oh now that's thats probably no " ..
+    "yes wait sorry gives must try = final result does about"):gmatch("%S+") do
+    before_answer[word] = true
+end
+local units = {}
+for word in ("cm m km mm kg g l ml cm^2 m^2 km^2 cm2 m2 euros euro dollars dollar pounds percent per cent degrees hours minutes km/h"):gmatch("%S+") do
+    units[word] = true
+end
+
+local function is_mathy(word)
+    local w = word:lower():gsub("[%.,;:!%?]+$", "")
+    return w:find("%d") and not w:find("%a%a") or w:find("^[%+%-%*/=%(%)%^%%xyn]+$") ~= nil or numerals[w] and not before_answer[w] or
+        w:find("^%a+%-%a+$") and numerals[w:match("^%a+")] and numerals[w:match("%a+$")] or false
+end
+
+-- What of the student's words is the answer; nil: none is given.
+local function answer_in(said)
+    local text = latex(ascii(said)):gsub("%s+", " "):gsub("^ ", ""):gsub("[%s%.%?!]+$", "")
+    for _ = 1, 3 do
+        text = text:gsub("[,;]? ?%f[%a](%a+)$", function(w)
+            w = w:lower()
+            if w == "right" or w == "correct" or w == "ok" or w == "please" or w == "maybe" then return "" end
+        end):gsub("[,;]? is that$", ""):gsub("[%s%.%?!,]+$", "")
+    end
+    local words = {}
+    for w in text:gmatch("%S+") do words[#words + 1] = w end
+    local from = #words + 1
+    while from > 1 do
+        local w = words[from - 1]:lower()
+        local joins = (w == "and" or w == "or") and from <= #words and from > 2 and is_mathy(words[from - 2])
+        if is_mathy(w) or joins or units[w] then from = from - 1 else break end
+    end
+    local given = table.concat(words, " ", from)
+    if from <= #words and (given:find("%d") or #values_of(given) > 0) then
+        local last = from > 1 and words[from - 1]:lower():gsub("[,:;]+$", "")
+        if not last or before_answer[last] then return given end
+        return nil
+    end
+    -- "12 is my answer"
+    local to = 0
+    while words[to + 1] and (is_mathy(words[to + 1]) or to > 0 and words[to + 2] and words[to + 1]:find("^[oa][rn]d?$") and is_mathy(words[to + 2])) do
+        to = to + 1
+    end
+    given = table.concat(words, " ", 1, to):gsub("[,;:]+$", "")
+    if to > 0 and given:find("%d") and any((words[to + 1] or ""):lower(), { "is", "i", "because" }) then return given end
+end
+
+-- The lines of a calculation, when there are several.
+local function steps_in(said)
+    local out = {}
+    for line in (said:gsub("%f[%a][Tt]hen%f[%A]", ";"):gsub("%f[%a][Ss]o%f[%A]", ";"):gsub("%f[%a]and%f[%A]", ";"):gsub(",%s", ";") .. ";"):gmatch("([^;\n]+)[;\n]") do
+        local step = line:gsub("^%s+", ""):gsub("[%s%.]+$", "")
+        if step:find("%d") and step:find("=") and not step:find("%a%a") and #out < 12 and #step <= 200 then out[#out + 1] = step end
+    end
+    return #out >= 2 and out or nil
+end
+
+local function lead(said, state)
+    local p = state.now
+    local _, open = guarded(state)
+    local text = even(ascii(said)):gsub("[\"]", "")
+    local task = #open == 0 and own_task(said)
+    if task then return { action = "take", task = task } end
+    if p and not p.solved then
+        local steps = steps_in(said)
+        local given = steps and steps[#steps]:match("=%s*([^=]+)$") or answer_in(said)
+        if given and #candidates(given, p) > #p.answers then return nil end -- one at a time
+        if given and #given <= 200 and not (text:find("hint") and not any(text, { "is it", "i think", "i got", "i get" })) then
+            return { action = "answer", given = given, steps = steps }
+        end
+    end
+    local another, topic, step = wants_another(text, p)
+    if another then
+        local level = p and step ~= 0 and math.max(1, math.min(5, p.level + step)) or nil
+        return { action = "set", topic = topic or (level and p.topic ~= "own" and p.topic or nil), level = level }
+    end
+    if not p or p.solved then return nil end
+    if any(text, drawings) then return { action = "draw" } end
+    if not any(text, goodbyes) and (any(text, helps) or text:find("^[%?!%. ]*$")) then return { action = "hint" } end
+end
+
+-- What is said with a model that was not taught to tutor: what lesson said, or, where nothing was asked of it, one of these.
+local function own_words(said, state, turn)
+    local p = state.now
+    if turn > 1 and p and p.say then return p.say end
+    if p and not p.solved and #candidates(said, p) > #p.answers then return "One answer at a time, please: what do you get? " .. p.text end
+    local leaves = any(even(ascii(said)), goodbyes)
+    if not p then return 'I set problems, give hints and check answers. Shall we begin? Say "a fractions problem", or write a problem of your own.' end
+    if p.solved then return leaves and "You are welcome. See you next time!" or 'Say "another" for the next problem, or name a topic, such as percent or equations.' end
+    return (leaves and "See you next time! We can go on with this one then: " or "Let us stay with this one: ") .. p.text
+end
+
 local function hear_text(text, state, said, heard)
     local p = state.now
     local _, open = guarded(state)
@@ -693,11 +829,13 @@ end
 
 return tool {
     name = "lesson_check",
-    about = "Hears what a tutor is about to say and call while lesson's problems are open.",
+    about = "Leads a lesson, and hears what a tutor is about to say and call while lesson's problems are open.",
     needs = { "kv", "tool" },
     input = {
         type = "object",
         properties = {
+            lead = { type = "boolean", description = "what is to be called before the model speaks?" },
+            taught = { type = "boolean", description = "whether the model knows the tool lesson" },
             turn = { type = "integer" },
             said = { type = "string", maxLength = 5000, description = "by the student, last" },
             text = { type = "string", maxLength = 100000, description = "about to be said" },
@@ -718,8 +856,14 @@ return tool {
     limits = { wall_ms = 20000 },
     run = function(args)
         local state, said, calls = load_state(), args.said or "", args.calls or {}
+        if args.lead then
+            local wanted = lead(said, state)
+            return { calls = wanted and { { name = "lesson", arguments = wanted } } or nil }
+        end
         local _, open = guarded(state)
-        local task = #open == 0 and (args.turn or 1) <= 1 and own_task(said)
+        local taken = false
+        for _, call in ipairs(calls) do taken = taken or call.name == "lesson" and call.arguments:find('"take"', 1, true) ~= nil end
+        local task = not taken and #open == 0 and (args.turn or 1) <= 1 and own_task(said)
         if task then -- what the student is to find out is guarded as what the tutor set
             cap.tool("lesson", { action = "take", task = task })
             state = load_state()
@@ -739,7 +883,9 @@ return tool {
         local out = { ok = true, calls = #calls > 0 and allowed or nil }
         local why, say
         if args.text then why, say = hear_text(args.text, state, said, heard) end
-        if why then
+        if args.text and args.taught == false and #calls == 0 then
+            out.ok, out.why, out.say = false, "the model was not taught to tutor", own_words(said, state, args.turn or 1)
+        elseif why then
             out.ok, out.why = false, why
             out.say = any_passes(allowed) and "Let me see." or say
         end

@@ -23,7 +23,7 @@ static void write_plugin(const char *name, const char *text) {
 
 static const char hears[] =
     "return tool { name = 'hears', about = 'x', limits = { wall_ms = 700, cpu_ms = 5000 },\n"
-    "  input = { type = 'object', properties = { turn = { type = 'integer' }, said = { type = 'string' }, text = { type = 'string' },\n"
+    "  input = { type = 'object', properties = { turn = { type = 'integer' }, taught = { type = 'boolean' }, said = { type = 'string' }, text = { type = 'string' },\n"
     "    calls = { type = 'array', items = { type = 'object' } } }, required = { 'turn', 'said', 'calls' }, additionalProperties = false },\n"
     "  run = function(a)\n"
     "    local t = a.text or ''\n"
@@ -294,10 +294,13 @@ static void mistakes_are_named(void **state) {
     if (!test_model())
         skip();
     reports("return agent {\n  name = 'wrong', check = 5 }", "wrong.lua:1: agent{…}: 'check', a tool's name,");
+    reports("return agent {\n  name = 'wrong', lead = 5 }", "wrong.lua:1: agent{…}: 'lead', a tool's name,");
+    reports("return agent {\n  name = 'wrong', compact = 'yes' }", "wrong.lua:1: agent{…}: 'compact' must be true or");
     reports("return agent {\n  name = 'wrong', chek = 'hears' }", "wrong.lua:1: agent{…}: there is no field 'chek'");
     reports("return agent {\n  name = 'wrong', tools = { 'echo', 'two words' } }", "wrong.lua:1: agent{…}: each of 'tools', a tool's name,");
     reports("return agent {\n  name = 'wrong',\n  tools = { 'echo',\n   'nowhere' } }", "wrong.lua:4: agent 'wrong': there is no tool 'nowhere'");
     reports("return agent {\n  name = 'wrong',\n  check = \"nobody\" }", "wrong.lua:3: agent 'wrong': there is no tool 'nobody', its check");
+    reports("return agent {\n  name = 'wrong',\n  lead = \"nobody\" }", "wrong.lua:3: agent 'wrong': there is no tool 'nobody', which is to lead");
     reports("return agent { name = 'wrong', reply = { type = 'object', unevaluatedItems = 1 } }", "wrong.lua: reply");
 }
 

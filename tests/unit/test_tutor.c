@@ -391,9 +391,60 @@ static void judge(struct lesson *l, const cJSON *end) {
     cJSON_Delete(kept);
 }
 
-static void lessons_end_as_they_should(void **unused) {
+/* What the check says for a model that was not taught: dots were about to be said. Owned. */
+static char *says_instead(const struct lesson *l, int turn, const char *said) {
+    cJSON *o = cJSON_CreateObject();
+    cJSON_AddNumberToObject(o, "turn", turn);
+    cJSON_AddBoolToObject(o, "taught", false);
+    cJSON_AddStringToObject(o, "said", said);
+    cJSON_AddStringToObject(o, "text", "...");
+    cJSON_AddArrayToObject(o, "calls");
+    cJSON *verdict = call(l->student, "lesson_check", o, 1);
+    char *say = json_bool(verdict, "ok", true) ? NULL : mem_strdup(json_str(verdict, "say", ""));
+    cJSON_Delete(verdict);
+    return say;
+}
+
+/* The student says something, and there is no model: what leads calls, lesson does, and the check says. */
+static void take_led_step(struct lesson *l, const cJSON *step) {
+    char *said = filled(l, json_str(step, "said", "")), *say = NULL;
+    const char *wanted = json_str(step, "leads", "none");
+    cJSON *o = cJSON_CreateObject();
+    cJSON_AddBoolToObject(o, "lead", true);
+    cJSON_AddBoolToObject(o, "taught", false);
+    cJSON_AddStringToObject(o, "said", said);
+    cJSON *led = call(l->student, "lesson_check", o, 1);
+    const cJSON *first = cJSON_GetArrayItem(json_get(led, "calls"), 0), *arguments = json_get(first, "arguments");
+    if (strcmp(json_str(arguments, "action", "none"), wanted))
+        complain(l, wanted, json_str(led, "error", json_str(arguments, "action", "none")));
+    if (arguments) {
+        char *text = json_print(arguments);
+        cJSON *verdict = check_hears(l->student, 1, said, NULL, json_str(first, "name", ""), text);
+        const cJSON *why = cJSON_GetArrayItem(json_get(verdict, "calls"), 0);
+        if (!cJSON_IsString(why) || *why->valuestring)
+            complain(l, "what leads does not pass the check", text);
+        cJSON *result = call(l->student, "lesson", cJSON_Duplicate(arguments, true), 7);
+        say = says_instead(l, 2, said);
+        if (json_get(result, "error") || (json_get(result, "say") && (!say || strcmp(say, json_str(result, "say", "")))))
+            complain(l, "what lesson says is not what is said", json_str(result, "error", say ? say : "(nothing)"));
+        cJSON_Delete(result);
+        cJSON_Delete(verdict);
+        free(text);
+    } else {
+        say = says_instead(l, 1, said);
+    }
+    cJSON *kept = call(l->student, "get", cJSON_CreateObject(), 1);
+    if (!say || !*say || tells_answer(json_get(kept, "lesson"), say))
+        complain(l, "nothing is said, or the answer", say ? say : "");
+    cJSON_Delete(kept);
+    cJSON_Delete(led);
+    free(said);
+    free(say);
+}
+
+static void run_lessons(const char *path, void (*take_step_of)(struct lesson *l, const cJSON *step)) {
     struct err e;
-    char *text = read_whole("tests/tutor/lessons.json");
+    char *text = read_whole(path);
     cJSON *scripts = json_parse(text, strlen(text), &e), *script;
     assert_non_null(scripts);
     bool all = getenv("LEMMA_ALL_LESSONS") != NULL;
@@ -403,14 +454,14 @@ static void lessons_end_as_they_should(void **unused) {
             if (!all && n % 5)
                 continue;
             struct lesson l = {.name = json_str(script, "name", "?"), .topic = topics[t]};
-            snprintf(l.student, sizeof l.student, "lesson %d", n);
+            snprintf(l.student, sizeof l.student, "%.40s %d", path, n);
             cJSON *arguments = cJSON_CreateObject(), *step;
             cJSON_AddStringToObject(arguments, "action", "set");
             cJSON_AddStringToObject(arguments, "topic", l.topic);
             cJSON_AddNumberToObject(arguments, "level", 2);
             cJSON_Delete(call(l.student, "lesson", arguments, 1000 + (uint64_t)n));
             know(&l);
-            cJSON_ArrayForEach(step, json_get(script, "steps")) take_step(&l, step);
+            cJSON_ArrayForEach(step, json_get(script, "steps")) take_step_of(&l, step);
             judge(&l, json_get(script, "end"));
             failed += l.failed;
             run++;
@@ -423,6 +474,14 @@ static void lessons_end_as_they_should(void **unused) {
     free(text);
     assert_int_equal(failed, 0);
     assert_true(!all || run >= 200);
+}
+
+static void lessons_end_as_they_should(void **unused) {
+    run_lessons("tests/tutor/lessons.json", take_step);
+}
+
+static void led_lessons_end_as_they_should(void **unused) {
+    run_lessons("tests/tutor/led.json", take_led_step);
 }
 
 /* --- problems and answers --- */
@@ -447,6 +506,7 @@ int main(void) {
         cmocka_unit_test(no_wheedle_passes),
         cmocka_unit_test(what_is_good_passes),
         cmocka_unit_test(lessons_end_as_they_should),
+        cmocka_unit_test(led_lessons_end_as_they_should),
         cmocka_unit_test(sheets_are_verified),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -56,8 +56,8 @@ static void check_name(lua_State *L, const char *kind) {
 
 /* A misspelt field of an agent would be a promise that is not kept ("chek"). */
 static void check_agent_fields(lua_State *L) {
-    static const char *const known[] = {"name",   "about", "instructions", "tools",    "panel",  "check",
-                                        "reply",  "model", "think",        "sampling", "budget", NULL};
+    static const char *const known[] = {"name",  "about", "instructions", "tools",   "panel",    "lead",   "check",
+                                        "reply", "model", "think",        "compact", "sampling", "budget", NULL};
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
         const char *field = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "[…]";
         const char *const *k = known;
@@ -65,7 +65,7 @@ static void check_agent_fields(lua_State *L) {
             k++;
         if (!*k)
             luaL_error(L, "agent{…}: there is no field '%s'; there are name, about, instructions, "
-                          "tools, panel, check, reply, model, think, sampling and budget",
+                          "tools, panel, lead, check, reply, model, think, compact, sampling and budget",
                        field);
     }
 }
@@ -79,8 +79,13 @@ static void check_agent(lua_State *L) {
     check_type(L, "agent", "reply", LUA_TTABLE);
     check_type(L, "agent", "think", LUA_TBOOLEAN);
     check_agent_fields(L);
+    int compact = lua_getfield(L, 1, "compact");
+    if (compact != LUA_TNIL && compact != LUA_TBOOLEAN && compact != LUA_TTABLE)
+        luaL_error(L, "agent{…}: 'compact' must be true or { turns = N }");
     if (lua_getfield(L, 1, "check") != LUA_TNIL)
         check_name_here(L, "agent", "'check', a tool's name,");
+    if (lua_getfield(L, 1, "lead") != LUA_TNIL)
+        check_name_here(L, "agent", "'lead', a tool's name,");
     lua_settop(L, 1);
     if (lua_getfield(L, 1, "tools") == LUA_TTABLE)
         for (lua_Integer i = 1; lua_geti(L, 2, i) != LUA_TNIL; i++)
