@@ -31,7 +31,9 @@ class Daemon:
             s.bind(("127.0.0.1", 0))
             self.port = s.getsockname()[1]
         self.state = tempfile.mkdtemp()
-        command = [LEMMAD, "--listen", f"127.0.0.1:{self.port}", "--journal", os.path.join(self.state, "journal.db"), "--log", "error"]
+        with open("lemma.lua") as f, open(os.path.join(self.state, "lemma.lua"), "w") as own:   # no lesson of before goes on
+            own.write(f"{f.read()}\nstate = {json.dumps(self.state)}\nplugins = {{ {json.dumps(os.path.abspath('plugins'))} }}\n")
+        command = [LEMMAD, "-c", os.path.join(self.state, "lemma.lua"), "--listen", f"127.0.0.1:{self.port}", "--journal", os.path.join(self.state, "journal.db"), "--log", "error"]
         command += ["-m", model] if model else []
         command += ["--threads", str(threads)] if threads else []
         began = time.monotonic()
