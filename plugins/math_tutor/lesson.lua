@@ -225,7 +225,7 @@ end
 function actions.draw(_, state)
     local p = state.now
     if not p.draw then return shown(p, { say = says(state, "There is no drawing for this one.") }) end
-    return shown(p, { drawing = json.decode(ask("draw", p.draw)).drawing })
+    return shown(p, { drawing = json.decode(ask("draw", p.draw)).drawing, say = says(state, "Here is a picture. " .. p.text) })
 end
 
 return tool {
