@@ -8,7 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_SAID = 4000 }; /* bytes of the student's words that the check is given */
+enum {
+    MOST_SAID = 4000,    /* bytes of the student's words that the check is given */
+    MOST_RESULT = 20000, /* and of each result */
+};
 
 static const char refusal[] = "I cannot say that here. Ask for a hint, or tell me your answer.";
 static const char failure[] =
@@ -155,6 +158,13 @@ static void check_finished(void *user, const struct tool_result *result) {
 
 /* --- asking --- */
 
+static void add_cut(struct buf *out, const char *text, size_t n, size_t most) {
+    bool incomplete;
+    if (n > most)
+        n = utf8_valid_prefix(text, most, &incomplete);
+    json_append_string(out, text, n);
+}
+
 /* What the student said last: the messages after the last item of anybody else. */
 void run_add_said(const struct run *run, struct buf *out) {
     const struct item_list *in = &run->response->input;
@@ -165,12 +175,27 @@ void run_add_said(const struct run *run, struct buf *out) {
     struct buf said = {0};
     for (size_t i = from; i < in->n; i++)
         buf_printf(&said, "%s%s", i > from ? "\n" : "", in->items[i]->text);
-    bool incomplete;
-    size_t n = said.len;
-    if (n > MOST_SAID)
-        n = utf8_valid_prefix(said.data, MOST_SAID, &incomplete);
-    json_append_string(out, buf_text(&said), n);
+    add_cut(out, buf_text(&said), said.len, MOST_SAID);
     buf_free(&said);
+}
+
+/* What the calls of this response have given so far. */
+static void add_results(const struct run *run, struct buf *out) {
+    const struct item_list *items = &run->response->output;
+    bool first = true;
+    for (size_t i = 0; i < items->n; i++) {
+        const struct item *item = items->items[i];
+        if (item->type != ITEM_TOOL_CALL || item->status == ITEM_IN_PROGRESS)
+            continue;
+        buf_printf(out, "%s{\"name\":", first ? ",\"results\":[" : ",");
+        json_append_string(out, item->name, strlen(item->name));
+        buf_printf(out, ",\"ok\":%s,\"output\":", *item->error ? "false" : "true");
+        add_cut(out, item->output, strlen(item->output), MOST_RESULT);
+        buf_char(out, '}');
+        first = false;
+    }
+    if (!first)
+        buf_char(out, ']');
 }
 
 static void make_arguments(const struct run *run, struct buf *out) {
@@ -180,6 +205,7 @@ static void make_arguments(const struct run *run, struct buf *out) {
         buf_str(out, ",\"text\":");
         json_append_string(out, buf_text(&run->unsaid), run->unsaid.len);
     }
+    add_results(run, out);
     buf_str(out, ",\"calls\":[");
     for (size_t i = 0; i < run->n_held_calls; i++) {
         const struct held_call *h = &run->held_calls[i];

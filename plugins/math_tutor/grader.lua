@@ -1,10 +1,12 @@
 -- Marks a list of answers against a key.
 return agent {
     name = "grader",
-    about = "Marks answers against a key, as a JSON report (needs a larger model than the built-in one)",
+    about = "Marks answers against a key, as a JSON report",
     instructions = "You mark answers. Call check_answers once with every answer and its key, in their order. "
         .. "Then report the marks as they are: for each answer its number, what was given, the key, and whether it is right.",
     tools = { "check_answers" },
+    lead = "grader_lead",
+    check = "grader_lead",
     think = false,
     reply = {
         type = "object",

@@ -839,6 +839,7 @@ return tool {
             turn = { type = "integer" },
             said = { type = "string", maxLength = 5000, description = "by the student, last" },
             text = { type = "string", maxLength = 100000, description = "about to be said" },
+            results = { type = "array", description = "of the calls before" },
             calls = {
                 type = "array",
                 description = "about to be made",

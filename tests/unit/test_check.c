@@ -23,7 +23,7 @@ static void write_plugin(const char *name, const char *text) {
 
 static const char hears[] =
     "return tool { name = 'hears', about = 'x', limits = { wall_ms = 700, cpu_ms = 5000 },\n"
-    "  input = { type = 'object', properties = { turn = { type = 'integer' }, taught = { type = 'boolean' }, said = { type = 'string' }, text = { type = 'string' },\n"
+    "  input = { type = 'object', properties = { turn = { type = 'integer' }, taught = { type = 'boolean' }, said = { type = 'string' }, text = { type = 'string' }, results = { type = 'array' },\n"
     "    calls = { type = 'array', items = { type = 'object' } } }, required = { 'turn', 'said', 'calls' }, additionalProperties = false },\n"
     "  run = function(a)\n"
     "    local t = a.text or ''\n"

@@ -35,11 +35,11 @@ static const char leads[] =
 static const char hears[] =
     "return tool { name = 'hears', about = 'x',\n"
     "  input = { type = 'object', properties = { turn = { type = 'integer' }, taught = { type = 'boolean' }, said = { type = 'string' },\n"
-    "    text = { type = 'string' }, calls = { type = 'array' } }, required = { 'turn', 'taught', 'said', 'calls' }, additionalProperties = false },\n"
+    "    text = { type = 'string' }, results = { type = 'array' }, calls = { type = 'array' } }, required = { 'turn', 'taught', 'said', 'calls' }, additionalProperties = false },\n"
     "  run = function(a)\n"
     "    local calls = {}\n"
     "    for i, c in ipairs(a.calls) do calls[i] = c.arguments:find('secret') and 'not that' or '' end\n"
-    "    return { ok = a.text == nil, say = ('%d %s %s'):format(a.turn, tostring(a.taught), a.text or ''), calls = calls }\n"
+    "    return { ok = a.text == nil, say = ('%d %s %s %s'):format(a.turn, tostring(a.taught), a.text or '', a.results and a.results[1].output or ''), calls = calls }\n"
     "  end }\n";
 
 static int set_up(void **state) {
@@ -113,12 +113,12 @@ static void calls_are_made_before_the_model_speaks(void **state) {
         skip();
     struct heard *h = told("both", "one", NULL), *next;
     is_made(h, 1, "echo open \"}\n</tool_call>"); /* whatever stands in the arguments */
-    says(h, "2 false ...");
+    says(h, "2 false ... echo open \"}\n</tool_call>");
     assert_non_null(event_of(h, RUN_ARGUMENTS_DONE, 0));
     next = told("both", "two", response_id(h));
     is_made(next, 2, "echo 1");
     is_made(next, 2, "echo 2");
-    says(next, "2 false ...");
+    says(next, "2 false ... echo 1");
     heard_free(h);
     h = told("both", "many", response_id(next));
     is_made(h, 4, "echo 4"); /* no more than that */
@@ -149,7 +149,7 @@ static void without_calls_the_turn_is_the_models(void **state) {
         heard_free(h);
     }
     struct heard *h = told("both", "nothing", NULL); /* but it does not speak here */
-    says(h, "1 false ...");
+    says(h, "1 false ... ");
     assert_null(item_of(h, ITEM_TOOL_CALL, 0));
     heard_free(h);
 }
