@@ -564,6 +564,15 @@ local function is_the_students(given, said, p)
     return fits
 end
 
+-- Whether it is the problem said again ("15 + 22"), which has the right value, and is no answer.
+local function is_the_problem(given, p)
+    if #p.answers ~= 1 then return false end
+    local flat = even(latex(ascii(given))):gsub("[%.%?! ]+$", "")
+    -- "95/5" is one value, but where the problem says 95 ÷ 5 it is that.
+    if flat:find("%d/%d") and even(ascii(p.text)):find(flat, 1, true) and not p.text:find(flat, 1, true) then return true end
+    return #values_of(given) > 1 and #candidates(given, p) == 0
+end
+
 local function are_the_students(steps, said)
     local all = values_of(said)
     for _, step in ipairs(steps) do
@@ -594,6 +603,8 @@ local function hear_calls(calls, state, said, heard, turn)
                 why = "one answer at a time"
             elseif not args.given or not is_the_students(args.given, said, p) then
                 why = "this is not what the student said last; ask the student for one answer"
+            elseif is_the_problem(args.given, p) then
+                why = "this is the problem said again; ask the student for one number"
             elseif args.steps and not are_the_students(args.steps, said) then
                 why = "these are not the student's steps"
             end
@@ -783,6 +794,7 @@ local function lead(said, state)
         local steps = steps_in(said)
         local given = steps and steps[#steps]:match("=%s*([^=]+)$") or answer_in(said)
         if given and #candidates(given, p) > #p.answers then return nil end -- one at a time
+        if given and is_the_problem(given, p) then given = nil end
         if given and #given <= 200 and not (text:find("hint") and not any(text, { "is it", "i think", "i got", "i get" })) then
             return { action = "answer", given = given, steps = steps }
         end

@@ -238,6 +238,7 @@ struct lesson {
     char student[80];
     const char *name, *topic;
     char *right, *first; /* the answer of the problem of now, and of the first one */
+    char *problem;
     char *wrong, *wrong2, *form, *part;
     bool failed;
 };
@@ -249,6 +250,7 @@ static void complain(struct lesson *l, const char *what, const char *detail) {
 
 static void forget(struct lesson *l) {
     free(l->right);
+    free(l->problem);
     free(l->wrong);
     free(l->wrong2);
     free(l->form);
@@ -261,6 +263,7 @@ static void know(struct lesson *l) {
     const cJSON *p = json_get(json_get(kept, "lesson"), "now"), *answers = json_get(p, "answers");
     forget(l);
     l->right = mem_strdup(json_str(p, "answer", "?"));
+    l->problem = mem_strdup(json_str(p, "text", "?"));
     if (!l->first)
         l->first = mem_strdup(l->right);
     struct buf wrong = {0}, wrong2 = {0}, form = {0};
@@ -295,7 +298,7 @@ static char *filled(const struct lesson *l, const char *text) {
     const struct {
         const char *name, *value;
     } places[] = {{"{right}", l->right}, {"{wrong}", l->wrong}, {"{wrong2}", l->wrong2},
-                  {"{form}", l->form},   {"{part}", l->part},   {"{first}", l->first}};
+                  {"{form}", l->form},   {"{part}", l->part},   {"{first}", l->first}, {"{problem}", l->problem}};
     struct buf out = {0};
     while (*text) {
         size_t i = 0, n = sizeof places / sizeof *places;
@@ -415,7 +418,7 @@ static void take_led_step(struct lesson *l, const cJSON *step) {
     cJSON_AddStringToObject(o, "said", said);
     cJSON *led = call(l->student, "lesson_check", o, 1);
     const cJSON *first = cJSON_GetArrayItem(json_get(led, "calls"), 0), *arguments = json_get(first, "arguments");
-    if (strcmp(json_str(arguments, "action", "none"), wanted))
+    if (strcmp(wanted, "any") && strcmp(json_str(arguments, "action", "none"), wanted))
         complain(l, wanted, json_str(led, "error", json_str(arguments, "action", "none")));
     if (arguments) {
         char *text = json_print(arguments);
