@@ -525,7 +525,10 @@ local function candidates(said, p)
     end
     local text = even(latex(ascii(said)))
     text = text:gsub("(%d+) (%d+)/(%d+)", function(w, a, b) return tonumber(b) == 0 and "" or ("%.12g"):format(w + a / b) end)
-    text = text:gsub("(%d+)/(%d+)", function(a, b) return tonumber(b) == 0 and "" or ("%.12g"):format(a / b) end)
+    text = text:gsub("(%d+)/(%d+)", function(a, b)
+        if p.text:find("%f[%d]" .. a .. "%s*÷%s*" .. b .. "%f[%D]") then return nil end -- the problem said again
+        return tonumber(b) == 0 and "" or ("%.12g"):format(a / b)
+    end)
     text = text:gsub("(%d+%.?%d*)%%", function(a) return ("%.12g"):format(a / 100) end)
     for _, it in ipairs(items(text)) do
         if it.v and not (it.spoken and it.plain) and not has(own, it.v) then
