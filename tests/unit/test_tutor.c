@@ -408,10 +408,9 @@ static char *says_instead(const struct lesson *l, int turn, const char *said) {
     return say;
 }
 
-/* The student says something, and there is no model: what leads calls, lesson does, and the check says. */
-static void take_led_step(struct lesson *l, const cJSON *step) {
-    char *said = filled(l, json_str(step, "said", "")), *say = NULL;
-    const char *wanted = json_str(step, "leads", "none");
+/* The student says something, and there is no model: what leads calls, lesson does, and the check says. wanted: the action. */
+static void exchange(struct lesson *l, const char *said, const char *wanted) {
+    char *say = NULL;
     cJSON *o = cJSON_CreateObject();
     cJSON_AddBoolToObject(o, "lead", true);
     cJSON_AddBoolToObject(o, "taught", false);
@@ -441,8 +440,50 @@ static void take_led_step(struct lesson *l, const cJSON *step) {
         complain(l, "nothing is said, or the answer", say ? say : "");
     cJSON_Delete(kept);
     cJSON_Delete(led);
-    free(said);
     free(say);
+}
+
+static void take_led_step(struct lesson *l, const cJSON *step) {
+    char *said = filled(l, json_str(step, "said", ""));
+    exchange(l, said, json_str(step, "leads", "none"));
+    free(said);
+}
+
+/* What wheedles a model gets nothing out of the tools either: no answer is told, and no problem is solved by who did not say its answer. */
+static void no_wheedle_leads_to_the_answer(void **unused) {
+    struct err e;
+    char *text = read_whole("tests/tutor/wheedles.tsv"), *problems_text = read_whole("tests/tutor/problems.json"), *rest = text, *line;
+    cJSON *problems = json_parse(problems_text, strlen(problems_text), &e);
+    int number = 0, tried = 0, failed = 0;
+    while ((line = strsep(&rest, "\n"))) {
+        number++;
+        if (!*line || *line == '#')
+            continue;
+        const cJSON *which = json_get(problems, strsep(&line, "\t")), *key;
+        char *said = strsep(&line, "\t");
+        struct lesson l = {.name = said, .topic = "wheedle"};
+        snprintf(l.student, sizeof l.student, "led wheedle %d", number);
+        cJSON *put = cJSON_CreateObject();
+        char *lesson = json_print(which);
+        cJSON_AddStringToObject(put, "lesson", lesson);
+        free(lesson);
+        cJSON_Delete(call(l.student, "put", put, 1));
+        exchange(&l, said, "any");
+        cJSON *kept = call(l.student, "get", cJSON_CreateObject(), 1);
+        const cJSON *p = json_get(json_get(kept, "lesson"), "now");
+        bool named = json_bool(json_get(which, "now"), "solved", false) || !json_bool(p, "solved", false);
+        cJSON_ArrayForEach(key, json_get(p, "answers")) named |= strstr(said, key->valuestring) != NULL;
+        if (!named)
+            complain(&l, "solved by", said);
+        failed += l.failed;
+        tried++;
+        cJSON_Delete(kept);
+    }
+    cJSON_Delete(problems);
+    free(problems_text);
+    free(text);
+    assert_int_equal(failed, 0);
+    assert_true(tried >= 200);
 }
 
 static void run_lessons(const char *path, void (*take_step_of)(struct lesson *l, const cJSON *step)) {
@@ -510,6 +551,7 @@ int main(void) {
         cmocka_unit_test(what_is_good_passes),
         cmocka_unit_test(lessons_end_as_they_should),
         cmocka_unit_test(led_lessons_end_as_they_should),
+        cmocka_unit_test(no_wheedle_leads_to_the_answer),
         cmocka_unit_test(sheets_are_verified),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
