@@ -55,7 +55,7 @@ local plain_words = { both = true, once = true, first = true, second = true, one
 -- --- reading a text ---
 
 local function ascii(text)
-    return (text:gsub("×", "*"):gsub("÷", "/"):gsub("−", "-"):gsub("·", "*"):gsub("[\u{2018}\u{2019}]", "'"):gsub("’", "'"):gsub("‘", "'")
+    return (text:gsub("×", "*"):gsub("÷", "/"):gsub("−", "-"):gsub("·", "*"):gsub("’", "'"):gsub("‘", "'")
         :gsub("“", '"'):gsub("”", '"'):gsub("–", "-"):gsub("—", " - "):gsub("…", "..."):gsub("²", "^2"):gsub("³", "^3"):gsub("√", " sqrt "))
 end
 
@@ -65,7 +65,10 @@ local function even(text)
 end
 
 local function latex(text)
-    text = text:gsub("\\[dt]?frac%s*(%b{})%s*(%b{})", function(a, b) return "(" .. a:sub(2, -2) .. ")/(" .. b:sub(2, -2) .. ")" end)
+    text = text:gsub("\\[dt]?frac%s*(%b{})%s*(%b{})", function(a, b)
+        a, b = a:sub(2, -2), b:sub(2, -2)
+        return a:find("^%d+$") and b:find("^%d+$") and a .. "/" .. b or "(" .. a .. ")/(" .. b .. ")"
+    end)
     text = text:gsub("\\boxed%s*(%b{})", function(a) return a:sub(2, -2) end):gsub("\\text%s*(%b{})", function(a) return a:sub(2, -2) end)
     return (text:gsub("\\times", "*"):gsub("\\cdot", "*"):gsub("\\div", "/"):gsub("\\left", ""):gsub("\\right", ""):gsub("\\[%(%)%[%]]", " ")
         :gsub("\\%%", "%%"))
@@ -523,7 +526,7 @@ local function candidates(said, p)
     for _, it in ipairs(items(even(p.text))) do
         if it.v then own[#own + 1] = it.v end
     end
-    local text = even(latex(ascii(said)))
+    local text = even(latex(ascii(said))):gsub("%f[%a]([kcdm]?m)%^?[23]%f[^%w]", "%1"):gsub("(%d[kcdm]?m)%^?[23]%f[^%w]", "%1")
     text = text:gsub("(%d+) (%d+)/(%d+)", function(w, a, b) return tonumber(b) == 0 and "" or ("%.12g"):format(w + a / b) end)
     text = text:gsub("(%d+)/(%d+)", function(a, b)
         if p.text:find("%f[%d]" .. a .. "%s*÷%s*" .. b .. "%f[%D]") then return nil end -- the problem said again
@@ -576,6 +579,13 @@ local function is_the_problem(given, p)
     return #values_of(given) > 1 and #candidates(given, p) == 0
 end
 
+-- Whether it is a calculation: its value may be right, and the student has not found it.
+local function is_a_calculation(given)
+    local text = even(latex(ascii(given))):gsub(".*=", "")
+    local _, quotients = text:gsub("/", "")
+    return text:find("[%d%)][%+%*][%d%(]") ~= nil or text:find("[%d%)]%-[%d%(]") ~= nil or text:find("%d%(") ~= nil or quotients > 1 and not text:find("or")
+end
+
 local function are_the_students(steps, said)
     local all = values_of(said)
     for _, step in ipairs(steps) do
@@ -608,6 +618,8 @@ local function hear_calls(calls, state, said, heard, turn)
                 why = "this is not what the student said last; ask the student for one answer"
             elseif is_the_problem(args.given, p) then
                 why = "this is the problem said again; ask the student for one number"
+            elseif is_a_calculation(args.given) then
+                why = "this is a calculation; ask the student what number it is"
             elseif args.steps and not are_the_students(args.steps, said) then
                 why = "these are not the student's steps"
             end
@@ -646,6 +658,8 @@ local function own_task(said)
     local text = even(latex(ascii(said)))
     local p, w = text:match("(%d+%.?%d*)%%of (%d+%.?%d*)")
     if p then return p .. "*" .. w .. "/100" end
+    p, w = text:match("(%d+/%d+) ?of (%d+%.?%d*)")
+    if p then return p .. "*" .. w end
     local bare = text:gsub("%a%a+", ";"):gsub("%f[%a][^xyn;%A]%f[%A]", ";")
     for run in bare:gmatch("[%dxyn%.%s%+%-%*/%^%(%)]+=[%dxyn%.%s%+%-%*/%^%(%)]+") do
         run = run:gsub("^[%s%.%)]+", ""):gsub("[%s%.%(]+$", "")
@@ -661,20 +675,6 @@ local function own_task(said)
         run = run:gsub("^[%s%.%)%*/%^%+%%]+", ""):gsub("[%s%.%(%*/%^%+%-]+$", "")
         if after ~= "=" and run:find("%d[%s%)%%]*[%+%-%*/%^][%s%(]*[%d%-]") and not text:find("%d%d%d%d%-%d%d?%-%d") and evaluate(run) then return run end
     end
-end
-
--- A right answer that stands alone in what the student said is an answer, whether the tutor takes it for one or not.
-local function take_answer(state, said)
-    local p = state.now
-    local values = candidates(said, p)
-    local keys = {}
-    for i, key in ipairs(p.answers) do keys[#keys + 1] = { v = math.abs(p.values and p.values[i] or value_of(key)) } end
-    if #values ~= #keys then return state end
-    for _, v in ipairs(values) do
-        if not is_key(keys, v) then return state end
-    end
-    cap.tool("lesson", { action = "answer", given = p.answer })
-    return load_state()
 end
 
 -- Whether the student named the answer among others: to say which one it is would be to tell it.
@@ -709,35 +709,63 @@ local function any(text, words)
     return false
 end
 
-local more = { "another", "next", "new", "different", "more", "skip", "give", "set", "want", "like", "try", "do", "have", "let's", "practise", "practice" }
-local things = { "problem", "problems", "question", "questions", "exercise", "exercises", "task", "tasks", "one", "ones", "sum", "sums" }
+local more = { "another", "next", "new", "different", "more", "other", "give", "set", "want", "like", "let's", "practise", "practice" }
+local things = { "problem", "problems", "question", "questions", "exercise", "exercises", "task", "tasks", "one", "sum", "sums", "topic" }
 local drawings = { "draw", "drawing", "picture", "diagram", "sketch", "see it" }
 local begins = { "practise", "practice", "problem", "exercise", "start", "begin", "ready", "another", "next", "more", "hello", "hi", "hey", "lesson", "learn",
     "question", "task", "yes", "ok", "okay", "sure", "go" }
-local helps = { "hint", "hints", "help", "stuck", "clue", "how", "what now", "what next", "what do i do", "know", "no idea", "idk", "understand", "get it", "explain",
-    "explanation", "why", "mean", "what does", "what is", "what's", "hard", "difficult", "confused", "lost", "show", "tell", "answer", "solution", "solve it", "please", "pls", "give up" }
-local goodbyes = { "bye", "goodbye", "thanks", "thank you", "thank", "see you", "stop", "enough", "later" }
+local this_one = { "help", "hint", "hints", "clue", "step", "steps", "how", "this one", "this problem", "this question", "that question", "again", "trick", "do i",
+    "should i", "explain" }
+local negations = { "don't", "dont", "not", "no more", "never", "can't", "cant", "isn't", "isnt", "wasn't", "cannot" }
+local helps = { "hint", "hints", "help", "stuck", "clue", "how", "what now", "what next", "what do i do", "know", "no idea", "idk", "understand", "get it", "get this",
+    "explain", "explanation", "why", "mean", "what does", "what is", "what's", "whats", "hard", "difficult", "confused", "lost", "show", "tell", "answer", "solution",
+    "solve it", "please", "pls", "give up", "can't do", "cant do", "don't get", "dont get", "step" }
+local told = { "hint", "hints", "help", "answer", "solution", "tell", "give up", "solve it", "show", "know", "idk" } -- who wants the solution says one of these
+local foreign = { "entiendo", "ayuda", "verstehe", "hilfe", "weiß", "comprends", "aide", "不知道", "不懂" }
+local thanks = { "thanks", "thank you", "thank", "thx", "ty" }
+local goodbyes = { "bye", "goodbye", "see you", "stop", "enough", "later", "no more" }
 
--- A new problem: of which topic, and how much easier or harder.
+-- Another topic than that of now, for who wants something else.
+local function other_topic(p)
+    for i, t in ipairs(topics) do
+        if p and t[2] == p.topic then
+            for k = 1, #topics do
+                local other = topics[(i + k - 1) % #topics + 1][2]
+                if other ~= p.topic then return other end
+            end
+        end
+    end
+end
+
+-- A new problem: of which topic, and how much easier or harder, or of which level.
 local function wants_another(text, p)
-    local topic = topic_of(text)
+    local topic, level = topic_of(text), tonumber(text:match("level:? ?([1-5])%f[%D]"))
     local step = any(text, { "easier", "simpler" }) and -1 or any(text, { "harder", "tougher" }) and 1 or 0
-    if text:find("hint") then return false end
-    if not p or p.solved then return (topic or step ~= 0 or any(text, begins)) and true, topic, step end
-    return step ~= 0 or any(text, { "skip", "next" }) or any(text, more) and any(text, things) and not any(text, { "answer", "solve" }) or
-        topic and any(text, { "give", "set", "want", "try", "practise", "practice", "do" }) and not any(text, { "how", "why", "what" }) or false, topic, step
+    if any(text, negations) or any(text, this_one) and not any(text, { "skip" }) then return false end
+    local _, words = text:gsub("%S+", "")
+    local alone = topic and words <= 4 and not text:find("%d") and not any(text, { "what", "why", "what's", "whats", "which", "is", "are", "means" })
+    if any(text, { "something else", "other topic", "another topic", "different topic", "new topic" }) then return true, topic or other_topic(p), step, level end
+    if not p or p.solved then
+        local statement = text:find("%d") and not (any(text, more) or any(text, { "do", "try", "practise", "practice" })) and not level
+        return not statement and (alone or topic and (any(text, more) or any(text, things) or any(text, { "do", "try" })) or step ~= 0 or level or any(text, begins)) and true or false,
+            topic, step, level
+    end
+    return step ~= 0 or level ~= nil or any(text, { "skip", "next" }) or any(text, more) and any(text, things) and not any(text, { "answer", "solve" }) or alone or
+        topic and (any(text, more) or any(text, { "do some", "try some", "do a", "try a", "can we do", "let us do", "lets do" })) or false, topic, step, level
 end
 
 -- The words before a number that say that it is the answer.
 local before_answer = {}
-for word in ("it it's its is think got get maybe answer say says so then equals makes guess to be perhaps ok okay hmm hm um oh now that's thats probably no " ..
+for word in ("it it's its is are ist est es c'est comes think got get maybe answer say says so then equals makes guess to be perhaps ok okay hmm hm um oh now that's thats probably no " ..
     "yes wait sorry gives must try = final result does about"):gmatch("%S+") do
     before_answer[word] = true
 end
 local units = {}
-for word in ("cm m km mm kg g l ml cm^2 m^2 km^2 cm2 m2 euros euro dollars dollar pounds percent per cent degrees hours minutes km/h"):gmatch("%S+") do
+for word in ("cm m km mm dm kg g l ml cm^2 m^2 km^2 mm^2 cm2 m2 km2 mm2 euros euro € dollars dollar pounds cents degrees hours minutes km/h sq square squared " ..
+    "centimetre centimetres centimeter centimeters metre metres meter meters long wide high"):gmatch("%S+") do
     units[word] = true
 end
+local percents = { percent = true, per = true, cent = true }
 
 local function is_mathy(word)
     local w = word:lower():gsub("[%.,;:!%?]+$", "")
@@ -745,27 +773,43 @@ local function is_mathy(word)
         w:find("^%a+%-%a+$") and numerals[w:match("^%a+")] and numerals[w:match("%a+$")] or false
 end
 
--- What of the student's words is the answer; nil: none is given.
-local function answer_in(said)
-    local text = latex(ascii(said)):gsub("%s+", " "):gsub("^ ", ""):gsub("[%s%.%?!]+$", "")
+-- A number without the unit at its end.
+local function bare(given)
+    local text = given
+    for _ = 1, 3 do
+        local head, word = text:match("^(.-)%s*([%a€][%w%^/]*)$")
+        if head and head:find("%d") and units[word:lower()] then text = head end
+        text = text:gsub("^[€$£]%s*(%d)", "%1")
+    end
+    return text
+end
+
+-- What of one sentence of the student's is the answer; nil: none is given.
+local function answer_in_sentence(sentence)
+    local text = sentence:gsub("%s+", " "):gsub("^ ", ""):gsub("[%s%.%?!\"]+$", ""):gsub("^\"", ""):gsub("%f[%a]([xyn]) is ", "%1 = "):gsub("%f[%a]([xyn]): ?", "%1 = ")
+        :gsub("%f[%d](%d+) over (%d+)", "%1/%2"):gsub(" & ", " and ")
     for _ = 1, 3 do
         text = text:gsub("[,;]? ?%f[%a](%a+)$", function(w)
             w = w:lower()
             if w == "right" or w == "correct" or w == "ok" or w == "please" or w == "maybe" then return "" end
         end):gsub("[,;]? is that$", ""):gsub("[%s%.%?!,]+$", "")
     end
+    if any(text:lower(), negations) or any(text:lower(), { "more than", "less than", "old", "first" }) then return nil end
     local words = {}
     for w in text:gmatch("%S+") do words[#words + 1] = w end
     local from = #words + 1
     while from > 1 do
         local w = words[from - 1]:lower()
         local joins = (w == "and" or w == "or") and from <= #words and from > 2 and is_mathy(words[from - 2])
-        if is_mathy(w) or joins or units[w] then from = from - 1 else break end
+        if is_mathy(w) or joins or units[w] or percents[w] then from = from - 1 else break end
     end
     local given = table.concat(words, " ", from)
+    local last = from > 1 and words[from - 1]:lower():gsub("[,:;]+$", "")
+    if last and given:find("^%- %d") then given = given:gsub("^%- ", "") end                    -- "it – 44"
+    local named = last and given:find("^=") and true                                              -- "larger = 140"
+    given = bare(given:gsub("^=%s*", ""):gsub("%s*=%s*[xyn]$", ""))
     if from <= #words and (given:find("%d") or #values_of(given) > 0) then
-        local last = from > 1 and words[from - 1]:lower():gsub("[,:;]+$", "")
-        if not last or before_answer[last] then return given end
+        if named or not last or before_answer[last] then return given end
         return nil
     end
     -- "12 is my answer"
@@ -774,7 +818,15 @@ local function answer_in(said)
         to = to + 1
     end
     given = table.concat(words, " ", 1, to):gsub("[,;:]+$", "")
-    if to > 0 and given:find("%d") and any((words[to + 1] or ""):lower(), { "is", "i", "because" }) then return given end
+    local rest = text:lower():match("%f[%a](%a+)", #given + 1) or ""
+    if to > 0 and given:find("%d") and any(rest, { "is", "because" }) and any(text:lower(), { "answer", "because", "guess", "result", "solution" }) then return given end
+end
+
+-- What of the student's words is the answer, of the last sentence that gives one.
+local function answer_in(said)
+    local found
+    for sentence in (latex(ascii(said)):gsub("([%.%?!])%s", "%1\n") .. "\n"):gmatch("([^\n]*)\n") do found = answer_in_sentence(sentence) or found end
+    return found
 end
 
 -- The lines of a calculation, when there are several.
@@ -787,40 +839,108 @@ local function steps_in(said)
     return #out >= 2 and out or nil
 end
 
-local function lead(said, state)
-    local p = state.now
-    local _, open = guarded(state)
-    local text = even(ascii(said)):gsub("[\"]", "")
-    local task = #open == 0 and own_task(said)
-    if task then return { action = "take", task = task } end
-    if p and not p.solved then
-        local steps = steps_in(said)
-        local given = steps and steps[#steps]:match("=%s*([^=]+)$") or answer_in(said)
-        if given and #candidates(given, p) > #p.answers then return nil end -- one at a time
-        if given and is_the_problem(given, p) then given = nil end
-        if given and #given <= 200 and not (text:find("hint") and not any(text, { "is it", "i think", "i got", "i get" })) then
-            return { action = "answer", given = given, steps = steps }
-        end
+-- The roots that are given one by one: "x = 5 and x = 6".
+local function roots_in(steps, p)
+    if not steps or #p.answers < 2 then return nil end
+    local values = {}
+    for _, step in ipairs(steps) do
+        local value = step:match("^[xyn]%d?%s*=%s*(%-?[%d/%.]+)$")
+        if not value then return nil end
+        values[#values + 1] = "x = " .. value
     end
-    local another, topic, step = wants_another(text, p)
-    if another then
-        local level = p and step ~= 0 and math.max(1, math.min(5, p.level + step)) or nil
-        return { action = "set", topic = topic or (level and p.topic ~= "own" and p.topic or nil), level = level }
-    end
-    if not p or p.solved then return nil end
-    if any(text, drawings) then return { action = "draw" } end
-    if not any(text, goodbyes) and (any(text, helps) or text:find("^[%?!%. ]*$")) then return { action = "hint" } end
+    return table.concat(values, ", ")
 end
 
--- What is said with a model that was not taught to tutor: what lesson said, or, where nothing was asked of it, one of these.
-local function own_words(said, state, turn)
+-- An equation on the way to the answer, where the letter does not stand alone.
+local function is_on_the_way(given)
+    local text = even(ascii(given))
+    return text:find("=") and (text:find("%d ?[xyn]") or text:find("[xyn]%^") or text:find("[xyn][%+%-%*/]") or text:find("%([xyn]")) and true or false
+end
+
+local function lead(said, state)
     local p = state.now
-    if turn > 1 and p and p.say then return p.say end
-    if p and not p.solved and #candidates(said, p) > #p.answers then return "One answer at a time, please: what do you get? " .. p.text end
-    local leaves = any(even(ascii(said)), goodbyes)
+    local text = even(ascii(said)):gsub("[\"]", "")
+    local closed = not p or p.solved
+    local task = closed and own_task(said)
+    if task then return { action = "take", task = task } end
+    local asks = text:find("hint") and not any(text, { "is it", "i think", "i got", "i get", "i say" })
+    if not closed and not asks then
+        local steps = steps_in(said)
+        local roots = roots_in(steps, p)
+        local given = roots or steps and steps[#steps]:match("=%s*([^=]+)$") or answer_in(said)
+        if given and not roots and #p.answers == 1 and given:find("=") and not is_on_the_way(given) then given = given:match("=%s*([^=]+)$") or given end
+        if given and (#given > 200 or is_on_the_way(given) or is_the_problem(given, p)) then given = nil end
+        if given and is_a_calculation(given) then return nil end -- and what number is that?
+        if given and #candidates(given, p) > #p.answers then return nil end           -- one at a time
+        if given then return { action = "answer", given = given, steps = not roots and steps or nil } end
+    end
+    if not closed and any(text, drawings) then return { action = "draw" } end
+    if any(text, goodbyes) or any(text, thanks) and closed then return nil end
+    local another, topic, step, level = wants_another(text, p)
+    if another then
+        level = level or p and step ~= 0 and math.max(1, math.min(5, p.level + step)) or nil
+        return { action = "set", topic = topic or (level and p and p.topic ~= "own" and p.topic or nil), level = level }
+    end
+    if closed or any(text, thanks) or any(text, { "repeat" }) then return nil end
+    local wants = any(text, helps) or text:find("^[%!%. ]*%?[%?!%. ]*$") or false
+    for _, word in ipairs(foreign) do wants = wants or text:find(word, 1, true) ~= nil end
+    -- The solution comes to who asks for it, and a question about other numbers is none for a hint.
+    if wants and p.hint >= 3 and #p.given >= 2 and not any(text, told) then wants = false end
+    if wants and #candidates(said, p) > 0 and not asks then wants = false end
+    if wants then return { action = "hint" } end
+end
+
+-- What is said with a model that was not taught to tutor: what lesson said, or, where nothing was asked of it, one of these. solved: whether
+-- the message has just solved the problem.
+local function own_words(said, state, turn, results, solved)
+    local p = state.now
+    local last = results and results[#results]
+    if turn > 1 and last and last.ok == false then
+        return "I cannot read that. " .. (p and not p.solved and p.text or "A problem of your own is written like 12*7 or 3x + 5 = 20.")
+    end
+    if (turn > 1 or solved) and p and p.say then return p.say end
+    local text = even(ascii(said))
+    local leaves, pleased = any(text, goodbyes), any(text, thanks)
     if not p then return 'I set problems, give hints and check answers. Shall we begin? Say "a fractions problem", or write a problem of your own.' end
-    if p.solved then return leaves and "You are welcome. See you next time!" or 'Say "another" for the next problem, or name a topic, such as percent or equations.' end
-    return (leaves and "See you next time! We can go on with this one then: " or "Let us stay with this one: ") .. p.text
+    if p.solved then
+        return (leaves or pleased) and "You are welcome. See you next time!" or 'Say "another" for the next problem, or name a topic, such as percent or equations.'
+    end
+    if leaves then return "See you next time! We can go on with this one then: " .. p.text end
+    if pleased then return "You are welcome. " .. p.text end
+    local given = answer_in(said)
+    if given and is_on_the_way(given) then return "Go on: what is the letter, in the end? " .. p.text end
+    if given and is_a_calculation(given) then return "And what number is that? " .. p.text end
+    if given and #candidates(given, p) > #p.answers then return "One answer at a time, please: what do you get? " .. p.text end
+    return "Let us stay with this one: " .. p.text
+end
+
+-- Whether a number is said with the sign of the key.
+local function has_its_sign(given, key)
+    local text = even(latex(ascii(given)))
+    local digits = key:gsub("^%-", ""):gsub("[%.%-]", "%%%0")
+    local at = text:find("%f[%d]" .. digits)
+    local before = text:sub(1, (at or 1) - 1)
+    local negative = before:find("%-%s*$") ~= nil or before:find("minus%s*$") ~= nil or before:find("negative%s*$") ~= nil
+    return negative == (key:sub(1, 1) == "-")
+end
+
+-- A right answer is one, whether the tutor takes it for one or not.
+local function take_answer(state, said)
+    local p = state.now
+    local given = answer_in(said)
+    if not given or is_a_calculation(given) or is_on_the_way(given) then return state end
+    local values = candidates(given, p)
+    local keys = {}
+    for i, key in ipairs(p.answers) do
+        keys[#keys + 1] = { v = math.abs(p.values and p.values[i] or value_of(key)) }
+        if not has_its_sign(said, key) then return state end
+    end
+    if #values ~= #keys then return state end
+    for _, v in ipairs(values) do
+        if not is_key(keys, v) then return state end
+    end
+    cap.tool("lesson", { action = "answer", given = p.answer })
+    return load_state()
 end
 
 local function hear_text(text, state, said, heard)
@@ -895,12 +1015,16 @@ return tool {
         end
         local allowed = hear_calls(calls, state, said, heard, args.turn or 1)
         cap.kv.set("heard", heard)
-        if #calls == 0 and state.now and not state.now.solved then state = take_answer(state, said) end
+        local solved = false
+        if #calls == 0 and (args.turn or 1) <= 1 and state.now and not state.now.solved then
+            state = take_answer(state, said)
+            solved = state.now.solved
+        end
         local out = { ok = true, calls = #calls > 0 and allowed or nil }
         local why, say
         if args.text then why, say = hear_text(args.text, state, said, heard) end
         if args.text and args.taught == false and #calls == 0 then
-            out.ok, out.why, out.say = false, "the model was not taught to tutor", own_words(said, state, args.turn or 1)
+            out.ok, out.why, out.say = false, "the model was not taught to tutor", own_words(said, state, args.turn or 1, args.results, solved)
         elseif why then
             out.ok, out.why = false, why
             out.say = any_passes(allowed) and "Let me see." or say
