@@ -5,11 +5,13 @@ local MOST, MOST_BYTES = 100, 200
 
 -- The entries of a list: one a line, else between semicolons, else between commas; without their numbers.
 local function entries(list)
-    list = list:gsub("^[%s%.;,]+", ""):gsub("[%s%.;,]+$", "")
+    list = list:gsub("^[%s%.,]+", ""):gsub("[%s%.;,]+$", "")
+    local _, numbered = (" " .. list):gsub("%s%(?%w%d?[%.%)]%s", "")
+    if numbered > 1 and not list:find("\n") then list = list:gsub("(%s)(%(?%w%d?[%.%)]%s)", "%1\n%2") end -- 1) 4 2) 5
     local out, by = {}, list:find("\n") and "\n" or list:find(";") and ";" or ","
     for entry in (list .. by):gmatch("([^" .. by .. "]*)" .. by) do
         entry = entry:gsub("^%s*[%-%*•]%s+", ""):gsub("^%s*%(?%d+[%.%):]%s+", ""):gsub("^%s*%(?%a[%.%)]%s+", ""):gsub("^%s+", ""):gsub("[%s;,]+$", "")
-        if entry ~= "" then out[#out + 1] = entry end
+        if entry ~= "" or by ~= "\n" then out[#out + 1] = entry ~= "" and entry or "(blank)" end
     end
     return out
 end
@@ -18,7 +20,8 @@ end
 local function heading(text, words)
     for _, word in ipairs(words) do
         local from, to = text:lower():find("%f[%a]" .. word .. "%f[%A][^:\n]*:")
-        if from then return text:sub(1, from - 1):match("[%.\n]%s+()[^:%.\n]*$") or from, to end -- with "The student's" before it
+        local before = from and text:sub(1, from - 1)
+        if from then return before:match("\n%s*()[^:\n]*$") or before:match("%.%s+()[^:%.\n]*$") or from, to end -- with "The student's" before it
     end
 end
 
@@ -94,6 +97,12 @@ return tool {
             result = { calls = { { name = "check_answers", arguments = { answers = { { given = "2", key = "2" }, { given = "5", key = "4" } } } } } } },
         { args = { lead = true, said = "Answers:\n1. 7\n2) 2 or 3\nCorrect answers:\n1. 7\n2. 3 or 2" },
             result = { calls = { { name = "check_answers", arguments = { answers = { { given = "7", key = "7" }, { given = "2 or 3", key = "3 or 2" } } } } } } },
+        { args = { lead = true, said = "Answer key: 1, 2, 3\nStudent answers: 1, 2, 4" },
+            check = function(r) local a = r.calls[1].arguments.answers return #a == 3 and a[3].given == "4" and a[3].key == "3" end },
+        { args = { lead = true, said = "My answers: 1) 4 2) 5\nKey: 1) 4 2) 6" },
+            check = function(r) local a = r.calls[1].arguments.answers return #a == 2 and a[2].given == "5" and a[2].key == "6" end },
+        { args = { lead = true, said = "Answers: 7; ; 9\nKey: 7; 8; 9" },
+            check = function(r) local a = r.calls[1].arguments.answers return #a == 3 and a[2].given == "(blank)" end },
         { args = { lead = true, said = "Answers: 1, 2. Key: 1" }, result = {} },
         { args = { turn = 1, taught = false, said = "Answers: 1, 2. Key: 1", text = "...", calls = {} }, check = function(r) return r.say:find("2 answers and 1 keys", 1, true) ~= nil end },
         { args = { turn = 2, taught = false, said = "Answers: 1, 2. Key: 1, 3", text = "...", calls = {},
