@@ -56,8 +56,7 @@ static struct {
     struct walls walls;
     bool light, gentle;
     bool learnt; /* what a program touches */
-    bool hurry;  /* calls wait: everything is told at once */
-    enum control_need need;
+    enum control_need need; /* NEED_NOW: calls wait, everything is told at once */
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
@@ -223,6 +222,7 @@ static void kill_worker(uint32_t id, bool done) {
     if (!c)
         return;
     c->done = done;
+    c->ready = true; /* it is not brought to the front any more */
     if (done)
         slice_end(c->pid, Z.program->warm);
     kill(c->pid, SIGKILL);
@@ -271,12 +271,10 @@ static void reap(void) {
 /* While calls wait for its work, it is as important as they are; and where the back alone would not keep
  * up, it uses the front too. */
 static void set_need(enum control_need need) {
-    bool hurry = need == NEED_NOW;
-    if (Z.hurry != hurry)
-        slice_set(hurry ? SLICE_USUAL : SLICE_BEHIND);
-    if (Z.need != need)
-        slice_place(need == NEED_LATER ? PLACE_BACK : PLACE_ANYWHERE);
-    Z.hurry = hurry;
+    if (Z.need == need)
+        return;
+    slice_set(need == NEED_NOW ? SLICE_USUAL : SLICE_BEHIND);
+    slice_place(need == NEED_LATER ? PLACE_BACK : PLACE_ANYWHERE);
     Z.need = need;
 }
 
@@ -291,15 +289,17 @@ static void hear_host(void) {
             leave(0); /* the host is gone, and we with it */
         if (message.op == CONTROL_SPAWN) {
             set_need((enum control_need)message.status);
-            spawn(message.id, Z.hurry);
+            spawn(message.id, Z.need == NEED_NOW);
         } else if (message.op == CONTROL_KILL) {
             kill_worker(message.id, message.status);
         } else if (message.op == CONTROL_HURRY) {
             set_need(NEED_NOW);
         } else if (message.op == CONTROL_SPREAD) {
             struct child *c = child_of(message.id);
-            if (c)
+            if (c) {
+                c->ready = true;
                 slice_spread(c->pid);
+            }
         }
     }
 }
@@ -319,7 +319,7 @@ __attribute__((noreturn)) static void serve_host(int signals) {
                 ;
             reap();
         }
-        if ((ready == 0 && us == QUIET_US) || news.soon || Z.hurry)
+        if ((ready == 0 && us == QUIET_US) || news.soon || Z.need == NEED_NOW)
             tell_news();
     }
 }

@@ -156,9 +156,30 @@ static inline bool house_open(struct house *h, const struct agent_params *extra,
     return h->engine && house_agent(h, extra, e);
 }
 
+/* The same with the plugins of one folder, which stays where it is; as cmocka wants it: 0, or 1 and a line why not. */
+static inline int house_of_plugins(struct house *h, const char *folder) {
+    static const char *dirs[1];
+    struct err e = {0};
+    dirs[0] = folder;
+    struct agent_params params = {.tools = {.plugin_dirs = dirs, .n_plugin_dirs = 1}};
+    if (house_open(h, &params, &e))
+        return 0;
+    fprintf(stderr, "%s\n", e.message);
+    return 1;
+}
+
 static inline void house_close(struct house *h) {
     agent_close(h->agent, 2000);
     engine_close(h->engine);
+}
+
+/* And what is left of it. */
+static inline int house_leave(struct house *h, const char *folder) {
+    char command[160];
+    if (h->agent)
+        house_close(h);
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    return system(command) != 0;
 }
 
 /* Submits and waits for the end. */

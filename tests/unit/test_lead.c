@@ -43,7 +43,6 @@ static const char hears[] =
     "  end }\n";
 
 static int set_up(void **state) {
-    struct err e = {0};
     log_setup(LOG_LEVEL_ERROR, 0);
     if (!test_model() || !mkdtemp(folder))
         return 0;
@@ -54,21 +53,11 @@ static int set_up(void **state) {
     write_plugin("led.lua", "return agent { name = 'led', tools = { 'echo' }, lead = 'leads', budget = { tool_calls = 1, think_tokens = 16 } }\n");
     write_plugin("both.lua", "return agent { name = 'both', tools = { 'echo' }, lead = 'leads', check = 'hears', compact = true }\n");
     write_plugin("lost.lua", "return agent { name = 'lost', tools = { 'echo' }, lead = 'gone', budget = { tool_calls = 1, think_tokens = 16 } }\n");
-    static const char *dirs[1];
-    dirs[0] = folder;
-    struct agent_params params = {.tools = {.plugin_dirs = dirs, .n_plugin_dirs = 1}};
-    if (house_open(&house, &params, &e))
-        return 0;
-    fprintf(stderr, "%s\n", e.message);
-    return 1;
+    return house_of_plugins(&house, folder);
 }
 
 static int tear_down(void **state) {
-    char command[160];
-    if (house.agent)
-        house_close(&house);
-    snprintf(command, sizeof command, "rm -rf %s", folder);
-    return system(command) != 0;
+    return house_leave(&house, folder);
 }
 
 /* What the agent makes of it; the model, where it speaks, is held to one text. */

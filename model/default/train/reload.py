@@ -1,11 +1,10 @@
 """Reads a GGUF that `export.py` wrote back into a model and a vocabulary, to train it further or to measure what is served.
 
-    python3 reload.py IN.gguf RUN_DIR [--grow 1,3,5] [--ffn 1152] [--heads 8]   # RUN_DIR gets vocab.json and checkpoint.pt: train.py goes on from there
+    python3 reload.py IN.gguf RUN_DIR [--grow 1,3,5] [--ffn 1152]   # RUN_DIR gets vocab.json and checkpoint.pt: train.py goes on from there
 
 `--grow` doubles the layers named (counted from 0): the copy stands behind its original and adds nothing at first, since what
 it writes back is zero, so the deeper model begins with the answers of the one that it comes from. `--ffn` widens every
-feed-forward part in the same manner: the new units are drawn as in a new model, and what they write back is zero. `--heads`
-gives every layer more heads likewise, and as many more for keys and values.
+feed-forward part in the same manner: the new units are drawn as in a new model, and what they write back is zero.
 """
 import argparse
 import json
@@ -88,15 +87,14 @@ def grow(model, doubled):
     return deeper
 
 
-def widen(model, **sizes):
-    """A model with more units in each feed-forward part (`ffn`) or more heads (`heads` and, in the same measure, `kv_heads`): the
-    new ones are silent at first."""
-    config, state = {**model.config(), **sizes}, model.state_dict()
+def widen(model, ffn):
+    """A model with `ffn` units in each feed-forward part; the new ones are silent at first."""
+    config, state = {**model.config(), "ffn": ffn}, model.state_dict()
     wider = Model(Config(**config))
     with torch.no_grad():
         for k, v in wider.state_dict().items():
             old = state[k]
-            if k.endswith(("down.weight", "o.weight")):
+            if k.endswith("down.weight"):
                 v.zero_()
             v[tuple(slice(n) for n in old.shape)] = old
     return wider
@@ -108,7 +106,6 @@ def main():
     ap.add_argument("run")
     ap.add_argument("--grow", type=lambda s: {int(i) for i in s.split(",")}, default=set())
     ap.add_argument("--ffn", type=int, default=0)
-    ap.add_argument("--heads", type=int, default=0)
     a = ap.parse_args()
     meta, tensors = read(a.gguf)
     run = a.run
@@ -124,9 +121,7 @@ def main():
     if a.grow:
         model = grow(model, a.grow)
     if a.ffn:
-        model = widen(model, ffn=a.ffn)
-    if a.heads:
-        model = widen(model, heads=a.heads, kv_heads=a.heads * config.kv_heads // config.heads)
+        model = widen(model, a.ffn)
     os.makedirs(run, exist_ok=True)
     with open(os.path.join(run, "vocab.json"), "w") as f:
         json.dump({"tokens": tokens[:-len(SPECIALS)], "merges": [s.split(" ") for s in meta["tokenizer.ggml.merges"]]}, f, ensure_ascii=False)

@@ -23,7 +23,6 @@ import random
 import re
 from dataclasses import dataclass, field
 
-BOUND = False              # thoughts tied to the question's words (bind.py), and mended steps: written, not yet trained for long enough
 SKILLS = {}                # name -> (function, weight)
 ROLES = {}                 # name -> what stands in the system message, for those that have one
 HELD_OUT_WORDINGS = 0.10   # the share of wordings that only tests see
@@ -38,7 +37,6 @@ class Call:
     tool: str = "calculator"
     arguments: dict | None = None
     result: str | None = None
-    slip: bool = False          # a wrong step, for the next one to mend: it is given and not learnt
 
 
 @dataclass
@@ -154,7 +152,7 @@ class Turn:
 def turn(name, seed, split="train", noise=None):
     """Runs the skill `name`; the same seed gives the same turn. `noise(draw, question)` roughens the question."""
     import calc
-    from . import agree, bind
+    from . import agree, shops
     d = Draw(random.Random(seed), split)
     run = SKILLS[name][0](d)
     question, first, last = next(run), None, None
@@ -175,11 +173,7 @@ def turn(name, seed, split="train", noise=None):
             if steps:
                 agree.name_asked(question, [call for call, _ in steps])
                 agree.either(question, steps, item)
-                if BOUND:
-                    bind.bound(question, [call for call, _ in steps])
-                question = bind.other_shops(d.rng, question, item)
-                if BOUND:
-                    steps = bind.second_look(d.rng, question, steps, calc.evaluate)
+                question = shops.other_shops(d.rng, question, item)
             for old, new in turned:
                 item.text = item.text.replace(old, new)
             item.text = agree.two_places(item.text)
@@ -219,9 +213,8 @@ def render(t):
     think = (lambda thought: "<think>\n\n</think>\n\n\x01") if role else (lambda thought: f"\x01<think>\n{thought}\n</think>\n\n")
     for call, line in t.steps:
         arguments = json.dumps(call.arguments or {"expression": call.expression}, ensure_ascii=False)
-        made = (think(call.thought) + "<tool_call>\n"
-                f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n')
-        out += ((re.sub("[\x01\x02]", "", made) if call.slip else made) +
+        out += (think(call.thought) + "<tool_call>\n"
+                f'{{"name": "{call.tool}", "arguments": {arguments}}}\n</tool_call><|im_end|>\x02\n'
                 f"<|im_start|>user\n<tool_response>\n{line}\n</tool_response><|im_end|>\n<|im_start|>assistant\n")
     box = "" if t.answer.boxed is None else f"\n\n\\boxed{{{t.answer.boxed}}}"
     out += f"{think(t.answer.thought)}{t.answer.text}{box}<|im_end|>\x02\n" + (WORKED_OUT if worked(t) else "")
