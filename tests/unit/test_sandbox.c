@@ -2,6 +2,7 @@
 #include "tests/unit/sandbox_harness.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <grp.h>
 #include <sched.h>
 #include <setjmp.h>
@@ -742,19 +743,21 @@ static void workers_leave_what_they_do_not_need(void **state) {
     run_one(SANDBOX_CALC, "", digits, &k);
     assert_true(k.status == SANDBOX_OK || k.status == SANDBOX_ERROR);
     kept_free(&k);
-    assert_true(comes_to("lemma-wrk-calc", CALC_POOL, all));
-    char path[64], line[512];
-    snprintf(path, sizeof path, "/proc/%d/maps", all[0]);
-    FILE *f = fopen(path, "re");
     int n = 0;
-    while (f && fgets(line, sizeof line, f)) {
-        assert_null(strstr(line, "libseccomp"));
-        n++;
+    for (int64_t until = clock_ms() + 10000; !n && clock_ms() < until;) { /* one may end before it is read */
+        assert_true(comes_to("lemma-wrk-calc", CALC_POOL, all));
+        for (int w = 0; w < CALC_POOL && !n; w++) {
+            char path[64], line[512];
+            snprintf(path, sizeof path, "/proc/%d/maps", all[w]);
+            FILE *f = fopen(path, "re");
+            if (!f && errno == EACCES)
+                skip(); /* only root may look */
+            for (; f && fgets(line, sizeof line, f); n++)
+                assert_null(strstr(line, "libseccomp"));
+            if (f)
+                fclose(f);
+        }
     }
-    if (f)
-        fclose(f);
-    if (!n)
-        skip(); /* only root may look */
     assert_true(n > 5);
 }
 
