@@ -29,7 +29,7 @@ local function split(s)
 end
 
 local function is_thousands(s)
-    return s:find("^%-?%d%d?%d?,%d%d%d") and not s:gsub(",%d%d%d", ""):find(",")
+    return s:find("^%-?[1-9]%d?%d?,%d%d%d%f[%D]") ~= nil and not s:gsub(",%d%d%d%f[%D]", ""):find(",")
 end
 
 local words = { zero = 0, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
@@ -113,8 +113,18 @@ local function covers(some, all)
     return true
 end
 
+-- Beside a key of one value "2,5" is a number with a decimal comma, and so is "1.234,5"; "1,500" is a number of thousands.
+local function with_point(given)
+    local before, number, after = given:match("^([^%d]*)(%d[%d%.,]*%d)([^%d]*)$")
+    if not number or is_thousands(number) then return given end
+    local whole, part = number:match("^(%d+),(%d+)$")
+    if not whole then whole, part = number:match("^(%d%d?%d?%.%d%d%d),(%d+)$") end
+    return whole and before .. whole:gsub("%.", "") .. "." .. part .. after or given
+end
+
 local function equal(given, key)
-    local a, b = values(given), values(key)
+    local b = values(key)
+    local a = values(#b == 1 and with_point(given) or given)
     if #a == 0 or #b == 0 then return false end
     return covers(a, b) and covers(b, a)
 end
@@ -176,6 +186,7 @@ return tool {
         },
         { args = { answers = { { given = " x = 7 ", key = "7" } } }, result = { right = 1, of = 1, marks = { true } } },
         { args = { answers = { { given = "It is forty-two.", key = "42" } } }, result = { right = 1, of = 1, marks = { true } } },
+        { args = { answers = { { given = "2,5", key = "2.5" }, { given = "x = 0,125", key = "0.125" } } }, result = { right = 2, of = 2, marks = { true, true } } },
         { args = { answers = { { given = "", key = "7" } } }, result = { right = 0, of = 1, marks = { false }, unread = { 1 } } },
     },
 }

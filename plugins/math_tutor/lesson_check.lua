@@ -83,6 +83,21 @@ local function same(a, b)
     return math.abs(a - b) < 1e-9 * math.max(1, math.abs(b))
 end
 
+-- What the student said, with points for decimal commas where one value is asked for: there "2,5" and "0,125" are no lists, "1,500" is
+-- a number of thousands, and "2, 5" stays two answers. As check_answers reads them.
+local function with_points(said, p)
+    if not p or p.solved or #p.answers ~= 1 then return said end
+    return (said:gsub("%f[%d%.,][%d%.,]*%d", function(number)
+        local whole, part = number:match("^(%d+),(%d+)$")
+        if not whole then
+            whole, part = number:match("^(%d%d?%d?%.%d%d%d),(%d+)$")
+            return whole and whole:gsub("%.", "") .. "." .. part
+        end
+        local thousands = #part == 3 and #whole <= 3 and not whole:find("^0")
+        return not thousands and whole .. "." .. part or nil
+    end))
+end
+
 -- Words, numbers and signs, in order; a number has `v`, its digits `s`, and `plain` when it is a word or digit that every text has.
 local function items(text)
     local out, at, n = {}, 1, #text
@@ -612,15 +627,17 @@ local function hear_calls(calls, state, said, heard, turn)
         elseif call.name ~= "lesson" then
             if #open > 0 then why = "while a problem is open, only `lesson` may be called" end
         elseif args.action == "answer" and p and not p.solved then
+            local given, steps = args.given and with_points(tostring(args.given), p), {}
+            for k, step in ipairs(args.steps or {}) do steps[k] = with_points(tostring(step), p) end
             if answered then
                 why = "one answer at a time"
-            elseif not args.given or not is_the_students(args.given, said, p) then
+            elseif not given or not is_the_students(given, said, p) then
                 why = "this is not what the student said last; ask the student for one answer"
-            elseif is_the_problem(args.given, p) then
+            elseif is_the_problem(given, p) then
                 why = "this is the problem said again; ask the student for one number"
-            elseif is_a_calculation(args.given) then
+            elseif is_a_calculation(given) then
                 why = "this is a calculation; ask the student what number it is"
-            elseif args.steps and not are_the_students(args.steps, said) then
+            elseif not are_the_students(steps, said) then
                 why = "these are not the student's steps"
             end
             answered = answered or why == ""
@@ -991,7 +1008,8 @@ return tool {
     },
     limits = { wall_ms = 20000 },
     run = function(args)
-        local state, said, calls = load_state(), args.said or "", args.calls or {}
+        local state, calls = load_state(), args.calls or {}
+        local said = with_points(args.said or "", state.now)
         if args.lead then
             local wanted = lead(said, state)
             return { calls = wanted and { { name = "lesson", arguments = wanted } } or nil }

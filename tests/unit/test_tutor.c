@@ -239,7 +239,7 @@ struct lesson {
     const char *name, *topic;
     char *right, *first; /* the answer of the problem of now, and of the first one */
     char *problem;
-    char *wrong, *wrong2, *form, *part;
+    char *wrong, *wrong2, *form, *part, *comma;
     bool failed;
 };
 
@@ -255,6 +255,7 @@ static void forget(struct lesson *l) {
     free(l->wrong2);
     free(l->form);
     free(l->part);
+    free(l->comma);
 }
 
 /* Reads the answer from what is kept, and makes wrong ones, another form and a part of it. */
@@ -266,7 +267,7 @@ static void know(struct lesson *l) {
     l->problem = mem_strdup(json_str(p, "text", "?"));
     if (!l->first)
         l->first = mem_strdup(l->right);
-    struct buf wrong = {0}, wrong2 = {0}, form = {0};
+    struct buf wrong = {0}, wrong2 = {0}, form = {0}, comma = {0};
     long a = 0, b = 0;
     int n = cJSON_GetArraySize(answers);
     if (n == 2) {
@@ -275,22 +276,29 @@ static void know(struct lesson *l) {
         buf_printf(&wrong, "%ld or %ld", a + 301, b + 301);
         buf_printf(&wrong2, "%ld or %ld", a + 402, b + 402);
         buf_printf(&form, "x = %ld, x = %ld", b, a);
+        buf_str(&comma, buf_text(&form));
         l->part = mem_strdup(cJSON_GetArrayItem(answers, 0)->valuestring);
     } else if (sscanf(l->right, "%ld/%ld", &a, &b) == 2) {
         buf_printf(&wrong, "%ld/%ld", a + 1, b);
         buf_printf(&wrong2, "%ld/%ld", a, b + 1);
         buf_printf(&form, "%ld/%ld", 3 * a, 3 * b);
+        if (1000 % b == 0)
+            buf_printf(&comma, "%s%ld,%04ld", a < 0 ? "-" : "", labs(a) / b, labs(a) % b * (10000 / b));
+        else
+            buf_str(&comma, buf_text(&form));
         l->part = mem_strdup(buf_text(&wrong));
     } else {
         a = atol(l->right);
         buf_printf(&wrong, "%ld", a + 301);
         buf_printf(&wrong2, "%ld", a + 402);
         buf_printf(&form, "%ld.0", a);
+        buf_printf(&comma, "%ld,0", a);
         l->part = mem_strdup(buf_text(&wrong));
     }
     l->wrong = buf_take(&wrong);
     l->wrong2 = buf_take(&wrong2);
     l->form = buf_take(&form);
+    l->comma = buf_take(&comma);
     cJSON_Delete(kept);
 }
 
@@ -298,7 +306,8 @@ static char *filled(const struct lesson *l, const char *text) {
     const struct {
         const char *name, *value;
     } places[] = {{"{right}", l->right}, {"{wrong}", l->wrong}, {"{wrong2}", l->wrong2},
-                  {"{form}", l->form},   {"{part}", l->part},   {"{first}", l->first}, {"{problem}", l->problem}};
+                  {"{form}", l->form},   {"{part}", l->part},   {"{first}", l->first},
+                  {"{comma}", l->comma}, {"{problem}", l->problem}};
     struct buf out = {0};
     while (*text) {
         size_t i = 0, n = sizeof places / sizeof *places;
