@@ -194,6 +194,17 @@ local function wrong_step(steps, p)
     end
 end
 
+-- Whether it is the result of a step that a hint has said: the student goes along, and has not tried yet.
+local function is_a_hints_step(given, p)
+    local value = tonumber(given:match("^%s*(%-?[%d%.]+)[%.%s]*$"))
+    for i = 1, math.min(p.hint, 3) do
+        for result in p.hints[i]:gsub("−", "-"):gmatch("=%s*(%-?%d+%.?%d*)") do
+            if value and tonumber(result) == value then return true end
+        end
+    end
+    return false
+end
+
 function actions.answer(args, state)
     local p = state.now
     if not args.given then return nil, "an answer needs `given`, what the student said" end
@@ -204,6 +215,9 @@ function actions.answer(args, state)
         return shown(p, { right = true, say = says(state, "Yes, that is right.") })
     end
     if m.unread then return shown(p, { right = false, counted = false, say = says(state, "I cannot read that as an answer. " .. p.text) }) end
+    if not p.solved and not args.steps and is_a_hints_step(args.given, p) then
+        return shown(p, { right = false, counted = false, say = says(state, "Yes, that is the step. Now go on from there: " .. p.text) })
+    end
     local wrong = wrong_step(args.steps, p)
     local say = m.partly and "That is part of it. There is more than one answer."
         or wrong and ("Look at step %d again."):format(wrong)
@@ -277,6 +291,15 @@ return tool {
                 { cap = "kv.set" }, { cap = "kv.get" },
             },
             check = function(r) return r.tries == 2 and r.right == false and r.counted and not r.say:find("42") end,
+        },
+        { -- a hint's step said again is no try
+            args = { action = "answer", given = "35" },
+            recorded = {
+                { cap = "kv.get", answer = { now = { answer = "42", answers = { "42" }, text = "What is 6 × 7?", topic = "multiplication", level = 1, hint = 2, given = {}, hints = { "a", "First 5 × 7 = 35.", "c" } } } },
+                { cap = "tool", answer = { ok = true, text = '{"right":0,"of":2,"marks":[false,false]}' } },
+                { cap = "kv.set" }, { cap = "kv.get" },
+            },
+            check = function(r) return r.tries == 0 and r.right == false and not r.counted and not r.say:find("42") and not r.say:find("Not yet") end,
         },
         { -- which step went wrong
             args = { action = "answer", given = "44", steps = { "5*7 = 35", "35+7 = 44" } },
