@@ -18,6 +18,9 @@ bool arena_open_anywhere(size_t bytes);
  * with much memory in them is forked and ends in a fraction of the time; what a child writes to is
  * copied in small pages all the same. Off at first. */
 void arena_huge_pages(bool on);
+/* Leaves what is free between blocks unused for ever: what is allocated from now on lies side by side, so that a forked
+ * process writes to, and so copies, few pages. */
+void arena_leave_holes(void);
 void *arena_alloc(size_t n); /* 16-byte aligned; NULL past the cap */
 void *arena_alloc_aligned(size_t align, size_t n);
 void arena_free(void *p);

@@ -47,9 +47,11 @@ void slice_place(enum place where) {
 static void set(int pid, enum slice slice) {
     static const uint64_t ns[] = {
         [SLICE_USUAL] = 0, [SLICE_SHORT] = 300000, [SLICE_LONG] = 20000000, [SLICE_BEHIND] = 0};
-    struct attributes a = {.size = sizeof a};
-    if (syscall(SYS_sched_getattr, pid, &a, sizeof a, 0) < 0 ||
-        (a.policy != SCHED_OTHER && a.policy != SCHED_BATCH))
+    static struct attributes own; /* a child's niceness is its parent's */
+    if (!own.size && syscall(SYS_sched_getattr, 0, &own, sizeof own, 0) < 0)
+        return;
+    struct attributes a = own;
+    if (a.policy != SCHED_OTHER && a.policy != SCHED_BATCH)
         return;
     a.policy = slice == SLICE_BEHIND ? SCHED_BATCH : SCHED_OTHER;
     a.runtime = ns[slice];

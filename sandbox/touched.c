@@ -21,6 +21,7 @@ enum {
     RANGES = 4096,
     PAGES_AT_ONCE = 8, /* some 20 to 50 us */
     PAUSE_NS = 100000,
+    FEW = 3, /* fewer pages side by side are copied sooner by a fault each than by a call of the kernel */
     POPULATE_READ = 22, /* MADV_POPULATE_…, which the system's header may not know */
     POPULATE_WRITE = 23,
 };
@@ -40,6 +41,8 @@ static struct learnt {
     int n; /* -1: nothing could be learnt */
     struct range ranges[RANGES];
 } *L;
+
+static bool inherited; /* by a fork, what has been read of files: touched_keep_files */
 
 static void add_page(uintptr_t page, int how) {
     struct range *last = L->n ? &L->ranges[L->n - 1] : NULL;
@@ -98,7 +101,8 @@ static void look(void) {
     for (char *line = text; line && *line; line = strchr(line, '\n'), line += line != NULL) {
         char *end;
         uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
-        if (!strncmp(end, " r", 2) && end[4] == 'p' && !strstr_line(end, "[v"))
+        if (!strncmp(end, " r", 2) && end[4] == 'p' && (end[2] == 'w' || !inherited) &&
+            !strstr_line(end, "[v"))
             look_through(pagemap, from, to, end[2] == 'w');
     }
 }
@@ -121,6 +125,47 @@ void touched_leave(const char *const *libraries) {
         if (leave)
             madvise((void *)from, to - from, MADV_DONTFORK);
     }
+}
+
+/* Calls `each` with every mapping of a file that is only read, or of one that is executed. */
+static bool each_file(bool (*each)(int memory, uintptr_t from, uintptr_t to), bool executed, int memory) {
+    bool all = true;
+    for (char *line = read_maps(), *next; *line; line = next) {
+        char *end;
+        uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
+        if ((next = strchr(line, '\n')))
+            *next++ = 0;
+        else
+            break; /* cut off */
+        if (end[1] == 'r' && end[2] == '-' && end[4] == 'p' && strchr(line, '/') &&
+            (!executed || end[3] == 'x'))
+            all = each(memory, from, to) && all;
+    }
+    return all;
+}
+
+/* Of code: among what is only read are tables that the dynamic loader has written. */
+static bool drop(int memory, uintptr_t from, uintptr_t to) {
+    return madvise((void *)from, to - from, MADV_DONTNEED) == 0;
+}
+
+static bool write_over(int memory, uintptr_t from, uintptr_t to) {
+    char byte;
+    return pread(memory, &byte, 1, (off_t)(to - 1)) == 1 && pwrite(memory, &byte, 1, (off_t)(to - 1)) == 1;
+}
+
+bool touched_keep_files(void (*program)(void)) {
+    int dumpable = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); /* 0 where the user has changed: it may not look at itself */
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    int memory = open("/proc/self/mem", O_RDWR | O_CLOEXEC);
+    if (memory >= 0 && each_file(drop, true, memory)) {
+        program();
+        inherited = each_file(write_over, false, memory);
+    }
+    if (memory >= 0)
+        close(memory);
+    prctl(PR_SET_DUMPABLE, dumpable == 1, 0, 0, 0);
+    return inherited;
 }
 
 static bool can_copy(void) {
@@ -155,7 +200,13 @@ void touched_copy(int channel) {
     size_t since_pause = 0;
     for (int i = 0; L && i < L->n; i++) {
         const struct range *r = &L->ranges[i];
-        madvise((void *)r->start, (size_t)r->pages * PAGE, r->how);
+        if (r->how == POPULATE_WRITE && r->pages < FEW)
+            for (unsigned k = 0; k < r->pages; k++) {
+                volatile char *page = (volatile char *)(r->start + (uintptr_t)k * PAGE);
+                *page = *page;
+            }
+        else
+            madvise((void *)r->start, (size_t)r->pages * PAGE, r->how);
         since_pause += r->how == POPULATE_WRITE ? r->pages : r->pages / 16;
         if (since_pause < PAGES_AT_ONCE)
             continue;

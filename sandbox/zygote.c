@@ -60,7 +60,7 @@ static struct {
     struct sock_fprog filter;
     pid_t self;
     struct child *children;
-    size_t n_children, cap_children;
+    size_t n_children, cap_children, n_making; /* n_making of them are not ready */
     char worker_name[16];
 } Z;
 
@@ -197,6 +197,7 @@ static void spawn(uint32_t id, bool hurry) {
         }
         Z.children[Z.n_children++] =
             (struct child){.pid = pid, .id = id, .ready = hurry || Z.learnt, .made_us = now_us()};
+        Z.n_making += !(hurry || Z.learnt);
         add_news(&message, true);
         news.fds[news.n_fds++] = pair[0];
         news.fds[news.n_fds++] = pidfd;
@@ -217,12 +218,18 @@ static struct child *child_of(uint32_t id) {
     return NULL;
 }
 
+/* It is not brought to the front any more. */
+static void made(struct child *c) {
+    Z.n_making -= !c->ready;
+    c->ready = true;
+}
+
 static void kill_worker(uint32_t id, bool done) {
     struct child *c = child_of(id);
     if (!c)
         return;
     c->done = done;
-    c->ready = true; /* it is not brought to the front any more */
+    made(c);
     if (done)
         slice_end(c->pid, Z.program->warm);
     kill(c->pid, SIGKILL);
@@ -231,13 +238,15 @@ static void kill_worker(uint32_t id, bool done) {
 /* A worker gets ready at the back, where making it disturbs no call, and then waits at the front.
  * False: there are some that are too new. */
 static bool bring_to_front(void) {
+    if (!Z.n_making)
+        return true;
     int64_t now = now_us();
     bool all = true;
     for (size_t i = 0; i < Z.n_children; i++) {
         struct child *c = &Z.children[i];
         if (!c->ready && now - c->made_us >= MAKING_US) {
             slice_ready(c->pid);
-            c->ready = true;
+            made(c);
         }
         all = all && c->ready;
     }
@@ -262,6 +271,7 @@ static void reap(void) {
                 .cpu_us = (uint64_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000u +
                           (uint64_t)(used.ru_utime.tv_usec + used.ru_stime.tv_usec)};
             add_news(&message, !Z.children[i].done);
+            made(&Z.children[i]);
             Z.children[i] = Z.children[--Z.n_children];
             break;
         }
@@ -278,10 +288,12 @@ static void set_need(enum control_need need) {
     Z.need = need;
 }
 
-/* Does all that the host has asked for. */
+/* Does all that the host has asked for. That may be much, and the workers that are ready meanwhile do not wait
+ * for the end of it. */
 static void hear_host(void) {
     for (;;) {
         struct control message;
+        bring_to_front();
         ssize_t n = recv(WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
         if (n < 0 && (errno == EAGAIN || errno == EINTR))
             return;
@@ -297,7 +309,7 @@ static void hear_host(void) {
         } else if (message.op == CONTROL_SPREAD) {
             struct child *c = child_of(message.id);
             if (c) {
-                c->ready = true;
+                made(c);
                 slice_spread(c->pid);
             }
         }
@@ -409,6 +421,8 @@ static bool load(struct err *e) {
     }
     if (Z.program->unneeded)
         touched_leave(Z.program->unneeded);
+    if (good && Z.program->read && !Z.light)
+        touched_keep_files(Z.program->read);
     /* A light zygote has one call to serve, which comes at once. */
     Z.learnt = good && Z.program->warm && !Z.light && touched_learn(Z.program->warm);
     return good;

@@ -648,6 +648,23 @@ static void pool_is_filled_after_a_burst(void **state) {
     beside = NULL;
 }
 
+/* Lines end in \n; bytes and text are read apart, each once. */
+static void python_reads_its_standard_input(void **state) {
+    struct kept k = {0};
+    const char *why;
+    if (!sandbox_offers(S, SANDBOX_PYTHON, &why))
+        skip();
+    run_one(SANDBOX_PYTHON,
+            "import sys\n"
+            "sys.stdin.reconfigure(encoding='utf-8')\n"
+            "a, b = input(), sys.stdin.readline()\n"
+            "c, d = sys.stdin.buffer.read(3), sys.stdin.buffer.read(2)\n"
+            "[a, b, sys.stdin.read(), c, d, list(sys.stdin)]\n",
+            "x y\r\n\xc3\xbc\nz", &k);
+    assert_string_equal(buf_text(&k.value), "['x y', '\xc3\xbc\\n', 'z', b'x y', b'\\r\\n', []]");
+    kept_free(&k);
+}
+
 /* Short calls one after the other put Python's refill off, but not for ever: the worker that has answered goes
  * and another comes. */
 static void pool_is_filled_beside_short_calls(void **state) {
@@ -788,6 +805,7 @@ int main(void) {
         cmocka_unit_test(background_is_behind_calls),
         cmocka_unit_test(workers_wait_at_the_front),
         cmocka_unit_test(workers_leave_what_they_do_not_need),
+        cmocka_unit_test(python_reads_its_standard_input),
         cmocka_unit_test(pool_is_filled_after_a_burst),
         cmocka_unit_test(nothing_is_left_behind),
     };

@@ -184,6 +184,37 @@ static void arena_fills_its_holes(void **unused) {
     assert_int_equal(arena_used(), before);
 }
 
+/* What is allocated after holes were left lies side by side beyond what was there, and holes are never given out. */
+static void arena_leaves_its_holes(void **unused) {
+    enum { N = 400 };
+    static char *old[N], *new[N];
+    size_t before = arena_used();
+    char *end = NULL;
+    for (int i = 0; i < N; i++) {
+        old[i] = arena_alloc(40 + (size_t)i * 8);
+        end = old[i] > end ? old[i] : end;
+    }
+    for (int i = 0; i < N; i += 2)
+        arena_free(old[i]);
+    arena_leave_holes();
+    for (int i = 0; i < N; i++) {
+        new[i] = arena_alloc(40);
+        assert_true(new[i] > end);
+        assert_true(!i || new[i] - new[i - 1] == 48 + 16);
+        memset(new[i], i, 40);
+    }
+    for (int i = 1; i < N; i += 2)
+        arena_free(old[i]); /* beside holes, with which they do not become one */
+    char *larger = arena_alloc(40 + N * 8);
+    assert_true(larger > end);
+    arena_free(larger);
+    for (int i = 0; i < N; i++)
+        assert_int_equal(new[i][39], (char)i);
+    for (int i = 0; i < N; i++)
+        arena_free(new[i]);
+    assert_int_equal(arena_used(), before);
+}
+
 /* The same random life where the middle is often used up. */
 static void arena_in_little_room(void **unused) {
     enum { BLOCKS = 300, STEPS = 60000 };
@@ -339,7 +370,8 @@ int main(void) {
         cmocka_unit_test(arena_keeps_blocks_apart),
         cmocka_unit_test(arena_cap_is_exact),
         cmocka_unit_test(arena_fills_its_holes),
-        cmocka_unit_test(arena_in_little_room),
+        cmocka_unit_test(arena_leaves_its_holes),
+        cmocka_unit_test(arena_in_little_room), /* with such holes */
         cmocka_unit_test_setup_teardown(json_round_trips, new_state, end_state),
         cmocka_unit_test_setup_teardown(json_refuses, new_state, end_state),
         cmocka_unit_test_setup_teardown(json_of_noise, new_state, end_state),

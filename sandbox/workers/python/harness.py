@@ -8,6 +8,27 @@ import sys
 import types
 
 
+class Input(io.StringIO):
+    """Standard input. Most programs never look at it, and a TextIOWrapper takes 30 pages to make."""
+
+    encoding = "utf-8"
+    errors = "replace"
+
+    def __init__(self, text):
+        super().__init__(text, None)
+        self._text = text
+        self._bytes = None
+
+    @property
+    def buffer(self):
+        if self._bytes is None:
+            self._bytes = io.BytesIO(self._text.encode())
+        return self._bytes
+
+    def reconfigure(self, **ignored):
+        pass
+
+
 class Output(io.TextIOBase):
     """Standard output or error: text goes to the host."""
 
@@ -82,7 +103,7 @@ def message_of(error):
 
 def run(source, name, stdin, seed):
     """('ok', value) or (status, type, message, line)."""
-    sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8", errors="replace")
+    sys.stdin = Input(stdin)
     sys.stdout, sys.stderr = Output(False), Output(True)
     sys.argv = [name]
     random.seed(seed)

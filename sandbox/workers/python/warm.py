@@ -1,8 +1,11 @@
 # What is imported before the walls close: afterwards there is no file to import from.
 import sys
 
-# hashlib has its own digests; the library behind _hashlib would double the memory of a worker.
-sys.modules["_hashlib"] = None
+# hashlib has its own digests; the library behind _hashlib would double the memory of a worker. Without the
+# others the standard library does its work too (but for lzma and bz2, which are for files), and each library
+# that is loaded is five mappings more for every fork to copy, some 25 us.
+for name in "_hashlib _curses _uuid _typing _lzma _bz2".split():
+    sys.modules[name] = None
 for name in (
     "abc argparse array ast base64 binascii bisect calendar cmath codecs collections "
     "collections.abc colorsys concurrent.futures concurrent.futures.thread configparser contextlib "
