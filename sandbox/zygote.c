@@ -421,10 +421,11 @@ static bool load(struct err *e) {
     }
     if (Z.program->unneeded)
         touched_leave(Z.program->unneeded);
-    if (good && Z.program->read && !Z.light)
-        touched_keep_files(Z.program->read);
     /* A light zygote has one call to serve, which comes at once. */
-    Z.learnt = good && Z.program->warm && !Z.light && touched_learn(Z.program->warm);
+    if (good && Z.program->warm && !Z.light) {
+        touched_keep_files(Z.program->warm);
+        Z.learnt = touched_learn(Z.program->warm);
+    }
     return good;
 }
 

@@ -487,11 +487,7 @@ int main(int argc, char **argv) {
         char *none[] = {NULL};
         execve("/proc/self/exe", argv, none);
     }
-    static const struct worker_program program = {.name = "py",
-                                                  .policy = POLICY_PYTHON,
-                                                  .preload = preload,
-                                                  .warm = warm,
-                                                  .read = warm,
-                                                  .serve = serve};
+    static const struct worker_program program = {
+        .name = "py", .policy = POLICY_PYTHON, .preload = preload, .warm = warm, .serve = serve};
     return worker_main(argc, argv, &program);
 }

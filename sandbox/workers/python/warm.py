@@ -3,7 +3,7 @@ import sys
 
 # hashlib has its own digests; the library behind _hashlib would double the memory of a worker. Without the
 # others the standard library does its work too (but for lzma and bz2, which are for files), and each library
-# that is loaded is five mappings more for every fork to copy, some 25 us.
+# that is loaded is five mappings more for every fork to copy, some 15 to 25 us.
 for name in "_hashlib _curses _uuid _typing _lzma _bz2".split():
     sys.modules[name] = None
 for name in (
