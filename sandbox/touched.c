@@ -70,12 +70,6 @@ static void look_through(int pagemap, uintptr_t from, uintptr_t to, bool writabl
     }
 }
 
-/* Whether this line of a text has it. */
-static bool strstr_line(const char *line, const char *what) {
-    const char *at = strstr(line, what), *end = strchr(line, '\n');
-    return at && (!end || at < end);
-}
-
 /* The process's mappings, as text. */
 static char *read_maps(void) {
     static char text[65536];
@@ -90,57 +84,71 @@ static char *read_maps(void) {
     return text;
 }
 
+struct mapping {
+    uintptr_t from, to;
+    const char *rights; /* "rwxp" */
+    uint64_t offset;
+    const char *path; /* or "[heap]"; "" */
+};
+
+/* Takes the text's next line; false at its end, or where it was cut off. No allocation, no stdio. */
+static bool next_mapping(char **text, struct mapping *m) {
+    char *at = *text, *end = strchr(at, '\n');
+    if (!end)
+        return false;
+    *end = 0;
+    *text = end + 1;
+    m->from = strtoull(at, &at, 16);
+    m->to = strtoull(at + (*at == '-'), &at, 16);
+    m->rights = at + (*at == ' ');
+    if (strlen(m->rights) < 4)
+        return false;
+    m->offset = strtoull(m->rights + 4, &at, 16);
+    at = strpbrk(at, "/[");
+    m->path = at ? at : "";
+    return true;
+}
+
 /* In the child, whose memory it must not change by looking: no allocation, no stdio. */
 static void look(void) {
     prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); /* one that changed its user may not look at itself otherwise */
     char *text = read_maps();
+    struct mapping m;
     int pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
     if (pagemap < 0 || !*text)
         return;
     L->n = 0;
-    for (char *line = text; line && *line; line = strchr(line, '\n'), line += line != NULL) {
-        char *end;
-        uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
-        if (!strncmp(end, " r", 2) && end[4] == 'p' && (end[2] == 'w' || !inherited) &&
-            !strstr_line(end, "[v"))
-            look_through(pagemap, from, to, end[2] == 'w');
+    while (next_mapping(&text, &m)) {
+        bool writable = m.rights[1] == 'w';
+        if (m.rights[0] == 'r' && m.rights[3] == 'p' && (writable || !inherited) && strncmp(m.path, "[v", 2))
+            look_through(pagemap, m.from, m.to, writable);
     }
 }
 
 void touched_leave(const char *const *libraries) {
-    for (char *line = read_maps(), *next; *line; line = next) {
-        char *end, rights[5] = "", path[256] = "", *name;
-        unsigned long offset = 1;
-        if ((next = strchr(line, '\n')))
-            *next++ = 0;
-        else
-            break; /* cut off */
-        uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
-        if (sscanf(end, "%4s %lx %*s %*s %255s", rights, &offset, path) != 3 || !strstr(path, ".so"))
+    char *text = read_maps();
+    struct mapping m;
+    while (next_mapping(&text, &m)) {
+        if (!strstr(m.path, ".so"))
             continue;
-        name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
-        bool leave = !offset && !strcmp(rights, "r--p");
+        const char *name = strrchr(m.path, '/') ? strrchr(m.path, '/') + 1 : m.path;
+        bool leave = !m.offset && !strncmp(m.rights, "r--p", 4);
         for (int i = 0; libraries[i]; i++)
             leave = leave || !strncmp(name, libraries[i], strlen(libraries[i]));
         if (leave)
-            madvise((void *)from, to - from, MADV_DONTFORK);
+            madvise((void *)m.from, m.to - m.from, MADV_DONTFORK);
     }
 }
 
 /* Calls `each` with every mapping of a file that is only read, or of one that is executed. */
 static bool each_file(bool (*each)(int memory, uintptr_t from, uintptr_t to), bool executed, int memory) {
+    char *text = read_maps();
+    struct mapping m;
     bool all = true;
-    for (char *line = read_maps(), *next; *line; line = next) {
-        char *end;
-        uintptr_t from = strtoull(line, &end, 16), to = strtoull(end + (*end == '-'), &end, 16);
-        if ((next = strchr(line, '\n')))
-            *next++ = 0;
-        else
-            break; /* cut off */
-        if (end[1] == 'r' && end[2] == '-' && end[4] == 'p' && strchr(line, '/') &&
-            (!executed || end[3] == 'x'))
-            all = each(memory, from, to) && all;
-    }
+    while (next_mapping(&text, &m))
+        if (!strncmp(m.rights, "r-", 2) && m.rights[3] == 'p' && m.path[0] == '/' &&
+            (!executed || m.rights[2] == 'x'))
+            all = each(memory, m.from, m.to) && all;
     return all;
 }
 
