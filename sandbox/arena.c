@@ -18,6 +18,8 @@ struct block {
 };
 
 enum {
+    COLLAPSE = 25, /* MADV_COLLAPSE of Linux 6.1, which the system's header may not know */
+    HUGE = 2 << 20,
     LARGE = 4096,
     CLOSE_LOOKS = 16,        /* at blocks of the request's own class, some of which fit */
     REACH_SPARE = 256 << 10, /* beyond one and a half times what is asked for */
@@ -38,6 +40,7 @@ static struct {
     size_t bytes; /* of the mapping */
     size_t used, peak, cap;
     bool refused;
+    bool huge; /* some of it may lie in huge pages */
     struct block *middle;  /* free, in no list; NULL when it is used up */
     char *border;          /* where it begins, or was: small blocks lie below, large ones above */
     struct block *reserve; /* in use by nobody: what may not be reached */
@@ -136,7 +139,17 @@ static void *map(void *where, size_t bytes, int flags) {
 }
 
 void arena_huge_pages(bool on) {
+    A.huge = A.huge || on;
     madvise(A.start, A.bytes, on ? MADV_HUGEPAGE : MADV_NOHUGEPAGE);
+}
+
+void arena_settle(void) {
+    if (!A.huge)
+        return;
+    arena_huge_pages(true);
+    for (size_t at = 0; at < A.bytes; at += HUGE) /* one by one: the kernel leaves the rest when one cannot be had */
+        madvise(A.start + at, HUGE, COLLAPSE);
+    arena_huge_pages(false);
 }
 
 static void use(char *start, size_t bytes) {

@@ -18,6 +18,9 @@ bool arena_open_anywhere(size_t bytes);
  * with much memory in them is forked and ends in a fraction of the time; what a child writes to is
  * copied in small pages all the same. Off at first. */
 void arena_huge_pages(bool on);
+/* In a process that had huge pages on, and has forked: makes those whole again that its writing has broken up since. What
+ * it does not write to any more stays so, and costs a fork and its end the least. */
+void arena_settle(void);
 /* Leaves what is free between blocks unused for ever: what is allocated from now on lies side by side, so that a forked
  * process writes to, and so copies, few pages. */
 void arena_leave_holes(void);

@@ -1,5 +1,6 @@
 #include "sandbox/touched.h"
 
+#include "sandbox/mapping.h"
 #include "sandbox/walls.h"
 
 #include <errno.h>
@@ -42,8 +43,6 @@ static struct learnt {
     struct range ranges[RANGES];
 } *L;
 
-static bool inherited; /* by a fork, what has been read of files: touched_keep_files */
-
 static void add_page(uintptr_t page, int how) {
     struct range *last = L->n ? &L->ranges[L->n - 1] : NULL;
     if (last && last->how == how && last->start + (uintptr_t)last->pages * PAGE == page)
@@ -70,65 +69,26 @@ static void look_through(int pagemap, uintptr_t from, uintptr_t to, bool writabl
     }
 }
 
-/* The process's mappings, as text. */
-static char *read_maps(void) {
-    static char text[65536];
-    size_t n = 0;
-    ssize_t got;
-    int maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
-    while (maps >= 0 && (got = read(maps, text + n, sizeof text - 1 - n)) > 0)
-        n += (size_t)got;
-    if (maps >= 0)
-        close(maps);
-    text[n] = 0;
-    return text;
-}
-
-struct mapping {
-    uintptr_t from, to;
-    const char *rights; /* "rwxp" */
-    uint64_t offset;
-    const char *path; /* or "[heap]"; "" */
-};
-
-/* Takes the text's next line; false at its end, or where it was cut off. No allocation, no stdio. */
-static bool next_mapping(char **text, struct mapping *m) {
-    char *at = *text, *end = strchr(at, '\n');
-    if (!end)
-        return false;
-    *end = 0;
-    *text = end + 1;
-    m->from = strtoull(at, &at, 16);
-    m->to = strtoull(at + (*at == '-'), &at, 16);
-    m->rights = at + (*at == ' ');
-    if (strlen(m->rights) < 4)
-        return false;
-    m->offset = strtoull(m->rights + 4, &at, 16);
-    at = strpbrk(at, "/[");
-    m->path = at ? at : "";
-    return true;
-}
-
 /* In the child, whose memory it must not change by looking: no allocation, no stdio. */
 static void look(void) {
     prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); /* one that changed its user may not look at itself otherwise */
-    char *text = read_maps();
+    char *text = mapping_read();
     struct mapping m;
     int pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
     if (pagemap < 0 || !*text)
         return;
     L->n = 0;
-    while (next_mapping(&text, &m)) {
+    while (mapping_next(&text, &m)) {
         bool writable = m.rights[1] == 'w';
-        if (m.rights[0] == 'r' && m.rights[3] == 'p' && (writable || !inherited) && strncmp(m.path, "[v", 2))
+        if (m.rights[0] == 'r' && m.rights[3] == 'p' && strncmp(m.path, "[v", 2))
             look_through(pagemap, m.from, m.to, writable);
     }
 }
 
 void touched_leave(const char *const *libraries) {
-    char *text = read_maps();
+    char *text = mapping_read();
     struct mapping m;
-    while (next_mapping(&text, &m)) {
+    while (mapping_next(&text, &m)) {
         if (!strstr(m.path, ".so"))
             continue;
         const char *name = strrchr(m.path, '/') ? strrchr(m.path, '/') + 1 : m.path;
@@ -138,42 +98,6 @@ void touched_leave(const char *const *libraries) {
         if (leave)
             madvise((void *)m.from, m.to - m.from, MADV_DONTFORK);
     }
-}
-
-/* Calls `each` with every mapping of a file that is only read, or of one that is executed. */
-static bool each_file(bool (*each)(int memory, uintptr_t from, uintptr_t to), bool executed, int memory) {
-    char *text = read_maps();
-    struct mapping m;
-    bool all = true;
-    while (next_mapping(&text, &m))
-        if (!strncmp(m.rights, "r-", 2) && m.rights[3] == 'p' && m.path[0] == '/' &&
-            (!executed || m.rights[2] == 'x'))
-            all = each(memory, m.from, m.to) && all;
-    return all;
-}
-
-/* Of code: among what is only read are tables that the dynamic loader has written. */
-static bool drop(int memory, uintptr_t from, uintptr_t to) {
-    return madvise((void *)from, to - from, MADV_DONTNEED) == 0;
-}
-
-static bool write_over(int memory, uintptr_t from, uintptr_t to) {
-    char byte;
-    return pread(memory, &byte, 1, (off_t)(to - 1)) == 1 && pwrite(memory, &byte, 1, (off_t)(to - 1)) == 1;
-}
-
-bool touched_keep_files(void (*program)(void)) {
-    int dumpable = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0); /* 0 where the user has changed: it may not look at itself */
-    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
-    int memory = open("/proc/self/mem", O_RDWR | O_CLOEXEC);
-    if (memory >= 0 && each_file(drop, true, memory)) {
-        program();
-        inherited = each_file(write_over, false, memory);
-    }
-    if (memory >= 0)
-        close(memory);
-    prctl(PR_SET_DUMPABLE, dumpable == 1, 0, 0, 0);
-    return inherited;
 }
 
 static bool can_copy(void) {

@@ -20,10 +20,4 @@ void touched_copy(int channel);
  * every fork and every end. */
 void touched_leave(const char *const *libraries);
 
-/* Has forks inherit the pages of read-only files (programs, libraries) that `program`, which is run here, reads. A kernel
- * leaves them to be found again, sixteen at a time, by each new process, unless the mapping has a page of the process's
- * own: so the last byte of each is written over with itself. What only loading has read is left out, since each page
- * costs every fork and every end a little. False: not all of them. */
-bool touched_keep_files(void (*program)(void));
-
 #endif

@@ -39,8 +39,7 @@ struct worker_program {
     bool (*preload)(bool light, struct err *e);
     /* Touches the memory that any program will touch, so that copying it does not cost a call its
      * time; may be NULL. Runs in a child of the zygote, which learns from it what a worker that no
-     * call waits for is given copies of; where that cannot be learnt, in each such worker. Before, once in
-     * the zygote: see touched_keep_files. */
+     * call waits for is given copies of; where that cannot be learnt, in each such worker. */
     void (*warm)(void);
     /* Shared libraries that no worker needs, nor any one's symbols: see touched_leave. NULL: all stays. */
     const char *const *unneeded;

@@ -9,6 +9,7 @@
 #include "sandbox/arena.h"
 #include "sandbox/canary.h"
 #include "sandbox/control.h"
+#include "sandbox/huge_code.h"
 #include "sandbox/policy.h"
 #include "sandbox/slice.h"
 #include "sandbox/touched.h"
@@ -26,6 +27,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
@@ -49,6 +51,7 @@ enum {
     PAUSE_NS = 200000,
     QUIET_US = 3000, /* how long the end of a worker that was told to end may go untold */
     MAKING_US = 300, /* how long a worker takes to be ready, about */
+    CHILDREN_MOST = 16384, /* the host asks for far fewer */
 };
 
 static struct {
@@ -56,13 +59,31 @@ static struct {
     struct walls walls;
     bool light, gentle;
     bool learnt; /* what a program touches */
-    enum control_need need; /* NEED_NOW: calls wait, everything is told at once */
     struct sock_fprog filter;
     pid_t self;
-    struct child *children;
-    size_t n_children, cap_children, n_making; /* n_making of them are not ready */
     char worker_name[16];
 } Z;
+
+/* What the zygote writes to while it serves. A fork is not given it: so no write makes the kernel copy a page first, nor
+ * break up a huge one. */
+static struct kept {
+    size_t n_children, n_making; /* n_making of them are not ready */
+    enum control_need need; /* NEED_NOW: calls wait, everything is told at once */
+    /* What the host is to be told. Each packet wakes it, perhaps where a call is being served: so new workers are
+     * told of together, and with them the ends that nobody waits for. */
+    struct news {
+        struct control messages[CONTROL_BATCH];
+        int fds[2 * CONTROL_BATCH];
+        int n, n_fds;
+        bool soon; /* not only after a while */
+    } news;
+    struct child children[CHILDREN_MOST];
+} *K;
+
+static bool open_kept(void) {
+    K = mmap(NULL, sizeof *K, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return K != MAP_FAILED && madvise(K, sizeof *K, MADV_DONTFORK) == 0;
+}
 
 __attribute__((noreturn)) static void leave(int status) {
     for (;;)
@@ -133,30 +154,21 @@ static void send_packet(const struct control *messages, size_t n, const char *re
         leave(0); /* the host is gone */
 }
 
-/* What the host is to be told. Each packet wakes it, perhaps where a call is being served: so new workers
- * are told of together, and with them the ends that nobody waits for. */
-static struct {
-    struct control messages[CONTROL_BATCH];
-    int fds[2 * CONTROL_BATCH];
-    int n, n_fds;
-    bool soon; /* not only after a while */
-} news;
-
 static void tell_news(void) {
-    if (!news.n)
+    if (!K->news.n)
         return;
-    send_packet(news.messages, (size_t)news.n, NULL, 0, news.fds, news.n_fds);
-    for (int i = 0; i < news.n_fds; i++)
-        close(news.fds[i]);
-    news.n = news.n_fds = 0;
-    news.soon = false;
+    send_packet(K->news.messages, (size_t)K->news.n, NULL, 0, K->news.fds, K->news.n_fds);
+    for (int i = 0; i < K->news.n_fds; i++)
+        close(K->news.fds[i]);
+    K->news.n = K->news.n_fds = 0;
+    K->news.soon = false;
 }
 
 static void add_news(const struct control *message, bool soon) {
-    if (news.n == CONTROL_BATCH)
+    if (K->news.n == CONTROL_BATCH)
         tell_news();
-    news.messages[news.n++] = *message;
-    news.soon = news.soon || soon;
+    K->news.messages[K->news.n++] = *message;
+    K->news.soon = K->news.soon || soon;
 }
 
 static int64_t now_us(void) {
@@ -169,7 +181,9 @@ static void spawn(uint32_t id, bool hurry) {
     int pair[2] = {-1, -1}, pidfd = -1;
     struct control message = {.op = CONTROL_WORKER, .id = id};
     pid_t pid = -1;
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
+    if (K->n_children == CHILDREN_MOST)
+        errno = EAGAIN;
+    else if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
         pid = fork_process(&pidfd);
     if (pid == 0) {
         close_in(pair[1]);
@@ -191,16 +205,12 @@ static void spawn(uint32_t id, bool hurry) {
         message = (struct control){.op = CONTROL_FAILED, .id = id, .status = errno};
         add_news(&message, true);
     } else {
-        if (Z.n_children == Z.cap_children) {
-            Z.cap_children = Z.cap_children ? Z.cap_children * 2 : 64;
-            Z.children = mem_grow(Z.children, Z.cap_children, sizeof *Z.children);
-        }
-        Z.children[Z.n_children++] =
+        K->children[K->n_children++] =
             (struct child){.pid = pid, .id = id, .ready = hurry || Z.learnt, .made_us = now_us()};
-        Z.n_making += !(hurry || Z.learnt);
+        K->n_making += !(hurry || Z.learnt);
         add_news(&message, true);
-        news.fds[news.n_fds++] = pair[0];
-        news.fds[news.n_fds++] = pidfd;
+        K->news.fds[K->news.n_fds++] = pair[0];
+        K->news.fds[K->news.n_fds++] = pidfd;
         pair[0] = -1;
         tell_news(); /* the next fork may take long to come to its turn */
     }
@@ -212,15 +222,15 @@ static void spawn(uint32_t id, bool hurry) {
 
 /* NULL when it was reaped already. Else its number is still its own. */
 static struct child *child_of(uint32_t id) {
-    for (size_t i = 0; i < Z.n_children; i++)
-        if (Z.children[i].id == id)
-            return &Z.children[i];
+    for (size_t i = 0; i < K->n_children; i++)
+        if (K->children[i].id == id)
+            return &K->children[i];
     return NULL;
 }
 
 /* It is not brought to the front any more. */
 static void made(struct child *c) {
-    Z.n_making -= !c->ready;
+    K->n_making -= !c->ready;
     c->ready = true;
 }
 
@@ -238,12 +248,12 @@ static void kill_worker(uint32_t id, bool done) {
 /* A worker gets ready at the back, where making it disturbs no call, and then waits at the front.
  * False: there are some that are too new. */
 static bool bring_to_front(void) {
-    if (!Z.n_making)
+    if (!K->n_making)
         return true;
     int64_t now = now_us();
     bool all = true;
-    for (size_t i = 0; i < Z.n_children; i++) {
-        struct child *c = &Z.children[i];
+    for (size_t i = 0; i < K->n_children; i++) {
+        struct child *c = &K->children[i];
         if (!c->ready && now - c->made_us >= MAKING_US) {
             slice_ready(c->pid);
             made(c);
@@ -260,19 +270,19 @@ static void reap(void) {
         pid_t pid = wait4(-1, &status, WNOHANG, &used);
         if (pid <= 0)
             return;
-        for (size_t i = 0; i < Z.n_children; i++) {
-            if (Z.children[i].pid != pid)
+        for (size_t i = 0; i < K->n_children; i++) {
+            if (K->children[i].pid != pid)
                 continue;
             struct control message = {
                 .op = CONTROL_EXIT,
-                .id = Z.children[i].id,
+                .id = K->children[i].id,
                 .status = status,
                 .peak_kb = (uint32_t)used.ru_maxrss,
                 .cpu_us = (uint64_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000u +
                           (uint64_t)(used.ru_utime.tv_usec + used.ru_stime.tv_usec)};
-            add_news(&message, !Z.children[i].done);
-            made(&Z.children[i]);
-            Z.children[i] = Z.children[--Z.n_children];
+            add_news(&message, !K->children[i].done);
+            made(&K->children[i]);
+            K->children[i] = K->children[--K->n_children];
             break;
         }
     }
@@ -281,11 +291,11 @@ static void reap(void) {
 /* While calls wait for its work, it is as important as they are; and where the back alone would not keep
  * up, it uses the front too. */
 static void set_need(enum control_need need) {
-    if (Z.need == need)
+    if (K->need == need)
         return;
     slice_set(need == NEED_NOW ? SLICE_USUAL : SLICE_BEHIND);
     slice_place(need == NEED_LATER ? PLACE_BACK : PLACE_ANYWHERE);
-    Z.need = need;
+    K->need = need;
 }
 
 /* Does all that the host has asked for. That may be much, and the workers that are ready meanwhile do not wait
@@ -301,7 +311,7 @@ static void hear_host(void) {
             leave(0); /* the host is gone, and we with it */
         if (message.op == CONTROL_SPAWN) {
             set_need((enum control_need)message.status);
-            spawn(message.id, Z.need == NEED_NOW);
+            spawn(message.id, K->need == NEED_NOW);
         } else if (message.op == CONTROL_KILL) {
             kill_worker(message.id, message.status);
         } else if (message.op == CONTROL_HURRY) {
@@ -319,7 +329,7 @@ static void hear_host(void) {
 __attribute__((noreturn)) static void serve_host(int signals) {
     for (;;) {
         struct pollfd p[2] = {{WORKER_CONTROL, POLLIN, 0}, {signals, POLLIN, 0}};
-        int us = !bring_to_front() ? MAKING_US : news.n ? QUIET_US : -1;
+        int us = !bring_to_front() ? MAKING_US : K->news.n ? QUIET_US : -1;
         int ready = ppoll(p, 2, us < 0 ? NULL : &(struct timespec){0, us * 1000L}, NULL);
         if (ready < 0 && errno != EINTR)
             leave(1);
@@ -331,7 +341,7 @@ __attribute__((noreturn)) static void serve_host(int signals) {
                 ;
             reap();
         }
-        if ((ready == 0 && us == QUIET_US) || news.soon || Z.need == NEED_NOW)
+        if ((ready == 0 && us == QUIET_US) || K->news.soon || K->need == NEED_NOW)
             tell_news();
     }
 }
@@ -408,6 +418,8 @@ static void on_alarm(int signal) {
 }
 
 static bool load(struct err *e) {
+    if (!Z.light)
+        huge_code();
     if (!Z.program->preload)
         return true;
     if (Z.gentle) {
@@ -422,10 +434,8 @@ static bool load(struct err *e) {
     if (Z.program->unneeded)
         touched_leave(Z.program->unneeded);
     /* A light zygote has one call to serve, which comes at once. */
-    if (good && Z.program->warm && !Z.light) {
-        touched_keep_files(Z.program->warm);
+    if (good && Z.program->warm && !Z.light)
         Z.learnt = touched_learn(Z.program->warm);
-    }
     return good;
 }
 
@@ -444,6 +454,8 @@ __attribute__((noreturn)) static void zygote(void) {
         refuse("it would have to run as root: there is no other user here to become");
     if (Z.program->policy == POLICY_PYTHON && !Z.walls.namespaces && !walls_have_landlock(&Z.walls))
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
+    if (!open_kept())
+        refuse("no memory");
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
         !load(&e) || !walls_close(&Z.walls, &e))
         refuse(e.message);
@@ -473,6 +485,7 @@ __attribute__((noreturn)) static void zygote(void) {
     if (out)
         leave(0);
     buf_free(&report);
+    arena_settle();
     slice_set(SLICE_BEHIND);
     slice_place(PLACE_BACK);
     int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);

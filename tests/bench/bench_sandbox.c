@@ -366,6 +366,33 @@ static void make_room(struct series *s, int n) {
     memset(s->us, 1, (size_t)n * sizeof *s->us);
 }
 
+enum { PROCESSORS_MOST = 64 };
+
+/* How long each processor has been busy, with whatever, in clock ticks. */
+static int busy_ticks(long ticks[PROCESSORS_MOST]) {
+    FILE *f = fopen("/proc/stat", "re");
+    char line[512];
+    int n = 0;
+    while (f && n < PROCESSORS_MOST && fgets(line, sizeof line, f)) {
+        long user, nice, system, idle, wait, irq, softirq, steal;
+        if (line[3] != ' ' && sscanf(line, "cpu%*d %ld %ld %ld %ld %ld %ld %ld %ld", &user, &nice, &system, &idle, &wait, &irq, &softirq,
+                   &steal) == 8)
+            ticks[n++] = user + nice + system + irq + softirq + steal;
+    }
+    if (f)
+        fclose(f);
+    return n;
+}
+
+static void show_busy(int calls, const long before[PROCESSORS_MOST]) {
+    long now[PROCESSORS_MOST];
+    int n = busy_ticks(now);
+    printf("busy, us a call:");
+    for (int i = 0; i < n; i++)
+        printf(" processor %d %.0f%s", i, (double)(now[i] - before[i]) * 1e6 / (double)sysconf(_SC_CLK_TCK) / calls,
+               i + 1 < n ? "," : "\n");
+}
+
 /* What this process, each zygote and its workers have used of the processors. */
 static void show_processor_time(int calls, double seconds) {
     static const char *const names[] = {"lemma-zyg-lua", "lemma-zyg-calc", "lemma-zyg-py"};
@@ -519,6 +546,8 @@ static int leak_run(int calls, const char *without) {
         if ((python && mixes[i].runner == SANDBOX_PYTHON) || mixes[i].runner == SANDBOX_LUA)
             one_call(&b, mixes[i].runner, mixes[i].program, "", &k);
     rest(&b, 100);
+    long ticks[PROCESSORS_MOST] = {0};
+    busy_ticks(ticks);
     int64_t began = clock_ns();
     for (int i = 0; i < calls; i++) {
         const struct mix *m = &mixes[i % KINDS_OF_CALLS];
@@ -550,6 +579,7 @@ static int leak_run(int calls, const char *without) {
         }
     }
     double seconds = (double)(clock_ns() - began) / 1e9;
+    show_busy(calls, ticks);
     rest(&b, 300);
     show_processor_time(calls, seconds);
     long rss = status_kb("VmRSS:");

@@ -8,6 +8,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 
 #include <cmocka.h>
@@ -778,6 +779,53 @@ static void workers_leave_what_they_do_not_need(void **state) {
     assert_true(n > 5);
 }
 
+/* KB of what `field` counts in a process's mappings whose rights are `rights` (any, when NULL); -1: it may not be read. */
+static long mapped_kb(pid_t pid, const char *rights, const char *field) {
+    char path[64], line[512];
+    snprintf(path, sizeof path, "/proc/%d/smaps", pid);
+    FILE *f = fopen(path, "re");
+    long kb = f ? 0 : -1;
+    bool counts = false;
+    while (f && fgets(line, sizeof line, f)) {
+        char flags[8];
+        if (sscanf(line, "%*x-%*x %7s", flags) == 1)
+            counts = !rights || !strcmp(flags, rights);
+        else if (counts && !strncmp(line, field, strlen(field)))
+            kb += atol(line + strlen(field));
+    }
+    if (f)
+        fclose(f);
+    return kb;
+}
+
+/* Huge pages are the kernel's to give, and memory may be in pieces. */
+static bool kernel_gives_huge_pages(void) {
+    enum { BYTES = 8 << 20 };
+    char *memory = mmap(NULL, BYTES, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    assert_ptr_not_equal(memory, MAP_FAILED);
+    bool gives = madvise(memory, BYTES, MADV_HUGEPAGE) == 0;
+    memset(memory, 1, BYTES);
+    gives = gives && mapped_kb(getpid(), NULL, "AnonHugePages:") >= BYTES / 2048;
+    munmap(memory, BYTES);
+    return gives;
+}
+
+static void zygotes_are_quick_to_fork(void **state) {
+    pid_t all[MOST];
+    if (!kernel_gives_huge_pages())
+        return;
+    int n = count_descendants("lemma-zyg-lua", all);
+    assert_true(n > 0);
+    if (mapped_kb(all[0], NULL, "Rss:") < 0)
+        return; /* only root may look */
+    assert_true(mapped_kb(all[0], "r-xp", "AnonHugePages:") >= 2048); /* its code */
+    if (count_descendants("lemma-zyg-py", all) < 1)
+        return;
+    assert_true(mapped_kb(all[0], "r-xp", "AnonHugePages:") >= 2048);
+    /* what it keeps writing to, and what is in pages of the usual size, is little */
+    assert_true(mapped_kb(all[0], "rw-p", "Rss:") - mapped_kb(all[0], "rw-p", "AnonHugePages:") < 4096);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(calculator),
@@ -805,6 +853,7 @@ int main(void) {
         cmocka_unit_test(background_is_behind_calls),
         cmocka_unit_test(workers_wait_at_the_front),
         cmocka_unit_test(workers_leave_what_they_do_not_need),
+        cmocka_unit_test(zygotes_are_quick_to_fork),
         cmocka_unit_test(python_reads_its_standard_input),
         cmocka_unit_test(pool_is_filled_after_a_burst),
         cmocka_unit_test(nothing_is_left_behind),
