@@ -1,5 +1,7 @@
 #include "sandbox/canary.h"
 
+#include "sandbox/gate.h"
+
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -20,7 +22,7 @@
 enum { ESCAPED = 250, REFUSED_MAX = 200 }; /* exit statuses: ESCAPED, or the errno of the refusal */
 
 /* Which wall a canary needs: without it, it proves nothing. */
-enum needs { FILTER, FILES, NAMESPACES };
+enum needs { FILTER, NO_GATE, FILES, NAMESPACES };
 
 /* Each returns as a system call does: >= 0 is an escape. */
 static long open_file(void) {
@@ -99,6 +101,10 @@ static long read_other_descriptor(void) {
     return read(0, &byte, 1);
 }
 
+static long use_gate(void) {
+    return gate_call(SYS_getppid, 0);
+}
+
 static const struct canary {
     const char *name;
     long (*attempt)(void);
@@ -114,6 +120,7 @@ static const struct canary {
     {"syscall: load a BPF program", load_bpf, FILTER},
     {"syscall: set up io_uring", make_uring, FILTER},
     {"syscall: read another descriptor", read_other_descriptor, FILTER},
+    {"syscall: go through the zygote's gate", use_gate, NO_GATE},
     {"files: read /etc/passwd", open_file, FILES},
     {"files: write to /tmp", make_file, FILES},
     {"files: write to the root", make_here, FILES},
@@ -128,13 +135,13 @@ static const struct canary {
 };
 
 static bool applies(const struct walls *walls, enum needs needs) {
-    return needs == FILTER || (needs == NAMESPACES && walls->namespaces) ||
+    return needs == FILTER || needs == NO_GATE || (needs == NAMESPACES && walls->namespaces) ||
            (needs == FILES && (walls->namespaces || walls->landlock));
 }
 
-static void outcome(struct buf *report, int status, bool *escaped) {
+static void outcome(struct buf *report, int status, bool may_fault, bool *escaped) {
     *escaped = false;
-    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
+    if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGSYS || (may_fault && WTERMSIG(status) == SIGSEGV)))
         buf_str(report, "killed");
     else if (WIFEXITED(status) && WEXITSTATUS(status) > 0 && WEXITSTATUS(status) <= REFUSED_MAX)
         buf_printf(report, "denied: %s", strerror(WEXITSTATUS(status)));
@@ -155,7 +162,7 @@ int canary_run(const struct walls *walls, canary_fork_fn make, struct buf *repor
             buf_str(report, "not tried: its wall is missing\"}");
             continue;
         }
-        pid_t pid = make(c->needs == FILTER);
+        pid_t pid = make(c->needs == FILTER || c->needs == NO_GATE);
         if (pid == 0) {
             long result = c->attempt();
             int answer = result >= 0 ? ESCAPED : errno > 0 && errno <= REFUSED_MAX ? errno : 1;
@@ -167,7 +174,7 @@ int canary_run(const struct walls *walls, canary_fork_fn make, struct buf *repor
         if (pid < 0 || waitpid(pid, &status, 0) != pid)
             buf_str(report, "could not be tried"); /* fails closed */
         else
-            outcome(report, status, &out);
+            outcome(report, status, c->needs == NO_GATE, &out);
         if (out && n++ == 0)
             *escaped = c->name;
         buf_str(report, "\"}");

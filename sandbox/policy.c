@@ -1,10 +1,14 @@
 #include "sandbox/policy.h"
 
+#include "sandbox/gate.h"
+
 #include "base/buf.h"
 
 #include <errno.h>
+#include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <seccomp.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -77,6 +81,49 @@ static const struct rule rules[] = {
     {POLICY_PYTHON, REFUSE, SCMP_SYS(sysinfo), EACCES},
 };
 
+/* What a zygote does while it serves, and what its child does before it is a worker; through the gate only. */
+static const int gate_calls[] = {
+    /* orders, news, the ends of workers */
+    SYS_ppoll, SYS_recvfrom, SYS_sendmsg, SYS_read, SYS_wait4, SYS_kill, SYS_close,
+    /* a new one */
+    SYS_socketpair, SYS_clone3, SYS_clone,
+    /* its own walls */
+    SYS_prctl, SYS_getppid, SYS_dup3, SYS_close_range, SYS_prlimit64,
+    /* when it may run, and where */
+    SYS_sched_getaffinity, SYS_sched_setaffinity, SYS_sched_getattr, SYS_sched_setattr, SYS_sched_setscheduler, SYS_clock_gettime, SYS_nanosleep,
+    /* what it is given copies of */
+    SYS_madvise,
+};
+
+static struct sock_filter load_field(size_t offset) {
+    return (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (uint32_t)offset);
+}
+
+/* Puts before `filter`: a call made at the gate's place is allowed when it is one of those. */
+static void add_gate(struct sock_fprog *filter) {
+    enum { N = sizeof gate_calls / sizeof *gate_calls, CHECKS = 6, HEAD = CHECKS + 1 + N + 2 };
+    uint64_t place = gate_place();
+    size_t at = offsetof(struct seccomp_data, instruction_pointer);
+    struct sock_filter *all = mem_alloc((HEAD + filter->len) * sizeof *all), *to = all;
+    const uint32_t expected[] = {(uint32_t)place, (uint32_t)(place >> 32), AUDIT_ARCH_X86_64};
+    const size_t fields[] = {at, at + 4, offsetof(struct seccomp_data, arch)}; /* little-endian */
+    for (int i = 0; i < 3; i++) {
+        *to++ = load_field(fields[i]);
+        unsigned char past = (unsigned char)(all + HEAD - (to + 1));
+        *to++ = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, expected[i], 0, past);
+    }
+    *to++ = load_field(offsetof(struct seccomp_data, nr));
+    for (int i = 0; i < N; i++)
+        *to++ = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)gate_calls[i],
+                                             (unsigned char)(N - i), 0);
+    *to++ = (struct sock_filter)BPF_STMT(BPF_JMP | BPF_JA, 1);
+    *to++ = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+    memcpy(to, filter->filter, filter->len * sizeof *all);
+    free(filter->filter);
+    filter->filter = all;
+    filter->len = (unsigned short)(filter->len + HEAD);
+}
+
 static bool add_rule(scmp_filter_ctx ctx, enum policy policy, const struct rule *r, int channel) {
     int rc;
     if (r->kind == CHANNEL) {
@@ -122,10 +169,16 @@ bool policy_compile(enum policy policy, int channel, struct sock_fprog *filter, 
     for (size_t i = 0; ok && i < sizeof rules / sizeof *rules; i++)
         if (rules[i].least <= policy)
             ok = add_rule(ctx, policy, &rules[i], channel);
+    if (ok && gate_page() && policy == POLICY_COMPUTE) /* Python may unmap what it likes */
+        ok = seccomp_rule_add_exact(ctx, SCMP_ACT_ALLOW, SCMP_SYS(munmap), 2,
+                                    SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)gate_page()),
+                                    SCMP_A1(SCMP_CMP_EQ, (scmp_datum_t)GATE_BYTES)) == 0;
     ok = ok ? export_filter(ctx, filter, e)
             : err_set(e, ERR_UNSUPPORTED, "this kernel has no system-call filters (seccomp)");
     if (ctx)
         seccomp_release(ctx);
+    if (ok && gate_page())
+        add_gate(filter);
     return ok;
 }
 

@@ -1,5 +1,7 @@
 #include "sandbox/slice.h"
 
+#include "sandbox/gate.h"
+
 #include <sched.h>
 #include <stdint.h>
 #include <sys/syscall.h>
@@ -22,7 +24,7 @@ static cpu_set_t all, front, back;
 static bool know_processors(void) {
     if (CPU_COUNT(&all))
         return CPU_COUNT(&all) > 1;
-    if (sched_getaffinity(0, sizeof all, &all) < 0)
+    if (gate_call(SYS_sched_getaffinity, 0, sizeof all, &all) < 0)
         return false;
     int last = CPU_SETSIZE - 1;
     while (last > 0 && !CPU_ISSET(last, &all))
@@ -34,8 +36,8 @@ static bool know_processors(void) {
 
 static void place(int pid, enum place place) {
     if (know_processors())
-        sched_setaffinity(pid, sizeof all,
-                          place == PLACE_FRONT ? &front : place == PLACE_BACK ? &back : &all);
+        gate_call(SYS_sched_setaffinity, pid, sizeof all,
+                  place == PLACE_FRONT ? &front : place == PLACE_BACK ? &back : &all);
 }
 
 void slice_place(enum place where) {
@@ -48,7 +50,7 @@ static void set(int pid, enum slice slice) {
     static const uint64_t ns[] = {
         [SLICE_USUAL] = 0, [SLICE_SHORT] = 300000, [SLICE_LONG] = 20000000, [SLICE_BEHIND] = 0};
     static struct attributes own; /* a child's niceness is its parent's */
-    if (!own.size && syscall(SYS_sched_getattr, 0, &own, sizeof own, 0) < 0)
+    if (!own.size && gate_call(SYS_sched_getattr, 0, &own, sizeof own) < 0)
         return;
     struct attributes a = own;
     if (a.policy != SCHED_OTHER && a.policy != SCHED_BATCH)
@@ -56,7 +58,7 @@ static void set(int pid, enum slice slice) {
     a.policy = slice == SLICE_BEHIND ? SCHED_BATCH : SCHED_OTHER;
     a.runtime = ns[slice];
     a.deadline = a.period = 0;
-    syscall(SYS_sched_setattr, pid, &a, 0);
+    gate_call(SYS_sched_setattr, pid, &a, 0);
 }
 
 void slice_set(enum slice slice) {
@@ -76,5 +78,6 @@ void slice_spread(int pid) {
 
 void slice_end(int pid, bool last) {
     place(pid, PLACE_BACK);
-    sched_setscheduler(pid, last ? SCHED_IDLE : SCHED_BATCH, &(struct sched_param){0});
+    static const struct sched_param none;
+    gate_call(SYS_sched_setscheduler, pid, last ? SCHED_IDLE : SCHED_BATCH, &none);
 }

@@ -1,5 +1,6 @@
 #include "sandbox/touched.h"
 
+#include "sandbox/gate.h"
 #include "sandbox/mapping.h"
 #include "sandbox/walls.h"
 
@@ -129,6 +130,7 @@ bool touched_learn(void (*program)(void)) {
 }
 
 void touched_copy(int channel) {
+    static const struct timespec pause = {0, PAUSE_NS};
     size_t since_pause = 0;
     for (int i = 0; L && i < L->n; i++) {
         const struct range *r = &L->ranges[i];
@@ -138,14 +140,14 @@ void touched_copy(int channel) {
                 *page = *page;
             }
         else
-            madvise((void *)r->start, (size_t)r->pages * PAGE, r->how);
+            gate_call(SYS_madvise, r->start, (size_t)r->pages * PAGE, r->how);
         since_pause += r->how == POPULATE_WRITE ? r->pages : r->pages / 16;
         if (since_pause < PAGES_AT_ONCE)
             continue;
         since_pause = 0;
         char first; /* no poll: it would want a limit of descriptors that is not 0 */
-        if (recv(channel, &first, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN)
+        if (gate_call(SYS_recvfrom, channel, &first, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN)
             return;
-        syscall(SYS_nanosleep, &(struct timespec){0, PAUSE_NS}, NULL);
+        gate_call(SYS_nanosleep, &pause);
     }
 }

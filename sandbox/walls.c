@@ -1,5 +1,7 @@
 #include "sandbox/walls.h"
 
+#include "sandbox/gate.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -38,9 +40,8 @@ long walls_clone(uint64_t flags, int *pidfd) {
     struct clone_args args = {.flags = flags | (pidfd ? CLONE_PIDFD : 0),
                               .pidfd = (uint64_t)(uintptr_t)pidfd,
                               .exit_signal = SIGCHLD};
-    long pid = syscall(SYS_clone3, &args, sizeof args);
-    return pid < 0 && errno == ENOSYS ? syscall(SYS_clone, args.flags | SIGCHLD, 0, pidfd, 0, 0)
-                                      : pid;
+    long pid = gate_call(SYS_clone3, &args, sizeof args);
+    return pid < 0 && errno == ENOSYS ? gate_call(SYS_clone, args.flags | SIGCHLD, 0, pidfd) : pid;
 }
 
 static long clone_process(uint64_t flags) {

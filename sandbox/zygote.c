@@ -9,6 +9,7 @@
 #include "sandbox/arena.h"
 #include "sandbox/canary.h"
 #include "sandbox/control.h"
+#include "sandbox/gate.h"
 #include "sandbox/huge_code.h"
 #include "sandbox/policy.h"
 #include "sandbox/slice.h"
@@ -59,6 +60,7 @@ static struct {
     struct walls walls;
     bool light, gentle;
     bool learnt; /* what a program touches */
+    bool bound;  /* by the filter, and so is every fork */
     struct sock_fprog filter;
     pid_t self;
     char worker_name[16];
@@ -92,25 +94,30 @@ __attribute__((noreturn)) static void leave(int status) {
 
 static bool limit_to(int what, rlim_t most) {
     struct rlimit r = {most, most};
-    return setrlimit(what, &r) == 0;
+    return gate_call(SYS_prlimit64, 0, what, &r) == 0;
 }
 
 /* In a new worker: every wall that is not inherited, but the filter. `channel` becomes its only
  * descriptor; -1: none. */
 static void close_in(int channel) {
-    if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) < 0 || getppid() != Z.self)
+    if (gate_call(SYS_prctl, PR_SET_PDEATHSIG, SIGKILL) < 0 || gate_call(SYS_getppid, 0) != Z.self)
         leave(1);
-    if (channel >= 0 && channel != WORKER_CHANNEL && dup2(channel, WORKER_CHANNEL) < 0)
+    if (channel >= 0 && channel != WORKER_CHANNEL && gate_call(SYS_dup3, channel, WORKER_CHANNEL) < 0)
         leave(1);
     unsigned first = channel >= 0 ? WORKER_CHANNEL + 1 : 0;
-    if (syscall(SYS_close_range, first, ~0u, 0) < 0 ||
-        (channel >= 0 && syscall(SYS_close_range, 0, WORKER_CHANNEL - 1, 0) < 0))
+    if (gate_call(SYS_close_range, first, ~0u) < 0 ||
+        (channel >= 0 && gate_call(SYS_close_range, 0, WORKER_CHANNEL - 1) < 0))
         leave(1);
     /* The host ends what uses too much processor time; this is for when the host is not able to. */
     if (!limit_to(RLIMIT_CPU, 150) || !limit_to(RLIMIT_NPROC, 0) ||
         (channel >= 0 && !limit_to(RLIMIT_NOFILE, 0)))
         leave(1);
-    prctl(PR_SET_NAME, Z.worker_name, 0, 0, 0);
+    gate_call(SYS_prctl, PR_SET_NAME, Z.worker_name);
+}
+
+/* The last of them. Where the filter came with the fork, what the zygote may do besides ends here. */
+static bool bind_worker(void) {
+    return (Z.bound || policy_load(&Z.filter)) && gate_close();
 }
 
 /* fork() that also gives a pidfd. The C library's own fork would run handlers for threads that do
@@ -123,7 +130,7 @@ static pid_t fork_canary(bool with_filter) {
     pid_t pid = fork_process(NULL);
     if (pid == 0) {
         close_in(-1);
-        if (with_filter && !policy_load(&Z.filter))
+        if (with_filter && !bind_worker())
             leave(1);
     }
     return pid;
@@ -148,7 +155,7 @@ static void send_packet(const struct control *messages, size_t n, const char *re
     }
     ssize_t sent;
     do
-        sent = sendmsg(WORKER_CONTROL, &m, MSG_NOSIGNAL);
+        sent = gate_call(SYS_sendmsg, WORKER_CONTROL, &m, MSG_NOSIGNAL);
     while (sent < 0 && errno == EINTR);
     if (sent < 0)
         leave(0); /* the host is gone */
@@ -159,7 +166,7 @@ static void tell_news(void) {
         return;
     send_packet(K->news.messages, (size_t)K->news.n, NULL, 0, K->news.fds, K->news.n_fds);
     for (int i = 0; i < K->news.n_fds; i++)
-        close(K->news.fds[i]);
+        gate_call(SYS_close, K->news.fds[i]);
     K->news.n = K->news.n_fds = 0;
     K->news.soon = false;
 }
@@ -173,7 +180,7 @@ static void add_news(const struct control *message, bool soon) {
 
 static int64_t now_us(void) {
     struct timespec t = {0};
-    syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &t); /* Python's worker has a clock of its own */
+    gate_call(SYS_clock_gettime, CLOCK_MONOTONIC, &t); /* Python's worker has a clock of its own */
     return t.tv_sec * INT64_C(1000000) + t.tv_nsec / 1000;
 }
 
@@ -183,7 +190,7 @@ static void spawn(uint32_t id, bool hurry) {
     pid_t pid = -1;
     if (K->n_children == CHILDREN_MOST)
         errno = EAGAIN;
-    else if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
+    else if (gate_call(SYS_socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) == 0)
         pid = fork_process(&pidfd);
     if (pid == 0) {
         close_in(pair[1]);
@@ -197,7 +204,7 @@ static void spawn(uint32_t id, bool hurry) {
             slice_place(PLACE_FRONT);
             slice_set(SLICE_SHORT);
         }
-        if (!policy_load(&Z.filter))
+        if (!bind_worker())
             leave(1);
         worker_serve(Z.program);
     }
@@ -215,9 +222,9 @@ static void spawn(uint32_t id, bool hurry) {
         tell_news(); /* the next fork may take long to come to its turn */
     }
     if (pair[0] >= 0)
-        close(pair[0]);
+        gate_call(SYS_close, pair[0]);
     if (pair[1] >= 0)
-        close(pair[1]);
+        gate_call(SYS_close, pair[1]);
 }
 
 /* NULL when it was reaped already. Else its number is still its own. */
@@ -242,7 +249,7 @@ static void kill_worker(uint32_t id, bool done) {
     made(c);
     if (done)
         slice_end(c->pid, Z.program->warm);
-    kill(c->pid, SIGKILL);
+    gate_call(SYS_kill, c->pid, SIGKILL);
 }
 
 /* A worker gets ready at the back, where making it disturbs no call, and then waits at the front.
@@ -267,7 +274,7 @@ static void reap(void) {
     for (;;) {
         int status;
         struct rusage used;
-        pid_t pid = wait4(-1, &status, WNOHANG, &used);
+        pid_t pid = (pid_t)gate_call(SYS_wait4, -1, &status, WNOHANG, &used);
         if (pid <= 0)
             return;
         for (size_t i = 0; i < K->n_children; i++) {
@@ -304,7 +311,7 @@ static void hear_host(void) {
     for (;;) {
         struct control message;
         bring_to_front();
-        ssize_t n = recv(WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
+        ssize_t n = gate_call(SYS_recvfrom, WORKER_CONTROL, &message, sizeof message, MSG_DONTWAIT);
         if (n < 0 && (errno == EAGAIN || errno == EINTR))
             return;
         if (n != sizeof message)
@@ -330,14 +337,15 @@ __attribute__((noreturn)) static void serve_host(int signals) {
     for (;;) {
         struct pollfd p[2] = {{WORKER_CONTROL, POLLIN, 0}, {signals, POLLIN, 0}};
         int us = !bring_to_front() ? MAKING_US : K->news.n ? QUIET_US : -1;
-        int ready = ppoll(p, 2, us < 0 ? NULL : &(struct timespec){0, us * 1000L}, NULL);
+        struct timespec wait = {0, us * 1000L};
+        long ready = gate_call(SYS_ppoll, p, 2, us < 0 ? NULL : &wait);
         if (ready < 0 && errno != EINTR)
             leave(1);
         if (ready > 0 && p[0].revents)
             hear_host();
         if (ready > 0 && p[1].revents) {
             struct signalfd_siginfo info;
-            while (read(signals, &info, sizeof info) > 0)
+            while (gate_call(SYS_read, signals, &info, sizeof info) > 0)
                 ;
             reap();
         }
@@ -456,6 +464,7 @@ __attribute__((noreturn)) static void zygote(void) {
         refuse("neither user namespaces nor Landlock can be had, and Python needs one of them");
     if (!open_kept())
         refuse("no memory");
+    gate_open();
     if (!kernel_can(&e) || !policy_compile(Z.program->policy, WORKER_CHANNEL, &Z.filter, &e) ||
         !load(&e) || !walls_close(&Z.walls, &e))
         refuse(e.message);
@@ -491,6 +500,8 @@ __attribute__((noreturn)) static void zygote(void) {
     int signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     if (signals < 0)
         leave(1);
+    /* Without a gate each worker does that for itself. */
+    Z.bound = gate_page() && policy_load(&Z.filter);
     serve_host(signals);
 }
 

@@ -450,9 +450,9 @@ static void every_call(enum sandbox_runner runner, const char *filter, const cha
     report(good, name);
 }
 
-static void native_sample(const char *name, const char *program, const char *expect) {
-    struct sample c = {.runner = SANDBOX_LUA};
-    snprintf(c.name, sizeof c.name, "native: %s", name);
+static void native_sample_under(enum sandbox_runner runner, const char *name, const char *program, const char *expect) {
+    struct sample c = {.runner = runner};
+    snprintf(c.name, sizeof c.name, "native: %s%s", name, runner == SANDBOX_PYTHON ? ", under Python's filter" : "");
     snprintf(c.expect, sizeof c.expect, "%s", expect);
     buf_str(&c.program, program);
     /* Where time is what ends it, little of it; a busy machine may need more for the rest. */
@@ -462,7 +462,27 @@ static void native_sample(const char *name, const char *program, const char *exp
     free_sample(&c);
 }
 
+static void native_sample(const char *name, const char *program, const char *expect) {
+    native_sample_under(SANDBOX_LUA, name, program, expect);
+}
+
+/* What the filter allows to the zygote's gate alone: the page is gone, and does not come back as code. */
+static void gate_cases(void) {
+#ifdef __x86_64__
+    native_sample("through the gate, which is closed", "gate closed", "crash");
+    native_sample("closing the gate again", "gate unmap", "ok");
+    native_sample("unmapping more than the gate", "gate unmap-more", "killed_syscall");
+    native_sample("unmapping something else", "gate unmap-other", "killed_syscall");
+    native_sample("memory where the gate was", "gate map", "killed_syscall");
+    native_sample_under(SANDBOX_PYTHON, "through the gate, which is closed", "gate closed", "crash");
+    native_sample_under(SANDBOX_PYTHON, "memory where the gate was", "gate map", "crash");
+    native_sample_under(SANDBOX_PYTHON, "code where the gate was", "gate map-code", "killed_syscall");
+    native_sample_under(SANDBOX_PYTHON, "memory at just that place", "gate map-fixed", "killed_syscall");
+#endif
+}
+
 static void native_cases(void) {
+    gate_cases();
     native_sample("a write through a null pointer", "segv", "crash");
     native_sample("an illegal instruction", "illegal", "crash");
     native_sample("the stack runs over", "stack", "crash");

@@ -3,7 +3,9 @@
 #include "sandbox/workers/arena_malloc.inc"
 
 #include "sandbox/frame.h"
+#include "sandbox/gate.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -114,6 +116,27 @@ static void frames(const char *what) {
         ;
 }
 
+/* Back to what the zygote may do. */
+static void pass_gate(const char *how) {
+    if (!strcmp(how, "closed")) {
+        finish(gate_call(SYS_getppid, 0));
+    } else if (!strcmp(how, "unmap")) { /* which is what the one permitted munmap is for */
+        finish(syscall(SYS_munmap, gate_page(), GATE_BYTES));
+    } else if (!strcmp(how, "unmap-more")) {
+        finish(syscall(SYS_munmap, gate_page(), 2 * GATE_BYTES));
+    } else if (!strcmp(how, "unmap-other")) {
+        finish(syscall(SYS_munmap, 0x1000000000, GATE_BYTES));
+    } else {
+        int rights = PROT_READ | PROT_WRITE | (!strcmp(how, "map-code") ? PROT_EXEC : 0);
+        int flags = MAP_PRIVATE | MAP_ANONYMOUS | (!strcmp(how, "map-fixed") ? MAP_FIXED : 0);
+        void *page = mmap((void *)gate_page(), GATE_BYTES, rights, flags, -1, 0);
+        if (page != (void *)gate_page())
+            finish(-EPERM);
+        memcpy((char *)gate_place() - 2, "\x0f\x05\xc3", 3); /* syscall; ret */
+        finish(gate_call(SYS_getppid, 0));
+    }
+}
+
 static void serve(struct worker_request *request) {
     char what[32] = "", which[32] = "";
     sscanf(request->program, "%31s %31s", what, which);
@@ -126,6 +149,8 @@ static void serve(struct worker_request *request) {
         finish(call_int80((int)n));
     else if (!strcmp(what, "frames"))
         frames(which);
+    else if (!strcmp(what, "gate"))
+        pass_gate(which);
     else if (!strcmp(what, "segv"))
         *(volatile int *)16 = 1;
     else if (!strcmp(what, "illegal"))
