@@ -48,6 +48,11 @@ function tool(definition) end
 ---@return Agent
 function agent(definition) end
 
+---Runs lib/NAME.lua, which lies beside this plugin's file, once, and gives what it returns. Only at the top of a file.
+---@param name string  letters, digits and _
+---@return any
+function require(name) end
+
 ---@class HttpAnswer
 ---@field status integer
 ---@field type string

@@ -36,6 +36,7 @@ enum frame_tag {
     TAG_CAPABILITY,
     TAG_PAYLOAD,
     TAG_OK, /* number */
+    TAG_MODULE, /* name, a zero byte, text; as many as there are */
 };
 
 enum { FRAME_HEAD = 5, FRAME_FIELD_HEAD = 5 };

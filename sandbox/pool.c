@@ -822,9 +822,12 @@ static bool check_call(struct sandbox *s, const struct sandbox_call *call, struc
     if (!sandbox_offers(s, call->runner, &why))
         return err_set(e, ERR_UNSUPPORTED, "%s cannot be run here: %s",
                        sandbox_runner_name(call->runner), why);
-    if (call->program_len > LIMIT_PROGRAM_BYTES || call->input_len > LIMIT_PROGRAM_BYTES)
+    size_t program = call->program_len;
+    for (size_t i = 0; i < call->n_modules; i++)
+        program += call->modules[i].len;
+    if (program > LIMIT_PROGRAM_BYTES || call->input_len > LIMIT_PROGRAM_BYTES)
         return err_set(e, ERR_LIMIT, "the %s is larger than %zu KB",
-                       call->program_len > LIMIT_PROGRAM_BYTES ? "program" : "input",
+                       program > LIMIT_PROGRAM_BYTES ? "program" : "input",
                        LIMIT_PROGRAM_BYTES >> 10);
     if (s->n_waiting >= s->max_waiting)
         return err_set(e, ERR_BUSY, "%d calls wait for a worker already", s->n_waiting);
@@ -839,6 +842,13 @@ static void write_request(struct call *c, const struct sandbox_call *call) {
     frame_bytes(out, TAG_PROGRAM, call->program, call->program_len);
     frame_bytes(out, TAG_NAME, name, strnlen(name, 200));
     frame_bytes(out, TAG_INPUT, call->input, call->input_len);
+    for (size_t i = 0; i < call->n_modules; i++) {
+        struct buf module = {0};
+        buf_add(&module, call->modules[i].name, strlen(call->modules[i].name) + 1);
+        buf_add(&module, call->modules[i].text, call->modules[i].len);
+        frame_bytes(out, TAG_MODULE, module.data, module.len);
+        buf_free(&module);
+    }
     frame_number(out, TAG_SEED, call->seed);
     frame_number(out, TAG_MEMORY, c->limits.memory_bytes);
     frame_number(out, TAG_OUTPUT, c->limits.output_bytes);

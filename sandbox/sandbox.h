@@ -78,10 +78,18 @@ struct sandbox_ask {
     size_t payload_len;
 };
 
+struct sandbox_module { /* what a plugin's require("NAME") runs */
+    const char *name; /* letters, digits and _ */
+    const char *text;
+    size_t len;
+};
+
 struct sandbox_call {
     enum sandbox_runner runner;
     const char *program; /* see enum sandbox_runner; copied */
     size_t program_len;
+    const struct sandbox_module *modules; /* of plugins; copied */
+    size_t n_modules;
     const char *program_name; /* for error messages: "plugins/dice.lua" */
     const char *input;
     size_t input_len;

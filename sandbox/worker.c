@@ -81,6 +81,14 @@ static char *copy_text(const struct frame_field *f, size_t *n) {
     return mem_strndup(f->bytes, f->n);
 }
 
+static void add_module(struct worker_request *request, const struct frame_field *f) {
+    size_t n;
+    const char *name = copy_text(f, &n), *zero = memchr(name, 0, n);
+    size_t head = zero ? (size_t)(zero - name) + 1 : n;
+    request->modules = mem_grow(request->modules, request->n_modules + 1, sizeof *request->modules);
+    request->modules[request->n_modules++] = (struct sandbox_module){name, name + head, n - head};
+}
+
 void worker_serve(const struct worker_program *program) {
     struct worker_request request = {0};
     struct frame frame = receive(3 * LIMIT_PROGRAM_BYTES);
@@ -95,6 +103,7 @@ void worker_serve(const struct worker_program *program) {
         case TAG_SEED: request.seed = f.number; break;
         case TAG_MEMORY: request.memory_bytes = f.number; break;
         case TAG_OUTPUT: request.output_bytes = f.number; break;
+        case TAG_MODULE: add_module(&request, &f); break;
         default: break;
         }
     request.program = request.program ? request.program : mem_strdup("");

@@ -18,6 +18,8 @@ struct worker_request { /* strings end in NUL beyond their length */
     enum sandbox_runner runner;
     char *program, *name, *input;
     size_t program_len, input_len;
+    struct sandbox_module *modules;
+    size_t n_modules;
     uint64_t seed;
     size_t memory_bytes, output_bytes;
 };

@@ -2,6 +2,7 @@
 #ifndef LEMMA_TOOLS_INTERNAL_H
 #define LEMMA_TOOLS_INTERNAL_H
 
+#include "tools/modules.h"
 #include "tools/tools.h"
 
 struct entry;
@@ -24,6 +25,7 @@ struct entry { /* a registered tool */
     const struct tool_runner *runner;
     char *program; /* a plugin's source; NULL for built-ins */
     size_t program_len;
+    struct modules modules; /* that it requires */
     char *needs; /* a plugin's declared capabilities, a JSON list */
     char *path;  /* a plugin's file */
     uint64_t

@@ -21,12 +21,14 @@ enum { MAX_PLUGIN_BYTES = 1 << 20, LOAD_WAIT_MS = 15000, SETTLE_MS = 50, MAX_DEP
 struct folder {
     char *path;
     int watch;
+    bool shared; /* what lies in it are no plugins, but what those beside it may require */
 };
 
 struct loading { /* a file that a worker is describing */
     struct plugins *plugins;
     char *path, *source;
     size_t source_len;
+    struct modules modules; /* that it may require */
     struct loading *next;
 };
 
@@ -122,6 +124,8 @@ static bool register_tool(struct tools *t, struct loading *l, const cJSON *d, st
     entry->runner = &plugin_runner;
     entry->program = mem_dup(l->source, l->source_len + 1);
     entry->program_len = l->source_len;
+    entry->modules = l->modules;
+    l->modules = (struct modules){0};
     entry->path = mem_strdup(l->path);
     entry->needs = json_get(d, "needs") ? json_print(json_get(d, "needs")) : NULL;
     registry_drop_path(t, l->path); /* the file may have had another name before */
@@ -204,6 +208,13 @@ static void check_agents(struct tools *t) {
     }
 }
 
+static void loading_free(struct loading *l) {
+    modules_free(&l->modules);
+    free(l->path);
+    free(l->source);
+    free(l);
+}
+
 static void described(void *user, const struct sandbox_result *r) {
     struct loading *l = user;
     struct plugins *p = l->plugins;
@@ -211,6 +222,9 @@ static void described(void *user, const struct sandbox_result *r) {
     bool good = false;
     if (r->status == SANDBOX_OK) {
         cJSON *d = json_parse(r->value, r->value_len, &e);
+        cJSON *requires = d ? cJSON_DetachItemFromObjectCaseSensitive(d, "requires") : NULL;
+        modules_keep(&l->modules, requires);
+        cJSON_Delete(requires);
         if (d)
             good = !strcmp(json_str(d, "kind", ""), "agent") ? register_agent(p->tools, l, d, &e)
                                                              : register_tool(p->tools, l, d, &e);
@@ -239,9 +253,7 @@ static void described(void *user, const struct sandbox_result *r) {
             break;
         }
     p->n_loading--;
-    free(l->path);
-    free(l->source);
-    free(l);
+    loading_free(l);
     if (!p->n_loading && r->status != SANDBOX_CANCELLED)
         check_agents(p->tools);
 }
@@ -286,20 +298,25 @@ static void load(struct plugins *p, const char *path) {
         return;
     }
     l->path = mem_strdup(path);
+    if (!modules_read(path, l->source, l->source_len, &l->modules, &e)) {
+        log_error("tools", "%s: %s", path, e.message);
+        loading_free(l);
+        return;
+    }
     static const char describe[] = "{\"op\":\"describe\"}";
     struct sandbox_call call = {.runner = SANDBOX_PLUGIN,
                                 .program = l->source,
                                 .program_len = l->source_len,
                                 .program_name = l->path,
+                                .modules = l->modules.list,
+                                .n_modules = l->modules.n,
                                 .input = describe,
                                 .input_len = sizeof describe - 1,
                                 .done = described,
                                 .user = l};
     if (!sandbox_run(p->tools->sandbox, &call, &e)) {
         log_error("tools", "%s: cannot be loaded: %s", path, e.message);
-        free(l->path);
-        free(l->source);
-        free(l);
+        loading_free(l);
         return;
     }
     l->next = p->loading;
@@ -313,8 +330,12 @@ static bool is_plugin(const char *name) {
            !(n > 6 && !strcmp(name + n - 6, ".d.lua"));
 }
 
-/* Watches a folder and those inside it, and loads what is there. */
-static void scan(struct plugins *p, const char *path, int depth) {
+static bool is_shared(const char *name) {
+    return !strcmp(name, MODULES_FOLDER);
+}
+
+/* Watches a folder and those inside it, and loads what is there. `shared`: it is one of modules. */
+static void scan(struct plugins *p, const char *path, bool shared, int depth) {
     DIR *dir = opendir(path);
     if (!dir) {
         log_warn("tools", "%s: the plugin folder cannot be read: %s", path, strerror(errno));
@@ -325,15 +346,15 @@ static void scan(struct plugins *p, const char *path, int depth) {
                                                       IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM |
                                                           IN_DELETE | IN_CREATE);
     p->folders = mem_grow(p->folders, p->n_folders + 1, sizeof *p->folders);
-    p->folders[p->n_folders++] = (struct folder){mem_strdup(path), watch};
+    p->folders[p->n_folders++] = (struct folder){mem_strdup(path), watch, shared};
     struct dirent *entry;
-    while ((entry = readdir(dir))) {
+    while (!shared && (entry = readdir(dir))) {
         struct buf full = {0};
         buf_printf(&full, "%s/%s", path, entry->d_name);
         struct stat st;
         if (entry->d_name[0] != '.' && stat(buf_text(&full), &st) == 0) {
-            if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH)
-                scan(p, buf_text(&full), depth + 1);
+            if (S_ISDIR(st.st_mode) && (depth < MAX_DEPTH || is_shared(entry->d_name)))
+                scan(p, buf_text(&full), is_shared(entry->d_name), depth + 1);
             else if (S_ISREG(st.st_mode) && is_plugin(entry->d_name))
                 load(p, buf_text(&full));
         }
@@ -354,23 +375,47 @@ static void reload_dirty(void *user) {
     p->n_dirty = 0;
 }
 
-static void mark_dirty(struct plugins *p, const char *folder, const char *name) {
+static void mark_file(struct plugins *p, const char *path) {
+    for (size_t i = 0; i < p->n_dirty; i++)
+        if (!strcmp(p->dirty[i], path))
+            return;
+    p->dirty = mem_grow(p->dirty, p->n_dirty + 1, sizeof *p->dirty);
+    p->dirty[p->n_dirty++] = mem_strdup(path);
+    /* Editors write in several steps: wait until they are done. */
+    if (!p->settle_timer)
+        p->settle_timer = loop_timer(p->tools->loop, SETTLE_MS, reload_dirty, p);
+}
+
+/* Every plugin that lies beside the folder of modules at `shared`. */
+static void mark_users(struct plugins *p, const char *shared) {
+    struct buf folder = {0};
+    buf_add(&folder, shared, (size_t)(strrchr(shared, '/') - shared));
+    DIR *dir = opendir(buf_text(&folder));
+    for (struct dirent *entry; dir && (entry = readdir(dir));)
+        if (is_plugin(entry->d_name)) {
+            struct buf full = {0};
+            buf_printf(&full, "%s/%s", buf_text(&folder), entry->d_name);
+            mark_file(p, buf_text(&full));
+            buf_free(&full);
+        }
+    if (dir)
+        closedir(dir);
+    buf_free(&folder);
+}
+
+static void mark_dirty(struct plugins *p, const struct folder *folder, const char *name) {
     struct buf full = {0};
-    buf_printf(&full, "%s/%s", folder, name);
+    buf_printf(&full, "%s/%s", folder->path, name);
     struct stat st;
-    if (stat(buf_text(&full), &st) == 0 && S_ISDIR(st.st_mode)) {
-        scan(p, buf_text(&full), MAX_DEPTH);
+    if (folder->shared) {
+        if (is_plugin(name))
+            mark_users(p, folder->path);
+    } else if (stat(buf_text(&full), &st) == 0 && S_ISDIR(st.st_mode)) {
+        scan(p, buf_text(&full), is_shared(name), MAX_DEPTH);
+        if (is_shared(name))
+            mark_users(p, buf_text(&full));
     } else if (is_plugin(name)) {
-        for (size_t i = 0; i < p->n_dirty; i++)
-            if (!strcmp(p->dirty[i], buf_text(&full))) {
-                buf_free(&full);
-                return;
-            }
-        p->dirty = mem_grow(p->dirty, p->n_dirty + 1, sizeof *p->dirty);
-        p->dirty[p->n_dirty++] = mem_strdup(buf_text(&full));
-        /* Editors write in several steps: wait until they are done. */
-        if (!p->settle_timer)
-            p->settle_timer = loop_timer(p->tools->loop, SETTLE_MS, reload_dirty, p);
+        mark_file(p, buf_text(&full));
     }
     buf_free(&full);
 }
@@ -385,7 +430,7 @@ static void something_changed(void *user, int fd, uint32_t events) {
             at += (ssize_t)(sizeof *event + event->len);
             for (size_t i = 0; event->len && i < p->n_folders; i++)
                 if (p->folders[i].watch == event->wd) {
-                    mark_dirty(p, p->folders[i].path, event->name);
+                    mark_dirty(p, &p->folders[i], event->name);
                     break;
                 }
         }
@@ -400,7 +445,7 @@ struct plugins *plugins_open(struct tools *t, const struct tools_params *params,
     else if (!loop_watch(t->loop, p->inotify_fd, EPOLLIN, something_changed, p, e))
         goto bad;
     for (size_t i = 0; i < params->n_plugin_dirs; i++)
-        scan(p, params->plugin_dirs[i], 0);
+        scan(p, params->plugin_dirs[i], false, 0);
     /* The first load is waited for: when the daemon serves, its tools are there. */
     int64_t until = clock_ms() + LOAD_WAIT_MS;
     while (p->n_loading && clock_ms() < until)
@@ -431,7 +476,7 @@ void plugins_reload(struct plugins *p, const struct tools_params *params) {
     }
     p->n_folders = 0;
     for (size_t i = 0; i < params->n_plugin_dirs; i++)
-        scan(p, params->plugin_dirs[i], 0);
+        scan(p, params->plugin_dirs[i], false, 0);
     for (const char *path; (path = registry_stray_path(p->tools, is_there, p));) {
         char *gone = mem_strdup(path);
         registry_drop_path(p->tools, gone);
@@ -450,9 +495,7 @@ void plugins_close(struct plugins *p) {
     while (p->loading) {
         struct loading *l = p->loading;
         p->loading = l->next;
-        free(l->path);
-        free(l->source);
-        free(l);
+        loading_free(l);
     }
     for (size_t i = 0; i < p->n_folders; i++)
         free(p->folders[i].path);
@@ -475,6 +518,8 @@ static bool prepare(const struct entry *entry, const cJSON *arguments, struct sa
     call->program = entry->program;
     call->program_len = entry->program_len;
     call->program_name = entry->path;
+    call->modules = entry->modules.list;
+    call->n_modules = entry->modules.n;
     call->input_len = input.len;
     call->input = buf_take(&input);
     return true;

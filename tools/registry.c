@@ -73,6 +73,7 @@ void entry_free(struct entry *entry) {
         return;
     tool_clear(&entry->tool);
     free(entry->program);
+    modules_free(&entry->modules);
     free(entry->needs);
     free(entry->path);
     free(entry);

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "daemon/cli/commands.h"
 #include "daemon/cli/options.h"
+#include "tools/modules.h"
 #include "tools/tools.h"
 
 #include <dirent.h>
@@ -84,19 +85,24 @@ static void heard_free(struct heard *h) {
 
 static bool ask_plugin(struct shop *s, const char *path, const char *source, size_t n,
                        const char *input, struct heard *heard, struct err *e) {
+    struct modules modules;
+    if (!modules_read(path, source, n, &modules, e))
+        return false;
     struct sandbox_call call = {.runner = SANDBOX_PLUGIN,
                                 .program = source,
                                 .program_len = n,
+                                .modules = modules.list,
+                                .n_modules = modules.n,
                                 .program_name = path,
                                 .input = input,
                                 .input_len = strlen(input),
                                 .done = hear,
                                 .user = heard};
-    if (!sandbox_run(s->sandbox, &call, e))
-        return false;
-    while (!heard->done)
+    bool good = sandbox_run(s->sandbox, &call, e) != 0;
+    while (good && !heard->done)
         loop_once(s->loop, 1000);
-    return true;
+    modules_free(&modules);
+    return good;
 }
 
 struct score {
@@ -194,7 +200,7 @@ static void test_path(struct shop *s, const char *path, struct score *score, int
         snprintf(full, sizeof full, "%s/%s", path, d->d_name);
         if (d->d_name[0] == '.' || stat(full, &st) < 0)
             continue;
-        if (S_ISDIR(st.st_mode) && depth < 2)
+        if (S_ISDIR(st.st_mode) && depth < 2 && strcmp(d->d_name, MODULES_FOLDER))
             test_path(s, full, score, depth + 1);
         else if (S_ISREG(st.st_mode) && is_plugin(d->d_name))
             test_file(s, full, score);

@@ -1,6 +1,8 @@
 -- Marks answers against keys by equivalence, with the exact calculator: 1/2 = 0.5 = 50 %, 2√3 = √12, x = 2 or x = 3 in any
 -- order, 1500 m = 1.5 km. What the calculator cannot decide is not called equal.
 
+local decimal_comma = require("decimal_comma")
+
 local function calculate(expression)
     local r = cap.tool("calculator", { expression = expression })
     return r.ok and r.text or nil
@@ -113,13 +115,11 @@ local function covers(some, all)
     return true
 end
 
--- Beside a key of one value "2,5" is a number with a decimal comma, and so is "1.234,5"; "1,500" is a number of thousands.
+-- Beside a key of one value "2,5" is one number.
 local function with_point(given)
     local before, number, after = given:match("^([^%d]*)(%d[%d%.,]*%d)([^%d]*)$")
-    if not number or is_thousands(number) then return given end
-    local whole, part = number:match("^(%d+),(%d+)$")
-    if not whole then whole, part = number:match("^(%d%d?%d?%.%d%d%d),(%d+)$") end
-    return whole and before .. whole:gsub("%.", "") .. "." .. part .. after or given
+    local pointed = number and decimal_comma.point(number)
+    return pointed and before .. pointed .. after or given
 end
 
 local function equal(given, key)

@@ -94,20 +94,7 @@ return tool {
     name = "composer_lead",
     about = "Leads the composer of problem sets.",
     pure = true,
-    input = {
-        type = "object",
-        properties = {
-            lead = { type = "boolean" },
-            taught = { type = "boolean" },
-            turn = { type = "integer" },
-            said = { type = "string", maxLength = 5000 },
-            text = { type = "string" },
-            results = { type = "array" },
-            calls = { type = "array" },
-        },
-        required = { "said" },
-        additionalProperties = false,
-    },
+    input = require("hearing").input({ "said" }),
     run = function(args)
         if args.lead then
             local wanted = request(args.said)

@@ -411,6 +411,72 @@ static void reloads_edits(void **s) {
     says("echo", "{\"a\":\"x\"}", true, "ok", "new x");
 }
 
+/* --- what plugins of a folder share --- */
+
+static void make_folder(const char *name) {
+    char path[160];
+    snprintf(path, sizeof path, "%s/%s", plugins, name);
+    assert_int_equal(mkdir(path, 0700), 0);
+}
+
+static void begin_to_share(void) {
+    make_folder("team");
+    make_folder("team/lib");
+    write_plugin("team/lib/words.lua", "local more = require('more')\nreturn { hello = 'hi ' .. more.who }");
+    write_plugin("team/lib/more.lua", "return { who = ... }");
+    write_plugin("team/one.lua", "local words = require('words')\n" HEAD("one", "") "run = function() return words.hello .. "
+                                 "(require('words') == words and '!' or '?') end }");
+    write_plugin("team/two.lua", HEAD("two", "") "run = function() return 'alone' end }");
+}
+static void edit_module(void) {
+    write_plugin("team/lib/more.lua", "return { who = 'you' }");
+}
+static void edit_module_badly(void) {
+    write_plugin("team/lib/more.lua", "return {\n who = = 1 }");
+}
+static void fail_in_module(void) {
+    write_plugin("team/lib/more.lua", "\n\nerror('not today')");
+}
+static void require_in_a_ring(void) {
+    write_plugin("team/lib/more.lua", "return require('words')");
+}
+static void link_a_module(void) {
+    char path[160];
+    write_plugin("team/lib/more.lua", "return { who = 'you' }");
+    snprintf(path, sizeof path, "%s/team/lib/secret.lua", plugins);
+    assert_int_equal(symlink("/etc/passwd", path), 0);
+}
+static void remove_link(void) {
+    char path[160];
+    snprintf(path, sizeof path, "%s/team/lib/secret.lua", plugins);
+    unlink(path);
+}
+static void require_what_is_not_there(void) {
+    write_plugin("team/two.lua", "require('../../echo')\n" HEAD("two", "") "run = function() end }");
+}
+static void require_too_late(void) {
+    write_plugin("team/two.lua", HEAD("two", "") "run = function() return require('more').who end }");
+}
+
+static void shares_modules(void **s) {
+    free(logged(begin_to_share));
+    says("one", "{}", true, "ok", "hi more!");
+    says("two", "{}", true, "ok", "alone");
+    free(logged(edit_module));
+    says("one", "{}", true, "ok", "hi you!");
+    complains(edit_module_badly, "lib/more.lua:2", "unexpected symbol");
+    complains(fail_in_module, "lib/more.lua:3", "not today");
+    complains(require_in_a_ring, "team/one.lua", "it is being loaded, and requires what requires it");
+    complains(link_a_module, "lib/secret.lua", "is a link");
+    says("one", "{}", true, "ok", "hi you!"); /* through all that */
+    free(logged(remove_link));
+    complains(require_what_is_not_there, "team/two.lua:1", "there is no file");
+    says("two", "{}", true, "ok", "alone");
+    free(logged(require_too_late));
+    says("two", "{}", false, "error", "only at the top of a file");
+    assert_null(tools_find(tools, "words"));
+}
+
 /* --- capabilities --- */
 
 static void keeps_values_apart(void **s) {
@@ -589,6 +655,7 @@ int main(void) {
         cmocka_unit_test(cancels_at_once),
         cmocka_unit_test(runs_side_by_side),
         cmocka_unit_test(reloads_edits),
+        cmocka_unit_test(shares_modules),
         cmocka_unit_test(keeps_values_apart),
         cmocka_unit_test(calls_other_tools),
         cmocka_unit_test(waits_without_a_place),

@@ -16,6 +16,8 @@ static const char denied_key[] = "cap.denied"; /* metatable of the error of a re
 static const char failed_key[] = "cap.failed"; /* of one that was granted and did not work */
 static char tasks_key;                         /* registry: the coroutines of cap.all */
 static char spec_key;                          /* registry: the description, once given */
+static char required_key; /* registry: what require gave, by name; in its list part the names, in order */
+static char loaded_key;   /* registry: true once the file has been run */
 static char recorded_key; /* registry: the recorded capabilities of the example that runs */
 
 /* --- tool{…}, agent{…} --- */
@@ -408,6 +410,76 @@ static void open_capabilities(lua_State *L) {
     }
 }
 
+/* --- require --- */
+
+static const struct sandbox_module *find_module(const struct worker_request *request, const char *name) {
+    for (size_t i = 0; i < request->n_modules; i++)
+        if (!strcmp(request->modules[i].name, name))
+            return &request->modules[i];
+    return NULL;
+}
+
+/* require("NAME") runs lib/NAME.lua, which lies beside the plugin's file and was sent with it, once, and gives what that
+ * returned. Only while the file is run: what a plugin requires is known from its description, and no more is sent. */
+static int require(lua_State *L) {
+    const struct worker_request *request = lua_touserdata(L, lua_upvalueindex(1));
+    const char *name = luaL_checkstring(L, 1), *slash = strrchr(request->name, '/');
+    int folder = slash ? (int)(slash + 1 - request->name) : 0;
+    lua_settop(L, 1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &required_key); /* 2 */
+    if (lua_getfield(L, 2, name) != LUA_TNIL) {
+        if (lua_touserdata(L, 3) == &required_key)
+            return luaL_error(L, "require('%s'): it is being loaded, and requires what requires it", name);
+        return 1;
+    }
+    const struct sandbox_module *m = find_module(request, name);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &loaded_key) != LUA_TNIL)
+        return luaL_error(L, "require('%s'): only at the top of a file, not in a function that is called later", name);
+    lua_settop(L, 2);
+    lua_pushlstring(L, request->name, (size_t)folder);
+    lua_pushfstring(L, "@%slib/%s.lua", lua_tostring(L, 3), name); /* 4 */
+    if (!m)
+        return luaL_error(L, "require('%s'): there is no file %s", name, lua_tostring(L, 4) + 1);
+    lua_pushlightuserdata(L, &required_key);
+    lua_setfield(L, 2, name);
+    if (luaL_loadbufferx(L, m->text, m->len, lua_tostring(L, 4), "t"))
+        return lua_error(L);
+    lua_pushstring(L, name);
+    lua_call(L, 1, 1);
+    if (lua_isnil(L, -1)) {
+        lua_pop(L, 1);
+        lua_pushboolean(L, true);
+    }
+    lua_pushvalue(L, -1);
+    lua_setfield(L, 2, name);
+    lua_pushstring(L, name);
+    lua_rawseti(L, 2, (lua_Integer)lua_rawlen(L, 2) + 1);
+    return 1;
+}
+
+static void open_require(lua_State *L, struct worker_request *request) {
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &required_key);
+    lua_pushlightuserdata(L, request);
+    lua_pushcclosure(L, require, 1);
+    lua_setglobal(L, "require");
+}
+
+/* The description at `index` says what the file requires. */
+static void name_required(lua_State *L, int index) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &required_key);
+    int n = (int)lua_rawlen(L, -1);
+    if (n) {
+        lua_createtable(L, n, 0);
+        for (int i = 1; i <= n; i++) {
+            lua_rawgeti(L, -2, i);
+            lua_rawseti(L, -2, i);
+        }
+        lua_setfield(L, index, "requires");
+    }
+    lua_pop(L, 1);
+}
+
 void plugin_open(lua_State *L) {
     lua_pushcfunction(L, tool);
     lua_setglobal(L, "tool");
@@ -427,6 +499,8 @@ static void load_plugin(lua_State *L, const struct worker_request *request) {
         finish_with_error(L, code == LUA_ERRMEM ? code : LUA_ERRSYNTAX, request->name);
     lua_remove(L, -2);
     lua_call(L, 0, 0);
+    lua_pushboolean(L, true);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &spec_key) != LUA_TTABLE)
         luaL_error(L, "the file must return tool{…} or agent{…}");
 }
@@ -517,11 +591,14 @@ static int run(lua_State *L) {
     if (!json_to_lua(L, request->input, request->input_len, false, &e))
         return luaL_error(L, "the request: %s", e.message);
     luaL_checktype(L, 1, LUA_TTABLE);
+    open_require(L, request);
     load_plugin(L, request); /* 2: the description */
     lua_getfield(L, 1, "op");
     const char *op = luaL_optstring(L, -1, "");
-    if (!strcmp(op, "describe"))
+    if (!strcmp(op, "describe")) {
+        name_required(L, 2);
         finish_with_json(L, 2, true);
+    }
     if (!strcmp(op, "example"))
         run_example(L);
     if (strcmp(op, "call"))
