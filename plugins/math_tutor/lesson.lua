@@ -2,6 +2,8 @@
 -- leaves this file only at the last step of the ladder, and not before the student has tried. What is said and called beside it
 -- is heard by lesson_check.
 
+local decimal_comma = require("decimal_comma")
+
 local LAST = 4 -- 1 a nudge, 2 the next step, 3 a worked step, 4 the solution
 local MOST_OPEN = 8 -- problems that were set and not solved; then the oldest comes back
 local TOPICS = { "addition", "subtraction", "multiplication", "division", "fractions", "percent", "ratios", "equations", "quadratics",
@@ -208,14 +210,15 @@ end
 function actions.answer(args, state)
     local p = state.now
     if not args.given then return nil, "an answer needs `given`, what the student said" end
-    local m = mark(args.given, p)
+    local given = #p.answers == 1 and decimal_comma.pointed(args.given) or args.given
+    local m = mark(given, p)
     if m.right then
         if not p.solved then learned(p.topic, p.hint < 3) end
         p.solved = true
         return shown(p, { right = true, say = says(state, "Yes, that is right.") })
     end
     if m.unread then return shown(p, { right = false, counted = false, say = says(state, "I cannot read that as an answer. " .. p.text) }) end
-    if not p.solved and not args.steps and is_a_hints_step(args.given, p) then
+    if not p.solved and not args.steps and is_a_hints_step(given, p) then
         return shown(p, { right = false, counted = false, say = says(state, "Yes, that is the step. Now go on from there: " .. p.text) })
     end
     local wrong = wrong_step(args.steps, p)
@@ -227,7 +230,7 @@ function actions.answer(args, state)
     p.hint = math.max(p.hint, 1) -- what is said now has the nudge in it
     if not m.again and not m.partly and #p.given < 50 then -- the same again is no new try, half of it no wrong one
         if #p.given == 0 then learned(p.topic, false) end
-        p.given[#p.given + 1] = args.given
+        p.given[#p.given + 1] = given
     end
     return shown(p, { right = false, partly = m.partly or nil, counted = not m.again and not m.partly, wrong_step = wrong, say = says(state, say) })
 end

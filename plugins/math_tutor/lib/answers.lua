@@ -5,10 +5,9 @@ local numerals, same, ascii, even, latex, items, has = reading.numerals, reading
 local problems = require("problems")
 local decimal_comma = require("decimal_comma")
 
--- What the student said, with points for decimal commas where one value is asked for; "2, 5" stays two answers.
+-- What the student said, with points for decimal commas where one value is asked for.
 local function with_points(said, p)
-    if not p or p.solved or #p.answers ~= 1 then return said end
-    return (said:gsub("%f[%d%.,][%d%.,]*%d", decimal_comma.point))
+    return p and not p.solved and #p.answers == 1 and decimal_comma.pointed(said) or said
 end
 
 local function any(text, words)

@@ -12,4 +12,9 @@ local function point(number)
     return not thousands and whole .. "." .. part or nil
 end
 
-return { point = point }
+-- What somebody said, with points for such commas; "2, 5" stays two numbers.
+local function pointed(said)
+    return (said:gsub("%f[%d%.,][%d%.,]*%d", point))
+end
+
+return { point = point, pointed = pointed }

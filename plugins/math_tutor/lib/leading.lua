@@ -29,7 +29,10 @@ local helps = { "hint", "hints", "help", "stuck", "clue", "how", "what now", "wh
     "explain", "explanation", "why", "mean", "what does", "what is", "what's", "whats", "hard", "difficult", "confused", "lost", "show", "tell", "answer", "solution",
     "solve it", "please", "pls", "give up", "can't do", "cant do", "don't get", "dont get", "step" }
 local told = { "hint", "hints", "help", "answer", "solution", "tell", "give up", "solve it", "show", "know", "idk" } -- who wants the solution says one of these
-local foreign = { "entiendo", "ayuda", "verstehe", "hilfe", "weiß", "comprends", "aide", "不知道", "不懂" }
+-- Who is at a loss in another language: "I do not understand", "help", "I do not know", "hint".
+local foreign = { "entiendo", "ayuda", "ayúd", "pista", "no sé", "verstehe", "hilfe", "weiß", "tipp", "comprends", "aide", "indice", "sais pas", "capisco", "aiuto",
+    "entendo", "ajuda", "não sei", "begrijp", "förstår", "hjälp", "rozumiem", "pomoc", "pomóż", "yardım", "anlamad", "ipucu", "понима", "помог", "подсказ", "не знаю",
+    "розумію", "допомож", "不知道", "不懂", "帮", "提示", "わか", "助けて", "ヒント", "모르", "도와", "힌트", "مساعدة", "أفهم", "मदद", "समझ" }
 local thanks = { "thanks", "thank you", "thank", "thx", "ty" }
 local goodbyes = { "bye", "goodbye", "see you", "stop", "enough", "later", "no more" }
 
