@@ -10,7 +10,7 @@ enum control_op {
     CONTROL_KILL,      /* host: kill worker id; status 1: it is done, and nobody waits for its end */
     CONTROL_HURRY,     /* host: calls wait: tell everything at once, until a SPAWN for which none does */
     CONTROL_SPREAD,    /* host: the call of worker id takes long: it may use every processor */
-    CONTROL_READY,     /* zygote: the walls stand; JSON follows (see sandbox_state) */
+    CONTROL_READY,     /* zygote: the walls stand; status: CONTROL_PROTOCOL; JSON follows (see sandbox_state) */
     CONTROL_REFUSED,   /* zygote: they do not; JSON with the reason follows; it ends now */
     CONTROL_WORKER,    /* zygote: worker id is there; the packet carries its channel and its pidfd */
     CONTROL_FAILED,    /* zygote: worker id could not be made; status is an errno */
@@ -31,6 +31,7 @@ struct control {
 };
 
 enum {
+    CONTROL_PROTOCOL = 2, /* goes up with each change of this file or of frame.h: programs may be of different builds */
     CONTROL_REPORT_BYTES = 8192,
     CONTROL_BATCH = 32, /* messages in one packet of the zygote: WORKER, FAILED and EXIT */
 };

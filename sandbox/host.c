@@ -348,6 +348,22 @@ static void on_refused(struct zygote *z, const char *report, size_t n) {
     pool_refuse_waiting(s, kind, SANDBOX_REFUSED, k->reason);
 }
 
+/* A worker's program was replaced while this one runs, or only one of them was built anew. */
+static void on_stranger(struct zygote *z) {
+    struct kind_state *k = &z->s->kinds[z->kind];
+    if (k->current == z || !k->current) {
+        static const char report[] = "{\"reason\":\"lemmad and its workers are of different builds: build both (make), then start it again\"}";
+        on_refused(z, report, sizeof report - 1);
+        return;
+    }
+    log_warn("sandbox", "%s: its program is of another build than this one; what runs already goes on until the next start",
+             kind_names[z->kind]);
+    k->current->spawned = RENEW_AFTER / 2; /* not at every worker */
+    z->state = ZYGOTE_RETIRED;
+    k->successor = NULL;
+    zygote_end(z, "it is of another build");
+}
+
 static struct worker *find_worker(struct zygote *z, uint32_t id) {
     struct worker *w = z->workers;
     while (w && w->id != id)
@@ -440,7 +456,10 @@ void zygote_read(struct zygote *z) {
         }
         bool alive = true;
         const char *report = p.bytes + sizeof *p.messages;
-        if (p.messages->op == CONTROL_READY) {
+        if (p.messages->op == CONTROL_READY && p.messages->status != CONTROL_PROTOCOL) {
+            on_stranger(z);
+            alive = false;
+        } else if (p.messages->op == CONTROL_READY) {
             on_ready(z, report, p.n - sizeof *p.messages);
         } else if (p.messages->op == CONTROL_REFUSED) {
             on_refused(z, report, p.n - sizeof *p.messages);

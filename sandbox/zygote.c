@@ -489,7 +489,7 @@ __attribute__((noreturn)) static void zygote(void) {
     json_append_string(&report, reason, strlen(reason));
     buf_printf(&report, ",\"namespaces\":%s,\"landlock\":%s}",
                Z.walls.namespaces ? "true" : "false", Z.walls.landlock ? "true" : "false");
-    struct control message = {.op = out ? CONTROL_REFUSED : CONTROL_READY};
+    struct control message = {.op = out ? CONTROL_REFUSED : CONTROL_READY, .status = CONTROL_PROTOCOL};
     send_packet(&message, 1, report.data, report.len, NULL, 0);
     if (out)
         leave(0);

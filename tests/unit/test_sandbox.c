@@ -1,4 +1,5 @@
 /* The sandbox from outside: what its header promises. The escape suite is tests/sandbox/. */
+#include "sandbox/control.h"
 #include "tests/unit/sandbox_harness.h"
 
 #include <dirent.h>
@@ -9,6 +10,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 
 #include <cmocka.h>
@@ -826,7 +828,46 @@ static void zygotes_are_quick_to_fork(void **state) {
     assert_true(mapped_kb(all[0], "rw-p", "Rss:") - mapped_kb(all[0], "rw-p", "AnonHugePages:") < 4096);
 }
 
-int main(void) {
+/* This program, started as a worker's: a zygote that speaks another protocol. */
+static int pretend_zygote(void) {
+    struct {
+        struct control head;
+        char report[2];
+    } packet = {{.op = CONTROL_READY, .status = CONTROL_PROTOCOL + 1}, "{}"};
+    char byte;
+    if (send(3, &packet, sizeof packet.head + 2, 0) < 0)
+        return 1;
+    while (recv(3, &byte, 1, 0) > 0)
+        ;
+    return 0;
+}
+
+static void strangers_are_refused(void **state) {
+    char folder[] = "/tmp/lemma-strangers-XXXXXX", path[96], self[4096] = "";
+    const char *why = "";
+    assert_non_null(mkdtemp(folder));
+    assert_true(readlink("/proc/self/exe", self, sizeof self - 1) > 0);
+    snprintf(path, sizeof path, "%s/lemma-worker-lua_host", folder);
+    assert_int_equal(symlink(self, path), 0);
+    struct err e = {0};
+    struct loop *loop = loop_new(&e);
+    struct sandbox_params params = {.worker_dir = folder, .runners = 1u << SANDBOX_LUA};
+    struct sandbox *s = sandbox_open(&params, &e);
+    assert_non_null(s);
+    assert_true(sandbox_attach(s, loop, &e));
+    for (int64_t until = clock_ms() + 10000; sandbox_offers(s, SANDBOX_LUA, &why) && clock_ms() < until;)
+        loop_once(loop, 20);
+    assert_false(sandbox_offers(s, SANDBOX_LUA, &why));
+    assert_non_null(strstr(why, "different builds"));
+    sandbox_close(s);
+    loop_free(loop);
+    unlink(path);
+    rmdir(folder);
+}
+
+int main(int argc, char **argv) {
+    if (argc > 1 && !strcmp(argv[1], "--zygote"))
+        return pretend_zygote();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(calculator),
         cmocka_unit_test(lua_values),
@@ -854,6 +895,7 @@ int main(void) {
         cmocka_unit_test(workers_wait_at_the_front),
         cmocka_unit_test(workers_leave_what_they_do_not_need),
         cmocka_unit_test(zygotes_are_quick_to_fork),
+        cmocka_unit_test(strangers_are_refused),
         cmocka_unit_test(python_reads_its_standard_input),
         cmocka_unit_test(pool_is_filled_after_a_burst),
         cmocka_unit_test(nothing_is_left_behind),
