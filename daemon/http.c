@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum {
     PIECE = 64 * 1024,
@@ -27,6 +28,7 @@ static const char *reason_of(int status) {
                    {405, "Method Not Allowed"}, {409, "Conflict"}, {411, "Length Required"},
                    {413, "Content Too Large"}, {426, "Upgrade Required"}, {429, "Too Many Requests"},
                    {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"},
+                   {501, "Not Implemented"},
                    {503, "Service Unavailable"}, {505, "HTTP Version Not Supported"}};
     for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
         if (reasons[i].status == status)
@@ -214,9 +216,15 @@ static bool expects_body(struct conn *c, const struct http_head *h) {
     size_t most = c->server->config->max_body_bytes;
     unsigned long long bytes = length ? strtoull(length, NULL, 10) : 0;
     bool waits = http_head_has(h, "expect", "100-continue");
-    if (http_head_field(h, "transfer-encoding") || (takes_body && !length)) {
+    const char *coding = http_head_field(h, "transfer-encoding");
+    c->link->chunked = coding && !strcasecmp(coding, "chunked");
+    if (coding && !c->link->chunked) {
+        api_fail(&c->early, 501, "unsupported_transfer_coding", NULL,
+                 "the body's transfer coding is '%.60s'; 'chunked' can be read", coding);
+        c->close_after = true;
+    } else if (takes_body && !length && !coding) {
         api_fail(&c->early, 411, "length_required", NULL,
-                 "send the body with a Content-Length header");
+                 "send the body with a Content-Length header, or in chunks");
         c->close_after = true;
     } else if (bytes > most) {
         c->close_after |= bytes > MAX_THROWN || waits;
@@ -226,9 +234,10 @@ static bool expects_body(struct conn *c, const struct http_head *h) {
     } else {
         c->close_after |= waits && c->early.status; /* it may send the body or not */
     }
-    if (!bytes || (c->early.status && c->close_after))
+    if ((!bytes && !c->link->chunked) || (c->early.status && c->close_after))
         return false;
     c->link->body_left = bytes;
+    c->link->chunks = (struct chunks){0};
     static unsigned char go_on[] = "HTTP/1.1 100 Continue\r\n\r\n";
     if (waits && h->minor)
         link_write(c->link, go_on, sizeof go_on - 1);
@@ -254,10 +263,33 @@ int http_begin(struct link *l) {
     return 0;
 }
 
-int http_body(struct link *l, const char *bytes, size_t n) {
+/* Whether the body has come to its end, or to one that is as good. */
+static bool read_chunks(struct link *l, const char *bytes, size_t n, size_t *used) {
     struct conn *c = l->conn;
-    l->body_left -= n;
+    size_t most = c->server->config->max_body_bytes;
+    int end = chunks_read(&l->chunks, bytes, n, used, c->early.status ? NULL : &c->in);
+    if (end < 0) {
+        if (!c->early.status)
+            api_fail(&c->early, 400, "invalid_http", NULL, "the body cannot be read: a chunk is not written as one");
+        c->close_after = true;
+        return true;
+    }
+    if (l->chunks.bytes > most && !c->early.status) {
+        buf_free(&c->in);
+        api_fail(&c->early, 413, "request_too_large", NULL, "the body has more than %zu bytes, and no more are taken", most);
+    }
+    if (l->chunks.bytes > MAX_THROWN)
+        c->close_after = true;
+    return end > 0 || l->chunks.bytes > MAX_THROWN;
+}
+
+int http_body(struct link *l, const char *bytes, size_t n, size_t *used) {
+    struct conn *c = l->conn;
+    if (l->chunked)
+        return read_chunks(l, bytes, n, used) ? dispatch(l) : 0;
+    *used = n < l->body_left ? n : (size_t)l->body_left;
+    l->body_left -= *used;
     if (!c->early.status)
-        buf_add(&c->in, bytes, n);
+        buf_add(&c->in, bytes, *used);
     return l->body_left ? 0 : dispatch(l);
 }

@@ -131,6 +131,9 @@ static int check(const struct http_head *h, const char **why) {
     if (length && (count(h, "content-length") > 1 || !*length || strlen(length) > 18 ||
                    strspn(length, "0123456789") != strlen(length)))
         return 400;
+    *why = "Transfer-Encoding is there twice, or in HTTP/1.0";
+    if (count(h, "transfer-encoding") > !!h->minor)
+        return 400;
     *why = "Content-Length and Transfer-Encoding do not go together";
     return length && http_head_field(h, "transfer-encoding") ? 400 : 0;
 }

@@ -110,10 +110,10 @@ static int advance(struct link *l) {
         if (l->state == LINK_HEAD) {
             rc = read_head(l);
         } else if (l->state == LINK_BODY) {
-            size_t k = l->in.len < l->body_left ? l->in.len : (size_t)l->body_left;
+            size_t k;
             struct buf in = l->in; /* the answer may free the conn, never this */
             l->in = (struct buf){0};
-            rc = http_body(l, in.data, k);
+            rc = http_body(l, in.data, in.len, &k);
             buf_drop_front(&in, k);
             buf_add(&in, l->in.data, l->in.len);
             buf_free(&l->in);
@@ -138,8 +138,8 @@ static int on_read(struct link *l, char *bytes, size_t n) {
     if (l->state == LINK_BODY) {
         link_deadline(l, BODY_MS);
         if (!l->in.len) { /* the usual case, without a copy */
-            size_t k = n < l->body_left ? n : (size_t)l->body_left;
-            int rc = http_body(l, bytes, k);
+            size_t k;
+            int rc = http_body(l, bytes, n, &k);
             if (rc)
                 return rc;
             bytes += k;

@@ -9,6 +9,7 @@
 #define LEMMA_DAEMON_WIRE_H
 
 #include "base/queue.h"
+#include "daemon/chunks.h"
 #include "daemon/frames.h"
 #include "daemon/http_head.h"
 #include "daemon/request.h"
@@ -101,6 +102,8 @@ struct link {
     struct http_head head; /* of the request under way */
     struct buf in;         /* what has come and is not read yet */
     bool head_begun, held;
+    bool chunked; /* the body comes in chunks; else it has body_left bytes more */
+    struct chunks chunks;
     uint64_t body_left;
     int64_t deadline_ms; /* it is cut then; 0: it may stay */
     int64_t ping_ms;     /* a socket: when it is to be asked whether it lives */
@@ -236,7 +239,8 @@ const char *http_field(const struct conn *c, const char *name);
 /* What the link calls, each -1 when the connection is to be closed: a head has been read, a part of
  * the body has come, something can be written; and a request that could not be read. */
 int http_begin(struct link *l);
-int http_body(struct link *l, const char *bytes, size_t n);
+/* Takes what of n bytes belongs to the body under way. */
+int http_body(struct link *l, const char *bytes, size_t n, size_t *used);
 int http_writable(struct conn *c);
 int http_answer_early(struct link *l);
 /* A query argument, or NULL; valid until the next call. */

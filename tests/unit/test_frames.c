@@ -1,4 +1,5 @@
 /* What the wire reads before it is JSON: heads of requests, and the frames of WebSockets. */
+#include "daemon/chunks.h"
 #include "daemon/frames.h"
 #include "daemon/http_head.h"
 #include "tests/unit/test.h"
@@ -65,12 +66,76 @@ static void broken_heads(void **state) {
         {400, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n"},
         {400, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5, 5\r\n\r\n"},
         {400, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"},
+        {400, "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"},
+        {400, "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n"},
     };
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
         struct http_head h;
         if (read_head(&h, heads[i].text) != heads[i].status)
             fail_msg("not refused: %s", heads[i].text);
         http_head_free(&h);
+    }
+}
+
+/* --- chunks --- */
+
+/* Reads it in pieces of at most `piece` bytes: chunks_read's last word, and how much it took. Each piece is exactly as large
+ * as it may look: a sanitizer sees one byte too far. */
+static int read_chunked(const char *text, size_t n, size_t piece, struct buf *out, size_t *took) {
+    struct chunks c = {0};
+    *took = 0;
+    while (*took < n) {
+        size_t k = n - *took < piece ? n - *took : piece, used;
+        char *bytes = malloc(k);
+        memcpy(bytes, text + *took, k);
+        int end = chunks_read(&c, bytes, k, &used, out);
+        free(bytes);
+        *took += used;
+        if (end)
+            return end;
+        assert_int_equal(used, k);
+    }
+    return 0;
+}
+
+static void chunks(void **state) {
+    static const char next[] = "GET / HTTP/1.1\r\n";
+    srand(3);
+    for (int round = 0; round < 2000; round++) {
+        struct buf body = {0}, text = {0}, out = {0};
+        for (int i = rand() % 5; i > 0; i--) {
+            int n = 1 + rand() % 40;
+            buf_printf(&text, rand() % 2 ? "%x%s\r\n" : "0%X%s\r\n", n, rand() % 3 ? "" : ";name=\"v\"");
+            for (int k = 0; k < n; k++) {
+                buf_char(&body, (char)rand());
+                buf_char(&text, body.data[body.len - 1]);
+            }
+            buf_str(&text, "\r\n");
+        }
+        buf_str(&text, rand() % 2 ? "0\r\n\r\n" : "000\r\nA: b\r\nC: d\r\n\r\n");
+        size_t whole = text.len, took;
+        buf_str(&text, next);
+        size_t piece = 1 + (size_t)rand() % 30;
+        assert_int_equal(read_chunked(text.data, text.len, round % 2 ? piece : text.len, &out, &took), 1);
+        assert_int_equal(took, whole);
+        assert_int_equal(out.len, body.len);
+        assert_memory_equal(buf_text(&out), buf_text(&body), body.len);
+        /* A byte changed: it ends, and takes no more than there is. */
+        text.data[(size_t)rand() % whole] = (char)rand();
+        read_chunked(text.data, text.len, piece, NULL, &took);
+        buf_free(&body);
+        buf_free(&text);
+        buf_free(&out);
+    }
+}
+
+static void broken_chunks(void **state) {
+    static const char *const texts[] = {"\r\n", "g\r\n", " 2\r\n", "2 \r\n", "+2\r\n", "-1\r\n", "0x2\r\n", "2\n", "2\r2", "1\r\nab\r\n", "1\r\na\n",
+                                        "1000000000000\r\n", "0\r\na\n", "0\r\n\rX"};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        size_t took;
+        if (read_chunked(texts[i], strlen(texts[i]), 100, NULL, &took) != -1 || read_chunked(texts[i], strlen(texts[i]), 1, NULL, &took) != -1)
+            fail_msg("not refused: %s", texts[i]);
     }
 }
 
@@ -163,6 +228,7 @@ static void heads_and_closes(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(heads),         cmocka_unit_test(broken_heads),
+        cmocka_unit_test(chunks),        cmocka_unit_test(broken_chunks),
         cmocka_unit_test(frames_in_pieces), cmocka_unit_test(broken_frames),
         cmocka_unit_test(heads_and_closes),
     };

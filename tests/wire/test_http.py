@@ -73,6 +73,20 @@ def _():
     assert r.answer()[0] == 400
 
 
+@test("a body in chunks, at once and byte by byte, with extensions and trailers, and a request right after it")
+def _():
+    body = '{"input":"What is 2 + 3?"}'
+    text = ("POST /v1/responses HTTP/1.1\r\nHost: %s\r\nTransfer-Encoding: Chunked\r\n\r\n%X;a=b\r\n%s\r\n%x\r\n%s\r\n00\r\nX: y\r\n\r\n" % (
+        at.netloc, 4, body[:4], len(body) - 4, body[4:]) + f"GET /healthz HTTP/1.1\r\nHost: {at.netloc}\r\n\r\n").encode()
+    r = Raw()
+    for piece in ([text], [text[i:i + 1] for i in range(len(text))]):
+        for p in piece:
+            r.s.sendall(p)
+        status, _, got = r.answer()
+        assert status == 200 and json.loads(got)["status"] == "completed", got
+        assert r.answer()[2] == b"ok\n"
+
+
 def refused(name, status, text, host=True):
     @test(f"{name}: {status}, and the connection ends")
     def _():
@@ -91,7 +105,16 @@ refused("a folded line", 400, "GET /healthz HTTP/1.1\r\nX: y\r\n z\r\n\r\n")
 refused("a bare LF", 400, "GET /healthz HTTP/1.1\r\nX: y\nZ: a\r\n\r\n")
 refused("two lengths", 400, "POST /v1/responses HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}")
 refused("a length and chunks", 400, "POST /v1/responses HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}")
-refused("chunks", 411, "POST /v1/responses HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
+chunked = "POST /v1/responses HTTP/1.1\r\nTransfer-Encoding: chunked\r\n"
+refused("chunks and HTTP/1.0", 400, chunked.replace("1.1", "1.0") + "\r\n2\r\n{}\r\n0\r\n\r\n")
+refused("chunks twice", 400, chunked + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")
+refused("another coding", 501, "POST /v1/responses HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\n\r\n")
+refused("a size that is none", 400, chunked + "\r\n2 \r\n{}\r\n0\r\n\r\n")
+refused("a signed size", 400, chunked + "\r\n+2\r\n{}\r\n0\r\n\r\n")
+refused("a size without end", 400, chunked + "\r\n" + "0" * 300)
+refused("a chunk longer than its size", 400, chunked + "\r\n1\r\n{}\r\n0\r\n\r\n")
+refused("a chunk that ends with a bare LF", 400, chunked + "\r\n2\n{}\r\n0\r\n\r\n")
+refused("trailers without end", 400, chunked + "\r\n0\r\n" + "X: y\r\n" * 2000)
 refused("no length", 411, "POST /v1/responses HTTP/1.1\r\n\r\n")
 refused("a head of 20 KB", 431, "GET /healthz HTTP/1.1\r\nX: " + "y" * 20000 + "\r\n\r\n")
 refused("a head that has no end", 431, "GET /healthz HTTP/1.1\r\nX: " + "y" * 40000)
