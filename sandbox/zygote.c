@@ -2,7 +2,8 @@
  *
  * The keeper is what the host starts: it makes the namespaces, holds nothing, and waits. The zygote
  * is its child: the first process of those namespaces; it loads the interpreter, closes the walls,
- * sends out its canaries and then forks one worker for each request of the host. When the zygote
+ * sends out its canaries, binds itself to its workers' filter (gate.h) and then forks one worker for
+ * each request of the host. When the zygote
  * dies, the kernel ends every process of its namespace; without one, each worker dies of its
  * parent's death. The zygote ends when the host closes the control channel, so nothing outlives
  * the daemon. */
@@ -27,8 +28,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
