@@ -828,6 +828,29 @@ static void zygotes_are_quick_to_fork(void **state) {
     assert_true(mapped_kb(all[0], "rw-p", "Rss:") - mapped_kb(all[0], "rw-p", "AnonHugePages:") < 4096);
 }
 
+/* Memory that two processes have would be a way from one call to the next. */
+static void workers_share_no_memory(void **state) {
+    static const char *const names[] = {"lemma-wrk-lua", "lemma-wrk-calc", "lemma-wrk-py", "lemma-zyg-lua", "lemma-zyg-calc", "lemma-zyg-py"};
+    pid_t all[MOST];
+    int seen = 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        int n = count_descendants(names[i], all);
+        for (int w = 0; w < n; w++) {
+            char path[64], line[512], rights[8];
+            snprintf(path, sizeof path, "/proc/%d/maps", all[w]);
+            FILE *f = fopen(path, "re");
+            while (f && fgets(line, sizeof line, f)) {
+                if (sscanf(line, "%*x-%*x %7s", rights) == 1 && rights[3] == 's')
+                    fail_msg("%s shares memory: %s", names[i], line);
+                seen++;
+            }
+            if (f)
+                fclose(f);
+        }
+    }
+    assert_true(seen > 100 || geteuid() != 0); /* only root may look */
+}
+
 /* This program, started as a worker's: a zygote that speaks another protocol. */
 static int pretend_zygote(void) {
     struct {
@@ -895,6 +918,7 @@ int main(int argc, char **argv) {
         cmocka_unit_test(workers_wait_at_the_front),
         cmocka_unit_test(workers_leave_what_they_do_not_need),
         cmocka_unit_test(zygotes_are_quick_to_fork),
+        cmocka_unit_test(workers_share_no_memory),
         cmocka_unit_test(strangers_are_refused),
         cmocka_unit_test(python_reads_its_standard_input),
         cmocka_unit_test(pool_is_filled_after_a_burst),
