@@ -574,6 +574,7 @@ static int leak_run(int calls, const char *without) {
         add(&all, clock_ns() - at);
         add(&waits[i % KINDS_OF_CALLS], k.wait_us * INT64_C(1000));
         if (i == calls / 4) { /* by now every zygote was renewed once in a long run */
+            rest(&b, 300); /* as before the second look */
             rss_before = status_kb("VmRSS:");
             fds_before = count_descriptors();
         }
