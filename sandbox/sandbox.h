@@ -78,6 +78,8 @@ struct sandbox_ask {
     size_t payload_len;
 };
 
+#define MODULES_FOLDER "lib" /* beside a plugin's file: where its modules' files lie */
+
 struct sandbox_module { /* what a plugin's require("NAME") runs */
     const char *name; /* letters, digits and _ */
     const char *text;

@@ -111,8 +111,8 @@ static bool can_copy(void) {
 
 /* What a child has learnt came by memory that both had. No worker may have any: what it wrote there, the next would do. */
 static bool keep_for_oneself(void) {
-    struct learnt *own = mmap(NULL, sizeof *own, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    bool good = own != MAP_FAILED && L->n > 0;
+    struct learnt *own = L->n <= 0 ? MAP_FAILED : mmap(NULL, sizeof *own, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    bool good = own != MAP_FAILED;
     if (good)
         memcpy(own, L, sizeof *own);
     munmap(L, sizeof *L);

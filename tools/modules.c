@@ -11,9 +11,34 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool is_module(const char *file) {
+bool modules_is_lua(const char *file) {
     size_t n = strlen(file);
     return n > 4 && file[0] != '.' && !strcmp(file + n - 4, ".lua") && !(n > 6 && !strcmp(file + n - 6, ".d.lua"));
+}
+
+bool modules_read_file(int fd, size_t most, char **text, size_t *n, struct err *e) {
+    struct stat st;
+    bool good = fd >= 0 && fstat(fd, &st) == 0;
+    *text = NULL;
+    if (!good)
+        err_errno(e, "cannot be read");
+    else if (!S_ISREG(st.st_mode) || (uint64_t)st.st_size > most)
+        good = err_set(e, ERR_LIMIT, "is no plain file, or too large: a plugin and what it may require are at most %zu KB",
+                       LIMIT_PROGRAM_BYTES >> 10);
+    if (good) {
+        *text = mem_alloc((size_t)st.st_size + 1);
+        ssize_t got = read(fd, *text, (size_t)st.st_size);
+        good = got >= 0 || err_errno(e, "cannot be read");
+        *n = good ? (size_t)got : 0;
+        (*text)[*n] = 0;
+    }
+    if (fd >= 0)
+        close(fd);
+    if (!good) {
+        free(*text);
+        *text = NULL;
+    }
+    return good;
 }
 
 static bool good_name(const char *name) {
@@ -22,31 +47,14 @@ static bool good_name(const char *name) {
 }
 
 static bool read_module(int folder, const char *file, struct sandbox_module *m, size_t room, struct err *e) {
+    char *text;
     int fd = openat(folder, file, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
-    struct stat st;
     if (fd < 0 && errno == ELOOP)
         return err_set(e, ERR_INVALID, "is a link; a module is a file in this very folder");
-    bool good = fd >= 0 && fstat(fd, &st) == 0;
-    if (!good)
-        err_errno(e, "cannot be read");
-    else if (!S_ISREG(st.st_mode) || (uint64_t)st.st_size > room)
-        good = err_set(e, ERR_LIMIT, "is no plain file, or too large: a plugin and what it may require are at most %zu KB",
-                       LIMIT_PROGRAM_BYTES >> 10);
-    ssize_t got = -1;
-    char *text = NULL;
-    if (good) {
-        text = mem_alloc((size_t)st.st_size + 1);
-        got = read(fd, text, (size_t)st.st_size);
-        good = got >= 0 || err_errno(e, "cannot be read");
-    }
-    if (fd >= 0)
-        close(fd);
-    if (!good) {
-        free(text);
+    if (!modules_read_file(fd, room, &text, &m->len, e))
         return false;
-    }
-    text[got] = 0;
-    *m = (struct sandbox_module){mem_strndup(file, strlen(file) - 4), text, (size_t)got};
+    m->text = text;
+    m->name = mem_strndup(file, strlen(file) - 4);
     return true;
 }
 
@@ -61,7 +69,7 @@ static bool read_folder(int folder, const char *path, size_t room, struct module
     for (struct dirent *d; dir && good && (d = readdir(dir));) {
         struct sandbox_module m;
         struct err why = {0};
-        if (!is_module(d->d_name))
+        if (!modules_is_lua(d->d_name))
             continue;
         char name[256];
         snprintf(name, sizeof name, "%.*s", (int)strlen(d->d_name) - 4, d->d_name);

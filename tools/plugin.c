@@ -3,6 +3,7 @@
  * Folders are watched, edits count at once. */
 #include "base/clock.h"
 #include "base/log.h"
+#include "sandbox/limits.h"
 #include "tools/internal.h"
 
 #include <dirent.h>
@@ -16,7 +17,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAX_PLUGIN_BYTES = 1 << 20, LOAD_WAIT_MS = 15000, SETTLE_MS = 50, MAX_DEPTH = 2 };
+enum { LOAD_WAIT_MS = 15000, SETTLE_MS = 50, MAX_DEPTH = 2 };
 
 struct folder {
     char *path;
@@ -260,36 +261,11 @@ static void described(void *user, const struct sandbox_result *r) {
 
 /* --- from a file to a description --- */
 
-static bool read_file(const char *path, char **out, size_t *n, struct err *e) {
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    struct stat st;
-    if (fd < 0 || fstat(fd, &st) < 0) {
-        err_errno(e, "cannot be read");
-        if (fd >= 0)
-            close(fd);
-        return false;
-    }
-    if (!S_ISREG(st.st_mode) || st.st_size > MAX_PLUGIN_BYTES) {
-        close(fd);
-        return err_set(e, ERR_LIMIT, "is no plain file of at most 1 MiB");
-    }
-    *out = mem_alloc((size_t)st.st_size + 1);
-    ssize_t got = read(fd, *out, (size_t)st.st_size);
-    close(fd);
-    if (got < 0) {
-        free(*out);
-        return err_errno(e, "cannot be read");
-    }
-    (*out)[got] = 0;
-    *n = (size_t)got;
-    return true;
-}
-
 static void load(struct plugins *p, const char *path) {
     struct err e = {0};
     struct loading *l = mem_zero(1, sizeof *l);
     l->plugins = p;
-    if (!read_file(path, &l->source, &l->source_len, &e)) {
+    if (!modules_read_file(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), LIMIT_PROGRAM_BYTES, &l->source, &l->source_len, &e)) {
         if (access(path, F_OK) != 0 && errno == ENOENT)
             registry_drop_path(p->tools, path);
         else
@@ -324,12 +300,6 @@ static void load(struct plugins *p, const char *path) {
     p->n_loading++;
 }
 
-static bool is_plugin(const char *name) {
-    size_t n = strlen(name);
-    return n > 4 && name[0] != '.' && !strcmp(name + n - 4, ".lua") &&
-           !(n > 6 && !strcmp(name + n - 6, ".d.lua"));
-}
-
 static bool is_shared(const char *name) {
     return !strcmp(name, MODULES_FOLDER);
 }
@@ -355,7 +325,7 @@ static void scan(struct plugins *p, const char *path, bool shared, int depth) {
         if (entry->d_name[0] != '.' && stat(buf_text(&full), &st) == 0) {
             if (S_ISDIR(st.st_mode) && (depth < MAX_DEPTH || is_shared(entry->d_name)))
                 scan(p, buf_text(&full), is_shared(entry->d_name), depth + 1);
-            else if (S_ISREG(st.st_mode) && is_plugin(entry->d_name))
+            else if (S_ISREG(st.st_mode) && modules_is_lua(entry->d_name))
                 load(p, buf_text(&full));
         }
         buf_free(&full);
@@ -392,7 +362,7 @@ static void mark_users(struct plugins *p, const char *shared) {
     buf_add(&folder, shared, (size_t)(strrchr(shared, '/') - shared));
     DIR *dir = opendir(buf_text(&folder));
     for (struct dirent *entry; dir && (entry = readdir(dir));)
-        if (is_plugin(entry->d_name)) {
+        if (modules_is_lua(entry->d_name)) {
             struct buf full = {0};
             buf_printf(&full, "%s/%s", buf_text(&folder), entry->d_name);
             mark_file(p, buf_text(&full));
@@ -408,13 +378,13 @@ static void mark_dirty(struct plugins *p, const struct folder *folder, const cha
     buf_printf(&full, "%s/%s", folder->path, name);
     struct stat st;
     if (folder->shared) {
-        if (is_plugin(name))
+        if (modules_is_lua(name))
             mark_users(p, folder->path);
     } else if (stat(buf_text(&full), &st) == 0 && S_ISDIR(st.st_mode)) {
         scan(p, buf_text(&full), is_shared(name), MAX_DEPTH);
         if (is_shared(name))
             mark_users(p, buf_text(&full));
-    } else if (is_plugin(name)) {
+    } else if (modules_is_lua(name)) {
         mark_file(p, buf_text(&full));
     }
     buf_free(&full);

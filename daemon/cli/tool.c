@@ -182,12 +182,6 @@ static void test_file(struct shop *s, const char *path, struct score *score) {
     buf_free(&source);
 }
 
-static bool is_plugin(const char *name) {
-    size_t n = strlen(name);
-    return n > 4 && name[0] != '.' && !strcmp(name + n - 4, ".lua") &&
-           !(n > 6 && !strcmp(name + n - 6, ".d.lua"));
-}
-
 static void test_path(struct shop *s, const char *path, struct score *score, int depth) {
     DIR *dir = opendir(path);
     if (!dir) {
@@ -202,7 +196,7 @@ static void test_path(struct shop *s, const char *path, struct score *score, int
             continue;
         if (S_ISDIR(st.st_mode) && depth < 2 && strcmp(d->d_name, MODULES_FOLDER))
             test_path(s, full, score, depth + 1);
-        else if (S_ISREG(st.st_mode) && is_plugin(d->d_name))
+        else if (S_ISREG(st.st_mode) && modules_is_lua(d->d_name))
             test_file(s, full, score);
     }
     closedir(dir);

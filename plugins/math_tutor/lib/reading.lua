@@ -136,27 +136,22 @@ local function evaluate(s)
         end
         return v
     end
-    local function product()
-        local v = power()
+    local function chain(part, signs, join) -- part, and more of them after one of the signs
+        local v = part()
         while v do
             skip()
-            local sign = s:sub(at, at)
-            if sign ~= "*" and sign ~= "/" then return v end
+            local sign = s:match("^[" .. signs .. "]", at)
+            if not sign then return v end
             at = at + 1
-            local w = power()
-            v = w and (sign == "*" and v * w or w ~= 0 and v / w) or nil
+            local w = part()
+            v = w and join(v, sign, w)
         end
     end
+    local function product()
+        return chain(power, "*/", function(v, sign, w) return sign == "*" and v * w or sign == "/" and w ~= 0 and v / w or nil end)
+    end
     sum = function()
-        local v = product()
-        while v do
-            skip()
-            local sign = s:sub(at, at)
-            if sign ~= "+" and sign ~= "-" then return v end
-            at = at + 1
-            local w = product()
-            v = w and (sign == "+" and v + w or v - w) or nil
-        end
+        return chain(product, "+%-", function(v, sign, w) return sign == "+" and v + w or v - w end)
     end
     return sum()
 end

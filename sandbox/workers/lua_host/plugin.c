@@ -437,7 +437,7 @@ static int require(lua_State *L) {
         return luaL_error(L, "require('%s'): only at the top of a file, not in a function that is called later", name);
     lua_settop(L, 2);
     lua_pushlstring(L, request->name, (size_t)folder);
-    lua_pushfstring(L, "@%slib/%s.lua", lua_tostring(L, 3), name); /* 4 */
+    lua_pushfstring(L, "@%s" MODULES_FOLDER "/%s.lua", lua_tostring(L, 3), name); /* 4 */
     if (!m)
         return luaL_error(L, "require('%s'): there is no file %s", name, lua_tostring(L, 4) + 1);
     lua_pushlightuserdata(L, &required_key);
