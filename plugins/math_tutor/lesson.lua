@@ -113,6 +113,18 @@ function actions.set(args, state)
     return begin(state, p)
 end
 
+-- Whether one of the values is an answer of the problem: what has the same answer in other words would bring it to light.
+local function has_an_answer_of(p, values)
+    for i, key in ipairs(p.answers) do
+        local a, b = key:match("^(%-?%d+)/(%d+)$")
+        local known = p.values and p.values[i] or a and tonumber(a) / tonumber(b) or tonumber(key)
+        for _, value in ipairs(values) do
+            if known and math.abs(math.abs(known) - math.abs(value)) < 1e-9 * math.max(1, math.abs(known)) then return true end
+        end
+    end
+    return false
+end
+
 -- A problem that the student brought, as the calculator reads it.
 function actions.take(args, state)
     if not args.task then return nil, "take needs `task`, the student's problem as the calculator reads it" end
@@ -125,6 +137,9 @@ function actions.take(args, state)
         local value = a and tonumber(a) / tonumber(b) or tonumber(key) or tonumber(part:match("≈%s*(%-?[%d%.]+)%s*$"))
         if not value then return nil, "its answer is no number; help without it" end
         answers[#answers + 1], values[#values + 1] = key, value
+    end
+    if state.now and not state.now.solved and has_an_answer_of(state.now, values) then
+        return shown(state.now, { say = says(state, "Let us finish this one first: " .. state.now.text) })
     end
     local back = set_aside(state)
     if back then return back end

@@ -45,7 +45,7 @@ local function hear_calls(calls, state, said, heard, turn)
                 why = "these are not the student's steps"
             end
             answered = answered or why == ""
-        elseif args.action == "take" and p and not p.solved and p.topic == "own" then
+        elseif args.action == "take" and p and not p.solved and p.topic == "own" and not leading.brought(said, p) then
             why = "a problem of the student's is open already; give a hint or ask for an answer"
         elseif args.action == "hint" and p and not p.solved then
             if heard.hinted then why = "one hint for each message of the student" end
@@ -166,4 +166,16 @@ return tool {
         end
         return out
     end,
+    examples = {
+        { -- a problem of one's own, beside an open one
+            args = { lead = true, said = "in class we had 317*23" },
+            recorded = { { cap = "kv.get", answer = { now = { answer = "60", answers = { "60" }, text = "What is 25% of 240?", hint = 2, given = {}, hints = { "a", "240 / 100 is one percent.", "c" } } } } },
+            check = function(r) return r.calls[1].arguments.action == "take" and r.calls[1].arguments.task == "317 * 23" end,
+        },
+        { -- what a hint has said is none
+            args = { lead = true, said = "in class we had 240/100" },
+            recorded = { { cap = "kv.get", answer = { now = { answer = "60", answers = { "60" }, text = "What is 25% of 240?", hint = 2, given = {}, hints = { "a", "240 / 100 is one percent.", "c" } } } } },
+            check = function(r) return not r.calls end,
+        },
+    },
 }

@@ -2,6 +2,7 @@
 
 local reading = require("reading")
 local ascii, even, latex, items, evaluate, as_sum = reading.ascii, reading.even, reading.latex, reading.items, reading.evaluate, reading.as_sum
+local problems = require("problems")
 local answers = require("answers")
 local any, negations, candidates, answer_in, is_on_the_way, is_a_calculation = answers.any, answers.negations, answers.candidates, answers.answer_in, answers.is_on_the_way,
     answers.is_a_calculation
@@ -33,6 +34,9 @@ local told = { "hint", "hints", "help", "answer", "solution", "tell", "give up",
 local foreign = { "entiendo", "ayuda", "ayúd", "pista", "no sé", "verstehe", "hilfe", "weiß", "tipp", "comprends", "aide", "indice", "sais pas", "capisco", "aiuto",
     "entendo", "ajuda", "não sei", "begrijp", "förstår", "hjälp", "rozumiem", "pomoc", "pomóż", "yardım", "anlamad", "ipucu", "понима", "помог", "подсказ", "не знаю",
     "розумію", "допомож", "不知道", "不懂", "帮", "提示", "わか", "助けて", "ヒント", "모르", "도와", "힌트", "مساعدة", "أفهم", "मदद", "समझ" }
+-- A problem of one's own, while another is open, is one that is told as such; else a sum is a step, a question or an answer.
+local brings = { "my homework", "for homework", "homework is", "homework says", "homework asks", "my own problem", "my own question", "problem of my own", "question of my own", "instead",
+    "my teacher", "our teacher", "my worksheet", "the worksheet", "my book", "my textbook", "from school", "in class", "my exam", "my test" }
 local thanks = { "thanks", "thank you", "thank", "thx", "ty" }
 local goodbyes = { "bye", "goodbye", "see you", "stop", "enough", "later", "no more" }
 
@@ -89,11 +93,32 @@ local function own_task(said)
     end
 end
 
+-- Whether a task says no more than the open problem, its hints and its answer do: nothing of one's own.
+local function says_the_problem(task, p)
+    local known = {}
+    for _, text in ipairs(problems.told(p)) do
+        for _, it in ipairs(items(even(latex(ascii(text))))) do known[#known + 1] = it.v end
+    end
+    for _, key in ipairs(p.answers) do known[#known + 1] = math.abs(reading.value_of(key) or 0) end
+    for _, it in ipairs(items(task)) do
+        if it.v and not reading.has(known, it.v) then return false end
+    end
+    return true
+end
+
+-- The task that the student wants to do now, as the calculator reads it; while a problem is open, only what is told as one's own.
+local function brought(said, p)
+    local task = own_task(said)
+    if not task or not p or p.solved then return task end
+    local text = even(ascii(said))
+    return any(text, brings) and not any(text, negations) and not says_the_problem(task, p) and task or nil
+end
+
 local function lead(said, state)
     local p = state.now
     local text = even(ascii(said)):gsub("[\"]", "")
     local closed = not p or p.solved
-    local task = closed and own_task(said)
+    local task = brought(said, p)
     if task then return { action = "take", task = task } end
     local asks = text:find("hint") and not any(text, { "is it", "i think", "i got", "i get", "i say" })
     if not closed and not asks then
@@ -146,4 +171,4 @@ local function own_words(said, state, turn, results, solved)
     return "Let us stay with this one: " .. p.text
 end
 
-return { own_task = own_task, lead = lead, own_words = own_words }
+return { own_task = own_task, brought = brought, lead = lead, own_words = own_words }
