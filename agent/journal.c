@@ -84,7 +84,7 @@ static const char *const statements[N_STATEMENTS] = {
     [PUT_EVENT] = "INSERT INTO events(response_id, number, event) VALUES(?1,?2,?3)",
     [PUT_TOKENS] = "UPDATE responses SET tokens=?2 WHERE id=?1",
     [PUT_PROGRESS] = "UPDATE responses SET progress=?2, output_tokens=?3, reasoning_tokens=?4, "
-                     "cached_tokens=?5 WHERE id=?1",
+                     "cached_tokens=?5, input_tokens=?6 WHERE id=?1",
     [PUT_PIECE] = "INSERT INTO pieces(response_id, position, tokens) VALUES(?1,?2,?3)",
     [DELETE_PIECES] = "DELETE FROM pieces WHERE response_id=?1",
     [DELETE_EVENTS] = "DELETE FROM events WHERE response_id=?1",
@@ -350,6 +350,7 @@ bool journal_progress(struct journal *j, struct response *r, struct err *e) {
     sqlite3_bind_int(s, 3, r->usage.output_tokens);
     sqlite3_bind_int(s, 4, r->usage.reasoning_tokens);
     sqlite3_bind_int(s, 5, r->usage.cached_tokens);
+    sqlite3_bind_int(s, 6, r->usage.input_tokens);
     if (!run_statement(j, s, e))
         return false;
     r->n_saved = r->tokens.n;

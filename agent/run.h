@@ -152,6 +152,8 @@ bool run_turn_make(struct run *run, struct err *e);
 void run_turn_drop(struct run *run);
 /* Begins a turn: what stands in the tokens is the prompt. */
 void run_turn_start(struct run *run);
+/* Counts the tokens behind `before` as read: they were put there and not written by the model. */
+void run_count_read(struct response *r, size_t before);
 /* Asks the engine to go on after these tokens, of which the last n_turn were written under the run's grammar;
  * false and `e` when it does not take it. */
 bool run_generate(struct run *run, const struct token_list *tokens, size_t n_turn, int max_tokens,

@@ -237,8 +237,11 @@ static void after_calls(struct run *run) {
     run->n_calls = 0;
     if (has_client_calls)
         run_end(run, RUN_COMPLETED, NULL, NULL, NULL);
-    else if (n)
+    else if (n) {
+        size_t before = r->tokens.n;
         format_results(run->format, &run->context, calls, n, &r->tokens);
+        run_count_read(r, before);
+    }
     free(calls);
     if (run->ended)
         return;

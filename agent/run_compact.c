@@ -310,8 +310,7 @@ static void finish(struct run *run, char *summary) {
     r->tokens = tokens;
     r->n_before = r->n_saved = 0;
     r->progress.turn_start = tokens.n;
-    if (!r->progress.steps)
-        r->usage.input_tokens = (int)tokens.n;
+    r->usage.input_tokens = (r->progress.steps ? r->usage.input_tokens : 0) + (int)tokens.n;
     char detail[200];
     snprintf(detail, sizeof detail,
              "{\"kept_items\":%zu,\"left_out_items\":%zu,\"tokens_before\":%zu,\"tokens_after\":%zu}",

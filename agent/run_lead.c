@@ -87,7 +87,9 @@ static bool write_turn(struct run *run, const cJSON *verdict, struct token_list 
 
 /* Takes these tokens for the whole turn. */
 static void end_turn(struct run *run, struct token_list *turn) {
-    token_list_append(&run->response->tokens, turn->ids, turn->n);
+    struct response *r = run->response;
+    token_list_append(&r->tokens, turn->ids, turn->n);
+    run_count_read(r, r->tokens.n - turn->n);
     run_turn_feed(run, turn->ids, turn->n);
     token_list_free(turn);
     if (!run->ended)

@@ -307,14 +307,20 @@ void run_turn_continue(struct run *run) {
         run_fail(run, &e);
 }
 
+void run_count_read(struct response *r, size_t before) {
+    r->usage.input_tokens += (int)(r->tokens.n - before);
+}
+
 void run_turn_start(struct run *run) {
     struct response *r = run->response;
     struct err e = {0};
     if (compact_begin(run))
         return;
     run->compacted = false;
+    size_t before = r->tokens.n;
     if (!run->request->prefill_only)
         run->format->reply(&run->context, run->think, r->progress.steps > 0, &r->tokens);
+    run_count_read(r, before);
     r->progress.turn_start = r->tokens.n;
     r->progress.turn_items = (int)r->output.n;
     r->progress.calling = false;

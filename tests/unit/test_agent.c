@@ -107,6 +107,15 @@ static void follows_up(void **state) {
     /* The history of the first is read again by nobody: it is in the cache. */
     assert_true(last_event(two)->usage.input_tokens > last_event(one)->usage.input_tokens);
     assert_true(last_event(two)->usage.cached_tokens > last_event(one)->usage.input_tokens);
+    /* What the tool said was read too: the next prompt is what the first run read and wrote, and the question. */
+    q = ask("And 20% of 50?");
+    q->previous_id = mem_strdup(response_id(one));
+    q->prefill_only = true;
+    struct heard *prompt = run_through(&house, q);
+    const struct run_usage *was = &last_event(one)->usage, *is = &last_event(prompt)->usage;
+    assert_non_null(item_of(one, ITEM_TOOL_CALL, 0));
+    assert_in_range(is->input_tokens - was->input_tokens - was->output_tokens, 12, 22);
+    heard_free(prompt);
     heard_free(one);
     heard_free(two);
 }
