@@ -34,6 +34,7 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
 # what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
 OTHER, REAL, FOLLOWING, LATER = 0.7, 1.3, 1.5, 0.0
+CONTRAST = 12   # for gen/plain_contrast_*: few skills with many wordings each
 EARLIER = 3.2   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
 
 
@@ -49,7 +50,7 @@ def shares(now=None):
         with open(now) as f:
             for n, factor in json.load(f).items():
                 measured[n] = measured.get(n, other(n)) * factor
-    return {n: w * SHARE.get(n, 1) * measured.get(n, other(n)) * (1 if n.startswith(("real_plain_", "follow_", "check_")) else EARLIER)
+    return {n: w * SHARE.get(n, 1) * measured.get(n, other(n)) * (CONTRAST if n.startswith("real_plain_contrast_") else 1 if n.startswith(("real_plain_", "follow_", "check_")) else EARLIER)
             for n, (_, w) in core.SKILLS.items()}
 
 
