@@ -172,6 +172,11 @@ return tool {
             recorded = { { cap = "kv.get", answer = { now = { answer = "60", answers = { "60" }, text = "What is 25% of 240?", hint = 2, given = {}, hints = { "a", "240 / 100 is one percent.", "c" } } } } },
             check = function(r) return r.calls[1].arguments.action == "take" and r.calls[1].arguments.task == "317 * 23" end,
         },
+        { -- a problem in words is the student's to write as a sum
+            args = { taught = false, turn = 1, said = "Anna has 34 apples and buys 5 bags of 12. How many has she now?", text = "...", calls = {} },
+            recorded = { { cap = "kv.get" }, { cap = "kv.get" }, { cap = "kv.set" } },
+            check = function(r) return r.say:find("as a sum or an equation", 1, true) ~= nil end,
+        },
         { -- what a hint has said is none
             args = { lead = true, said = "in class we had 240/100" },
             recorded = { { cap = "kv.get", answer = { now = { answer = "60", answers = { "60" }, text = "What is 25% of 240?", hint = 2, given = {}, hints = { "a", "240 / 100 is one percent.", "c" } } } } },

@@ -114,6 +114,15 @@ local function brought(said, p)
     return any(text, brings) and not any(text, negations) and not says_the_problem(task, p) and task or nil
 end
 
+-- Whether a problem of one's own is told in words: at least two numbers and a question, and not the wish for a problem.
+local function is_a_story(text)
+    local n = 0
+    for _, it in ipairs(items(text)) do n = n + (it.v and not (it.plain and it.spoken) and 1 or 0) end
+    local _, words = text:gsub("%a%a+", "")
+    return n >= 2 and words >= 6 and (text:find("%?") ~= nil or any(text, { "how many", "how much", "what is", "find", "work out", "calculate" }))
+        and not any(text, { "problem", "problems", "question", "questions", "exercise", "exercises", "another", "practise", "practice", "level", "hint" })
+end
+
 local function lead(said, state)
     local p = state.now
     local text = even(ascii(said)):gsub("[\"]", "")
@@ -131,6 +140,7 @@ local function lead(said, state)
         if given and #candidates(given, p) > #p.answers then return nil end           -- one at a time
         if given then return { action = "answer", given = given, steps = not roots and steps or nil } end
     end
+    if closed and is_a_story(text) then return nil end
     if not closed and any(text, drawings) then return { action = "draw" } end
     if any(text, goodbyes) or any(text, thanks) and closed then return nil end
     local another, topic, step, level = wants_another(text, p)
@@ -158,6 +168,9 @@ local function own_words(said, state, turn, results, solved)
     if (turn > 1 or solved) and p and p.say then return p.say end
     local text = even(ascii(said))
     local leaves, pleased = any(text, goodbyes), any(text, thanks)
+    if (not p or p.solved) and is_a_story(text) then
+        return "Let us do it together. What is asked for, and what do you know? Write what you would work out as a sum or an equation, such as 12*7 or 3x + 5 = 20, and we go on from there."
+    end
     if not p then return 'I set problems, give hints and check answers. Shall we begin? Say "a fractions problem", or write a problem of your own.' end
     if p.solved then
         return (leaves or pleased) and "You are welcome. See you next time!" or 'Say "another" for the next problem, or name a topic, such as percent or equations.'
