@@ -75,8 +75,8 @@ enum run_status {
     RUN_CANCELLED
 };
 
-/* input_tokens: everything that a run's model reads and did not write itself, each token once: the conversation before, the tools'
- * results, the turns that a tool leads. cached_tokens: those of the first prompt that were in memory. */
+/* input_tokens: what stands in the conversation and the run's model did not write, each token once: the conversation before, the
+ * tools' results, the turns that a tool leads. cached_tokens: those of the first prompt for the model that were in memory. */
 struct run_usage {
     int input_tokens, cached_tokens, output_tokens, reasoning_tokens;
 };

@@ -521,10 +521,11 @@ static void take_note(struct run *run, const struct note *note) {
     case GEN_DONE:
         run->link = NULL;
         run->generation = 0;
-        if (run->response->progress.steps == 1)
+        if (!run->was_prompted && !run->response->progress.resumed)
             run->response->usage.cached_tokens = note->n_cached < run->response->usage.input_tokens
                                                      ? note->n_cached
                                                      : run->response->usage.input_tokens;
+        run->was_prompted = true;
         generation_ended(run, note);
         break;
     }

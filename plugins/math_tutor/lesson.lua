@@ -113,16 +113,29 @@ function actions.set(args, state)
     return begin(state, p)
 end
 
--- Whether one of the values is an answer of the problem: what has the same answer in other words would bring it to light.
-local function has_an_answer_of(p, values)
+-- Whether a task is near to a problem: it has its numbers or its answer, or (`made`) what is soon made of that. Such a task is helped with
+-- and not solved for the student, since its solution would be the problem's.
+local function is_near(task, values, p, made)
     for i, key in ipairs(p.answers) do
         local a, b = key:match("^(%-?%d+)/(%d+)$")
         local known = p.values and p.values[i] or a and tonumber(a) / tonumber(b) or tonumber(key)
-        for _, value in ipairs(values) do
-            if known and math.abs(math.abs(known) - math.abs(value)) < 1e-9 * math.max(1, math.abs(known)) then return true end
+        for _, value in ipairs(known and values or {}) do
+            local k, v = math.abs(known), math.abs(value)
+            for _, other in ipairs(made and { k, k + 1, k - 1, 1 - k, 2 * k, k / 2, 10 * k, k / 10, 100 * k, k / 100 } or { k }) do
+                if math.abs(other - v) < 1e-9 * math.max(1, v) then return true end
+            end
         end
     end
-    return false
+    local own, all, n = {}, true, 0
+    for number in task:gmatch("%d+%.?%d*") do own[tonumber(number)] = true end
+    for number in p.text:gsub("(%d),(%d%d%d)%f[%D]", "%1%2"):gmatch("%d+%.?%d*") do all, n = all and own[tonumber(number)], n + 1 end
+    return all and n >= 2
+end
+
+local function is_near_any(task, values, state)
+    local near = state.now and not state.now.solved and is_near(task, values, state.now, true)
+    for _, p in ipairs(state.open or {}) do near = near or is_near(task, values, p) end
+    return near or false
 end
 
 -- A problem that the student brought, as the calculator reads it.
@@ -138,14 +151,12 @@ function actions.take(args, state)
         if not value then return nil, "its answer is no number; help without it" end
         answers[#answers + 1], values[#values + 1] = key, value
     end
-    if state.now and not state.now.solved and has_an_answer_of(state.now, values) then
-        return shown(state.now, { say = says(state, "Let us finish this one first: " .. state.now.text) })
-    end
+    local near = is_near_any(args.task, values, state)
     local back = set_aside(state)
     if back then return back end
     local equation = args.task:match("^solve%((.*)%)$")
     local nice = (equation or args.task):gsub("(%d)%s*%*%s*(%d)", "%1 × %2"):gsub("(%d)%s*%*%s*(%d)", "%1 × %2")
-    return begin(state, { text = (equation and "Let us solve %s." or "Let us find %s."):format(nice), task = args.task, topic = "own", level = 1,
+    return begin(state, { text = (equation and "Let us solve %s." or "Let us find %s."):format(nice), task = args.task, topic = "own", level = 1, unsolved = near or nil,
         answer = table.concat(answers, " or "), answers = answers, values = values, unknown = equation and equation:match("%a"),
         hints = { "What is asked for, and what do you know?",
             equation and "What can you do on both sides, so that the letter is alone?" or "Which part can you do first? Write it down.",
@@ -161,7 +172,7 @@ end
 function actions.hint(_, state)
     local p = state.now
     -- Further than the next step only for who has tried, to the solution only for who has tried twice.
-    local most = #p.given >= 2 and LAST or #p.given >= 1 and 3 or 2
+    local most = #p.given >= 2 and not p.unsolved and LAST or #p.given >= 1 and 3 or 2
     if p.solved then return shown(p, { say = says(state, "It is solved: " .. p.answer .. ".") }) end
     if p.hint >= most then return shown(p, { say = says(state, "Try it first: tell me what you get. " .. hint_text(p)) }) end
     p.hint = p.hint + 1
@@ -300,6 +311,14 @@ return tool {
                 { cap = "kv.get" }, { cap = "kv.set" }, { cap = "kv.set" }, { cap = "kv.get" },
             },
             check = function(r) return r.hint.level == 4 and r.say == "The answer is 42." and r.solved end,
+        },
+        { -- not the solution of one's own problem that would be an open one's
+            args = { action = "hint" },
+            recorded = {
+                { cap = "kv.get", answer = { now = { answer = "42", answers = { "42" }, text = "Let us find 7 × 6.", topic = "own", level = 1, hint = 3, given = { "40", "41" }, hints = { "a", "b", "c" }, unsolved = true } } },
+                { cap = "kv.set" }, { cap = "kv.get" },
+            },
+            check = function(r) return r.hint.level == 3 and not r.solved and not r.say:find("42") end,
         },
         { -- a wrong answer counts as a try and tells nothing
             args = { action = "answer", given = "41" },

@@ -17,6 +17,12 @@ end
 
 -- --- the calls ---
 
+-- Whether a task that is to be taken beside an open problem is the one that the student told as an own one.
+local function is_brought(task, said, p)
+    local own = leading.brought(said, p)
+    return own ~= nil and own:gsub("%s", "") == tostring(task):gsub("%s", "")
+end
+
 -- Why each call may not be run, "" where it may.
 local function hear_calls(calls, state, said, heard, turn)
     local out, answered = {}, false
@@ -45,8 +51,8 @@ local function hear_calls(calls, state, said, heard, turn)
                 why = "these are not the student's steps"
             end
             answered = answered or why == ""
-        elseif args.action == "take" and p and not p.solved and p.topic == "own" and not leading.brought(said, p) then
-            why = "a problem of the student's is open already; give a hint or ask for an answer"
+        elseif args.action == "take" and p and not p.solved and not is_brought(args.task, said, p) then
+            why = "a problem is open, and this is not one that the student brought; give a hint or ask for an answer"
         elseif args.action == "hint" and p and not p.solved then
             if heard.hinted then why = "one hint for each message of the student" end
             heard.hinted = true

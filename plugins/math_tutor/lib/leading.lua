@@ -34,9 +34,15 @@ local told = { "hint", "hints", "help", "answer", "solution", "tell", "give up",
 local foreign = { "entiendo", "ayuda", "ayúd", "pista", "no sé", "verstehe", "hilfe", "weiß", "tipp", "comprends", "aide", "indice", "sais pas", "capisco", "aiuto",
     "entendo", "ajuda", "não sei", "begrijp", "förstår", "hjälp", "rozumiem", "pomoc", "pomóż", "yardım", "anlamad", "ipucu", "понима", "помог", "подсказ", "не знаю",
     "розумію", "допомож", "不知道", "不懂", "帮", "提示", "わか", "助けて", "ヒント", "모르", "도와", "힌트", "مساعدة", "أفهم", "मदद", "समझ" }
--- A problem of one's own, while another is open, is one that is told as such; else a sum is a step, a question or an answer.
-local brings = { "my homework", "for homework", "homework is", "homework says", "homework asks", "my own problem", "my own question", "problem of my own", "question of my own", "instead",
-    "my teacher", "our teacher", "my worksheet", "the worksheet", "my book", "my textbook", "from school", "in class", "my exam", "my test" }
+-- A problem of one's own, while another is open, is one that is told as such: after one of these come the task and at most the words that
+-- may stand between. A sum elsewhere is a step, a question or an answer.
+local brings = { "my homework", "our homework", "my hw", "for homework", "homework problem", "homework question", "my assignment", "my worksheet", "own problem", "own question",
+    "own task", "problem of my own", "question of my own", "teacher gave us", "teacher gave me", "in class we had" }
+local between = {}
+for word in ("is are was has have says asks this that it one now today instead please what whats how do i solve find calculate compute work out the a problem question task to for and so here get x y n we"):gmatch("%a+") do
+    between[word] = true
+end
+local results = { "i got", "we got", "i get", "i did", "i think", "is it right", "is that right", "is this right", "right?", "correct", "my answer", "not my homework" }
 local thanks = { "thanks", "thank you", "thank", "thx", "ty" }
 local goodbyes = { "bye", "goodbye", "see you", "stop", "enough", "later", "no more" }
 
@@ -100,6 +106,7 @@ local function says_the_problem(task, p)
         for _, it in ipairs(items(even(latex(ascii(text))))) do known[#known + 1] = it.v end
     end
     for _, key in ipairs(p.answers) do known[#known + 1] = math.abs(reading.value_of(key) or 0) end
+    if p.text:find("%%") then known[#known + 1] = 100 end -- as own_task writes percent
     for _, it in ipairs(items(task)) do
         if it.v and not reading.has(known, it.v) then return false end
     end
@@ -108,19 +115,32 @@ end
 
 -- The task that the student wants to do now, as the calculator reads it; while a problem is open, only what is told as one's own.
 local function brought(said, p)
-    local task = own_task(said)
-    if not task or not p or p.solved then return task end
-    local text = even(ascii(said))
-    return any(text, brings) and not any(text, negations) and not says_the_problem(task, p) and task or nil
+    if not p or p.solved then return own_task(said) end
+    local text = even(latex(ascii(said)))
+    if any(text, results) then return nil end
+    for _, cue in ipairs(brings) do
+        local _, last = text:find("%f[%a]" .. cue .. "%f[%A]")
+        local rest = last and text:sub(last + 1)
+        local near = rest ~= nil
+        for word in (rest or ""):match("^[^%d%(]*"):gmatch("%a+") do near = near and between[word] end
+        local task = near and own_task(rest)
+        -- A fraction alone is an answer.
+        if task and not task:find("^%s*%d+%s*/%s*%d+%s*$") and not says_the_problem(task, p) then return task end
+    end
 end
 
--- Whether a problem of one's own is told in words: at least two numbers and a question, and not the wish for a problem.
+-- Who says one of these wants a problem, or something else, and does not tell one.
+local wishes = { "can we", "could we", "shall we", "can i have", "can i do", "could i", "may i", "can you give", "give me", "let us", "lets", "let's", "i want", "i'd like", "i would like",
+    "numbers from", "numbers like", "numbers between", "another problem", "another question", "another one", "next problem", "next question", "next one", "new problem", "new question",
+    "easier", "harder", "why", "bye", "goodbye", "see you" }
+
+-- Whether a problem of one's own is told in words: at least two numbers and a question.
 local function is_a_story(text)
     local n = 0
-    for _, it in ipairs(items(text)) do n = n + (it.v and not (it.plain and it.spoken) and 1 or 0) end
+    for _, it in ipairs(items(text)) do n = n + (it.v and it.spoken ~= "one" and it.spoken ~= "first" and it.spoken ~= "second" and 1 or 0) end
     local _, words = text:gsub("%a%a+", "")
     return n >= 2 and words >= 6 and (text:find("%?") ~= nil or any(text, { "how many", "how much", "what is", "find", "work out", "calculate" }))
-        and not any(text, { "problem", "problems", "question", "questions", "exercise", "exercises", "another", "practise", "practice", "level", "hint" })
+        and not any(text, wishes) and not any(text, thanks) and not text:find("level:? ?[1-5]%f[%D]")
 end
 
 local function lead(said, state)
