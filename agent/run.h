@@ -95,10 +95,10 @@ struct run {
     /* the history being made shorter */
     int compact_turns; /* turns before the present one that stay at most; -1: too long is an error */
     bool compacting, compacted;            /* under way; done for the turn that begins */
-    bool was_prompted; /* the model has been given a prompt, and what of it was in memory is known */
     size_t compact_kept, compact_left_out; /* items of the history */
     struct buf compact_text;
     /* the whole run */
+    bool was_prompted; /* the model has read a prompt, and what of it was in memory is known */
     int64_t started_ms;
     uint64_t wall_timer, retry_timer;
     bool ended;

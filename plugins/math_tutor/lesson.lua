@@ -3,6 +3,7 @@
 -- is heard by lesson_check.
 
 local decimal_comma = require("decimal_comma")
+local value_of = require("reading").value_of
 
 local LAST = 4 -- 1 a nudge, 2 the next step, 3 a worked step, 4 the solution
 local MOST_OPEN = 8 -- problems that were set and not solved; then the oldest comes back
@@ -113,31 +114,6 @@ function actions.set(args, state)
     return begin(state, p)
 end
 
--- Whether a task is near to a problem: it has its numbers or its answer, or (`made`) what is soon made of that. Such a task is helped with
--- and not solved for the student, since its solution would be the problem's.
-local function is_near(task, values, p, made)
-    for i, key in ipairs(p.answers) do
-        local a, b = key:match("^(%-?%d+)/(%d+)$")
-        local known = p.values and p.values[i] or a and tonumber(a) / tonumber(b) or tonumber(key)
-        for _, value in ipairs(known and values or {}) do
-            local k, v = math.abs(known), math.abs(value)
-            for _, other in ipairs(made and { k, k + 1, k - 1, 1 - k, 2 * k, k / 2, 10 * k, k / 10, 100 * k, k / 100 } or { k }) do
-                if math.abs(other - v) < 1e-9 * math.max(1, v) then return true end
-            end
-        end
-    end
-    local own, all, n = {}, true, 0
-    for number in task:gmatch("%d+%.?%d*") do own[tonumber(number)] = true end
-    for number in p.text:gsub("(%d),(%d%d%d)%f[%D]", "%1%2"):gmatch("%d+%.?%d*") do all, n = all and own[tonumber(number)], n + 1 end
-    return all and n >= 2
-end
-
-local function is_near_any(task, values, state)
-    local near = state.now and not state.now.solved and is_near(task, values, state.now, true)
-    for _, p in ipairs(state.open or {}) do near = near or is_near(task, values, p) end
-    return near or false
-end
-
 -- A problem that the student brought, as the calculator reads it.
 function actions.take(args, state)
     if not args.task then return nil, "take needs `task`, the student's problem as the calculator reads it" end
@@ -146,17 +122,15 @@ function actions.take(args, state)
     local answers, values = {}, {}
     for part in (r.text:gsub(" or ", "\n")):gmatch("[^\n]+") do
         local key = part:gsub("^%a%s*=%s*", ""):gsub("%s*=.*$", ""):gsub("%s*≈.*$", "")
-        local a, b = key:match("^(%-?%d+)/(%d+)$")
-        local value = a and tonumber(a) / tonumber(b) or tonumber(key) or tonumber(part:match("≈%s*(%-?[%d%.]+)%s*$"))
+        local value = value_of(key) or tonumber(part:match("≈%s*(%-?[%d%.]+)%s*$"))
         if not value then return nil, "its answer is no number; help without it" end
         answers[#answers + 1], values[#values + 1] = key, value
     end
-    local near = is_near_any(args.task, values, state)
     local back = set_aside(state)
     if back then return back end
     local equation = args.task:match("^solve%((.*)%)$")
     local nice = (equation or args.task):gsub("(%d)%s*%*%s*(%d)", "%1 × %2"):gsub("(%d)%s*%*%s*(%d)", "%1 × %2")
-    return begin(state, { text = (equation and "Let us solve %s." or "Let us find %s."):format(nice), task = args.task, topic = "own", level = 1, unsolved = near or nil,
+    return begin(state, { text = (equation and "Let us solve %s." or "Let us find %s."):format(nice), task = args.task, topic = "own", level = 1,
         answer = table.concat(answers, " or "), answers = answers, values = values, unknown = equation and equation:match("%a"),
         hints = { "What is asked for, and what do you know?",
             equation and "What can you do on both sides, so that the letter is alone?" or "Which part can you do first? Write it down.",
@@ -169,10 +143,35 @@ local function hint_text(p)
     return p.hints[math.max(1, math.min(p.hint, 3))]
 end
 
+-- Whether a problem of the student's own is near to another: it has its numbers or its answer, or (`made`) what is soon made of that.
+local function is_near(p, other, made)
+    for i, key in ipairs(other.answers) do
+        local k = math.abs(other.values and other.values[i] or value_of(key) or 0)
+        for _, value in ipairs(p.values) do
+            local v = math.abs(value)
+            for _, known in ipairs(made and { k, k + 1, k - 1, 1 - k, 2 * k, k / 2, 10 * k, k / 10, 100 * k, k / 100 } or { k }) do
+                if math.abs(known - v) < 1e-9 * math.max(1, v) then return true end
+            end
+        end
+    end
+    local own, all, n = {}, true, 0
+    for number in p.task:gmatch("%d+%.?%d*") do own[tonumber(number)] = true end
+    for number in other.text:gsub("(%d),(%d%d%d)%f[%D]", "%1%2"):gmatch("%d+%.?%d*") do all, n = all and own[tonumber(number)], n + 1 end
+    return all and n >= 2
+end
+
+-- Whether the solution of the student's own problem would be that of one set aside; the last of these was open when it was brought.
+local function would_solve_another(state)
+    for i, other in ipairs(state.now.topic == "own" and state.open or {}) do
+        if is_near(state.now, other, i == #state.open) then return true end
+    end
+    return false
+end
+
 function actions.hint(_, state)
     local p = state.now
     -- Further than the next step only for who has tried, to the solution only for who has tried twice.
-    local most = #p.given >= 2 and not p.unsolved and LAST or #p.given >= 1 and 3 or 2
+    local most = #p.given >= 2 and not would_solve_another(state) and LAST or #p.given >= 1 and 3 or 2
     if p.solved then return shown(p, { say = says(state, "It is solved: " .. p.answer .. ".") }) end
     if p.hint >= most then return shown(p, { say = says(state, "Try it first: tell me what you get. " .. hint_text(p)) }) end
     p.hint = p.hint + 1
@@ -315,7 +314,9 @@ return tool {
         { -- not the solution of one's own problem that would be an open one's
             args = { action = "hint" },
             recorded = {
-                { cap = "kv.get", answer = { now = { answer = "42", answers = { "42" }, text = "Let us find 7 × 6.", topic = "own", level = 1, hint = 3, given = { "40", "41" }, hints = { "a", "b", "c" }, unsolved = true } } },
+                { cap = "kv.get", answer = {
+                    now = { answer = "42", answers = { "42" }, values = { 42 }, text = "Let us find 14 × 3.", task = "14*3", topic = "own", level = 1, hint = 3, given = { "40", "41" }, hints = { "a", "b", "c" } },
+                    open = { { answer = "42", answers = { "42" }, text = "What is 6 × 7?", topic = "multiplication", level = 1, hint = 0, given = {}, hints = { "a", "b", "c" } } } } },
                 { cap = "kv.set" }, { cap = "kv.get" },
             },
             check = function(r) return r.hint.level == 3 and not r.solved and not r.say:find("42") end,

@@ -42,7 +42,7 @@ local between = {}
 for word in ("is are was has have says asks this that it one now today instead please what whats how do i solve find calculate compute work out the a problem question task to for and so here get x y n we"):gmatch("%a+") do
     between[word] = true
 end
-local results = { "i got", "we got", "i get", "i did", "i think", "is it right", "is that right", "is this right", "right?", "correct", "my answer", "not my homework" }
+local results = { "i got", "we got", "i get", "i did", "i think", "is it right", "is that right", "is this right", "correct", "my answer", "not my homework" }
 local thanks = { "thanks", "thank you", "thank", "thx", "ty" }
 local goodbyes = { "bye", "goodbye", "see you", "stop", "enough", "later", "no more" }
 

@@ -2,10 +2,9 @@
 In a set only the deciding words differ, so that they alone tell which calculation it is.
 """
 from .core import skill
-from .plain_b_base import SMALL, coins, small, small_out
+from .plain_b_base import SMALL, coins, small, small_out, two
 from .plain_daily_base import POST, Fraction, bare, cash, kind, money, short, until, unit
 from .plain_parts_base import tell
-from .plain_b_base import two
 from .real_words import Task
 
 

@@ -75,14 +75,14 @@ What will {qm} come to?
 and {qm}?
 """
 ASK_NUMBER = """
-How [much|many {s}] can {n} get for {B}?
+How many {s} can {n} get for {B}?
 How many {s} can you buy [with|for] {B}?
 How many {s} do I get for {B}?
 {n} has {B}. How many {s} can {he} buy?
 {n} [spends|pays] {B}. How many {s} does {he} get?
 With {B}, how many {s} can be bought?
 how many {s} for {B}?
-""".replace("[much|many {s}] can {n} get", "many {s} can {n} get")
+"""
 ALL_WHOLE = "{qk} for {A}: [price|cost] {per}?\n{qk} for {A}: which price {per}?\n{qk} {A}, what costs {one}\nwhat is {one} if {qk} cost {A}\nWhat does {onef} cost if {qk} cost {A}?\nHow much is {onef} when {qk} are {A}?\n{A} for {qk}, how much {per}"
 SOME_WHOLE = "{qk} for {A}, {qm}?\n{qk} for {A}. {qm}?\n{qk} {A}, what cost {qm}\nwhat are {qm} if {qk} cost {A}\nWhat do {qmf} cost if {qk} cost {A}?\nHow much are {qmf} when you pay {A} for {qk}?\nIf {qk} cost {A}, what is the price of {qm}?\n{A} for {qk}, how much for {qm}"
 ONE_WHOLE = "{onef} {P}, {qm}?\n{P} {per}, what cost {qmf}\nWhat do {qmf} cost at {P} {per}?\n{n} buys {qmf} at {P} {per}. [What does {he} pay?|How much is it?]\nHow much are {qmf} if {onef} costs {P}?\n{qmf} at {P} {per}: [total|cost|how much]?"
@@ -342,10 +342,10 @@ def each(d):
 TREAT = """
 {n} buys {i} each for {who} at {A} and {o} at {B}.
 {n} gets {who} {i} each ({A}) and takes {o} for {B}.
-{I} is {A}, {o} is {B}. {n} buys {who} {i} each and [one {o_}|{o}] for {him}self.
-{I} costs {A} and {o} {B}. {Who} get {i} each and {n} has {o}.
+{I} is {A}, {o} is {B}. {n} buys {who} {i} each and [one {o_}|{o}] for {m}.
+{I} costs {A} and {o} {B}. {n} treats {who} to {i} each and has {o}.
 {n} orders {o} for {B}, and {i} for {A} for each of {who}.
-""".replace("{him}self", "{m}").replace("{Who} get", "{n} treats {who} to").replace("{i} each and {n} has {o}", "{i} each and has {o}")
+"""
 SUM = ("The total cost is the sum of all prices.", "{k}*{a}+{b}")
 EACH = [ask(each, [SUM], TREAT, "What does it cost altogether?\nHow much is it in all?\nWhat is the total?\nWhat does {n} pay?\nFind the total cost.", "", 1.2),
         ask(each, [("Asked: the change. The total cost is the sum of all prices.", "{k}*{a}+{b}"), ("The change is {g} minus {r1}.", "{g}-{r1}")], TREAT, "{He} pays with {G}. What is the change?\n{He} pays with {G}. How much change does {he} get?\nHow much change does {he} get from {G}?\n{He} gives {G}. How much comes back?\n{He} paid with {G}. Change?", "", 1.4),
