@@ -138,6 +138,11 @@ $(BUILD)/obj/%.o: %.c
 # kernels, which they are compared with bit for bit, are instrumented.
 $(BUILD)/obj/model/kernels/avx%.o: sanitize :=
 
+# What trains the built-in model on the CPU is AVX2 alone; elsewhere its tests are skipped.
+avx2 := $(if $(filter x86_64,$(shell uname -m)),-mavx2 -mfma)
+EXTRA_tests_unit_test_train_step := $(avx2)
+EXTRA_tests_unit_test_train_muon := $(avx2)
+
 # It chooses among clones of a function before the thread sanitizer is up.
 $(BUILD)/obj/model/grammar/mask.o: sanitize := $(if $(filter thread,$(SAN)),,$(sanitize))
 

@@ -206,11 +206,13 @@ def main():
     ap.add_argument("--device", default="cpu")
     ap.add_argument("--compile", action="store_true", help="faster with PyTorch 2 on a CPU")
     ap.add_argument("--float32", action="store_true", help="no bfloat16: for processors that are slow at it")
+    ap.add_argument("--native", action="store_true", help="gradients and updates by avx2/*.c, twice as fast: for CPUs with AVX2 and no bfloat16; implies --float32")
     ap.add_argument("--lr", type=float, default=0.02)
     ap.add_argument("--adam-lr", type=float, default=2e-3)
     ap.add_argument("--selective", action="store_true", help="the judge reads every fresh sample first, and most of what it is sure of is left out: for a model that answers most of it")
     ap.add_argument("--warm-up", type=int, default=100, help="steps; fewer for a run of minutes")
     a = ap.parse_args()
+    a.float32 = a.float32 or a.native
     os.makedirs(a.run, exist_ok=True)
     torch.set_num_threads(a.threads)
     torch.manual_seed(1)
@@ -223,7 +225,13 @@ def main():
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and not n.startswith("embed")]
     others = [p for n, p in model.named_parameters() if p.dim() == 1 or n.startswith("embed")]
     adam = torch.optim.AdamW(others, lr=a.adam_lr, betas=(0.9, 0.98), weight_decay=0.0)
-    muon = Muon(matrices, a.lr, precision=torch.float32 if a.float32 else torch.bfloat16)
+    if a.native:
+        import native
+        library = native.build(a.run)
+        muon = native.Muon(library, matrices, a.lr, a.threads)
+        trainer = native.Trainer(library, config, a.threads, LONG_ROW)
+    else:
+        muon = Muon(matrices, a.lr, precision=torch.float32 if a.float32 else torch.bfloat16)
     step, shard, elapsed = 0, 0, 0.0
     if c:
         model.load_state_dict(c["model"])
@@ -258,7 +266,8 @@ def main():
             seen = np.unique(s[3][s[3] >= 0])
             score[seen] = np.maximum(score[seen], 0)
             real = x[4].cpu().numpy() > 0
-            np.add.at(score, own.numpy()[real], hardness(*x).float().cpu().numpy()[real])
+            loss = trainer.step(judge, s[0], s[1], *x[2:], gradients=False).clamp(max=3) * (x[4] >= 1) if a.native else hardness(*x).float().cpu()
+            np.add.at(score, own.numpy()[real], loss.numpy()[real])
         return score
 
     def minutes():
@@ -292,8 +301,12 @@ def main():
             if done >= 1:
                 break
             x, own = tensors(s, a.device)
-            loss, each = compiled(*x)
-            loss.backward()
+            if a.native:
+                each = trainer.step(model, s[0], s[1], *x[2:]) * x[4]
+                loss = each.sum() / x[4].sum()
+            else:
+                loss, each = compiled(*x)
+                loss.backward()
             real = x[4].numpy(force=True) > 0
             seen = np.unique(own.numpy()[real])
             trained[seen] = np.maximum(trained[seen], 0)
@@ -304,7 +317,8 @@ def main():
                 g["lr"] = a.adam_lr * f
             muon.step(f)
             adam.step()
-            model.zero_grad(set_to_none=True)
+            if not a.native:
+                model.zero_grad(set_to_none=True)
             with torch.no_grad():
                 torch._foreach_lerp_(list(judge.parameters()), list(model.parameters()), 1 - MEMORY)
             step += 1
