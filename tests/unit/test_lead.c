@@ -170,11 +170,32 @@ static void who_chooses_is_not_led(void **state) {
     heard_free(h);
 }
 
+/* The next prompt is what was read, led and written, and the question. */
+static void what_is_led_counts_as_read(void **state) {
+    if (!test_model())
+        skip();
+    static const char *const agents[] = {"led", "both"};
+    for (size_t i = 0; i < 2; i++) {
+        struct heard *h = told(agents[i], "one", NULL);
+        struct run_request *q = ask("one");
+        free(q->model);
+        q->model = mem_strdup(agents[i]);
+        q->previous_id = mem_strdup(response_id(h));
+        q->prefill_only = true;
+        struct heard *prompt = run_through(&house, q);
+        const struct run_usage *was = &last_event(h)->usage, *is = &last_event(prompt)->usage;
+        assert_in_range(is->input_tokens - was->input_tokens - was->output_tokens, 5, 15);
+        assert_true(was->cached_tokens <= was->input_tokens);
+        heard_free(prompt);
+        heard_free(h);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(calls_are_made_before_the_model_speaks), cmocka_unit_test(the_model_goes_on_from_them),
         cmocka_unit_test(without_calls_the_turn_is_the_models),   cmocka_unit_test(the_check_hears_them),
-        cmocka_unit_test(who_chooses_is_not_led),
+        cmocka_unit_test(who_chooses_is_not_led),                 cmocka_unit_test(what_is_led_counts_as_read),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
