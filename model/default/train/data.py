@@ -33,13 +33,13 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
 # what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
-OTHER, REAL, FOLLOWING, LATER = 0.7, 1.3, 1.5, 0.0
+OTHER, REAL, FOLLOWING, SCHOOL, LATER = 0.7, 1.3, 1.5, 2.1, 0.0
 CONTRAST = 12   # for gen/plain_contrast_*: few skills with many wordings each
 EARLIER = 3.2   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
 
 
 def other(name):
-    return REAL if name.startswith("real_") else FOLLOWING if name.startswith(("follow_", "check_")) else LATER if name.startswith(("school_", "tutor_")) else OTHER
+    return REAL if name.startswith("real_") else FOLLOWING if name.startswith(("follow_", "check_")) else SCHOOL if name.startswith("school_") else LATER if name.startswith("tutor_") else OTHER
 
 
 def shares(now=None):

@@ -1,4 +1,6 @@
 """The edges of the domain: greetings, questions about other things, nonsense, and calls that fail or need mending."""
+import re
+
 from .core import Answer, Call, skill
 from .phrases import NAMES, ask, cap, num, words
 
@@ -86,6 +88,8 @@ SENTENCES = ["Good morning", "I love you", "Where is the station?", "The cat is 
     "The book is on the table", "I would like a coffee", "Where do you live?", "We are friends"]
 FUNCTIONS = ["x^2", "x^3", "sin(x)", "cos(x)", "e^x", "ln(x)", "2x^3 + x", "x sin(x)", "1/x", "tan(x)", "x e^x",
     "3x^2 - 4x + 1", "sqrt(x)", "x^5", "sin(x)cos(x)", "(x+1)^2", "x^n", "e^{2x}", "\\sin x", "1/(1+x^2)", "log(x)"]
+POLYNOMIALS = {"x^2", "x^3", "2x^3 + x", "3x^2 - 4x + 1", "x^5", "(x+1)^2", "x^n"}
+FIRST_DERIVATIVE = re.compile(r"(?i)derivative of|differentiate|d/dx|dy/dx|f'\(x\)|\\frac\{d\}")
 MATRICES = ["[[1,2],[3,4]]", "[[2,0],[1,3]]", "((1,2),(3,4))", "[1 2; 3 4]", "[[5,1],[2,2]]",
     "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}", "[[1,0,0],[0,1,0],[0,0,1]]", "[[0,1],[1,0]]"]
 PROGRAMS = ["sort a list", "reverse a string", "read a file", "find duplicates in a list", "parse JSON",
@@ -242,6 +246,8 @@ def other(d):
     q = d.say("other." + kind, OTHER[kind], p=d.pick(PEOPLE), c=c, c2=c2, t=t, t2=t2, o=d.pick(TOPICS), l=l, l2=l2, g=g,
         s=d.pick(SENTENCES), k=d.pick(SICK), f=f, m=m, m2=m2, x=d.pick(THINGS), a=a, a2=a2, n=d.pick(NAMES), y=d.int(1000,
         2024), i=d.int(2, 20))
+    if f in POLYNOMIALS and FIRST_DERIVATIVE.search(q) and not re.search("second|twice|at x", q):     # school.py answers these
+        q = q.replace(f, d.pick([g for g in FUNCTIONS if g not in POLYNOMIALS]))
     if d.chance(0.15):
         q = d.pick(["I have a question. ", "Can you help me? ", "One more thing: ", "Not about maths: ", "Something else: ",
             "Hello. ", "For school: ", "My friend asks: ", "I'd like to know: "]) + q
