@@ -34,7 +34,7 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
 # what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
 OTHER, REAL, FOLLOWING, SCHOOL, LATER = 0.7, 1.3, 1.5, 2.1, 0.0
-CONTRAST = 12   # for gen/plain_contrast_*: few skills with many wordings each
+CONTRAST = 15   # for gen/plain_contrast_*: few skills with many wordings each
 EARLIER = 3.2   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
 
 

@@ -175,7 +175,7 @@ def turn(name, seed, split="train", noise=None):
                 agree.either(question, steps, item)
                 question = shops.other_shops(d.rng, question, item)
             for old, new in turned:
-                item.text = item.text.replace(old, new)
+                item.text = re.sub(rf"(?<![\w.,]){re.escape(old)}(?!\w|[.,]\d)", lambda _: new, item.text)      # "41 + 4" is not in "41 + 45"
             item.text = agree.two_places(item.text)
         for old, new in d.swaps:
             for call, _ in steps:
