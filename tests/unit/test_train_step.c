@@ -1,4 +1,5 @@
-/* The gradient that training on the CPU uses, beside a transformer written down once more in doubles, as plainly as it goes. */
+/* The gradient that training on the CPU uses, beside a transformer written down once more in
+ * doubles, as plainly as it goes. */
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -28,10 +29,11 @@ enum { ROWS = 5, ROW = 60, PLACES = ROWS * ROW, TENSORS = FIRST_LAYER + LAYERS *
 
 static const struct shape shape = {VOCAB, WIDTH, LAYERS, HEADS, KV_HEADS, HEAD, FFN, 1e-6f, 10000};
 
-static const long layer_sizes[OF_LAYER] = {WIDTH, QS *WIDTH, KS *WIDTH, KS *WIDTH, WIDTH *QS,  HEAD,
-                                           HEAD,  WIDTH,     FFN *WIDTH, FFN *WIDTH, WIDTH *FFN};
-static const char *const layer_names[OF_LAYER] = {"attn_norm", "q",        "k",    "v",  "o",   "q_norm",
-                                                  "k_norm",    "ffn_norm", "gate", "up", "down"};
+static const long layer_sizes[OF_LAYER] = {WIDTH,      QS *WIDTH,  KS *WIDTH, KS *WIDTH,
+                                           WIDTH *QS,  HEAD,       HEAD,      WIDTH,
+                                           FFN *WIDTH, FFN *WIDTH, WIDTH *FFN};
+static const char *const layer_names[OF_LAYER] = {
+    "attn_norm", "q", "k", "v", "o", "q_norm", "k_norm", "ffn_norm", "gate", "up", "down"};
 
 static float *weights[TENSORS], *gradients[TENSORS];
 static struct trainer *trainers[3]; /* of one, two and three threads */
@@ -52,26 +54,34 @@ static long size_of(int tensor) {
 }
 
 static const char *name_of(int tensor) {
-    return tensor == EMBED ? "embed" : tensor == NORM ? "norm" : layer_names[(tensor - FIRST_LAYER) % OF_LAYER];
+    return tensor == EMBED  ? "embed"
+           : tensor == NORM ? "norm"
+                            : layer_names[(tensor - FIRST_LAYER) % OF_LAYER];
 }
 
-/* Rows of one to four segments, the last row with an empty end; two places of three are scored, with different weights. */
+/* Rows of one to four segments, the last row with an empty end; two places of three are scored,
+ * with different weights. */
 static int setup(void **state) {
-    static const int ends[ROWS][4] = {{60, 60, 60, 60}, {7, 40, 60, 60}, {1, 2, 30, 60}, {25, 50, 55, 60}, {31, 45, 45, 45}};
+    static const int ends[ROWS][4] = {
+        {60, 60, 60, 60}, {7, 40, 60, 60}, {1, 2, 30, 60}, {25, 50, 55, 60}, {31, 45, 45, 45}};
     double sum = 0;
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma"))
         return 0;
     for (int i = 0; i < TENSORS; i++) {
         long n = size_of(i);
-        weights[i] = calloc((size_t)n, sizeof(float)), gradients[i] = calloc((size_t)n, sizeof(float));
+        weights[i] = calloc((size_t)n, sizeof(float)),
+        gradients[i] = calloc((size_t)n, sizeof(float));
         for (long j = 0; j < n; j++)
-            weights[i][j] = (float)(strstr(name_of(i), "norm") ? 1 + 0.3 * noise() : (i == EMBED ? 0.5 : 0.25) * noise());
+            weights[i][j] =
+                (float)(strstr(name_of(i), "norm") ? 1 + 0.3 * noise()
+                                                   : (i == EMBED ? 0.5 : 0.25) * noise());
     }
     for (int i = 0; i < PLACES; i++) {
         int row = i / ROW, k = 0;
         while (k < 4 && i % ROW >= ends[row][k])
             k++;
-        tokens[i] = (int32_t)((noise() + 1) * (VOCAB - 1) / 2), targets[i] = (int32_t)((noise() + 1) * (VOCAB - 1) / 2);
+        tokens[i] = (int32_t)((noise() + 1) * (VOCAB - 1) / 2),
+        targets[i] = (int32_t)((noise() + 1) * (VOCAB - 1) / 2);
         segments[i] = k == 4 ? -1 : k;
         at[i] = i;
         weight[i] = k == 4 || i % 3 == 0 ? 0 : (float)(1 + 0.8 * noise());
@@ -96,8 +106,8 @@ static void step_with(int threads, float **out, float *loss) {
     assert_int_equal(trainer_step(trainers[threads - 1], (const float **)weights, out, &b), 0);
 }
 
-#define NEED_AVX2                                                                                                      \
-    if (!trainers[0])                                                                                                  \
+#define NEED_AVX2                                                                                  \
+    if (!trainers[0])                                                                              \
     skip()
 
 /* ---- the same once more ---- */
@@ -228,7 +238,8 @@ static void gradients_are_the_slopes_of_the_plain_loss(void **state) {
         memcpy(before, weights[i], (size_t)n * sizeof(float));
         for (long j = 0; j < n; j++)
             length += gradients[i][j] * gradients[i][j];
-        for (long j = 0; j < n; j++) { /* half along the gradient, so that there is a slope, and half anywhere */
+        for (long j = 0; j < n;
+             j++) { /* half along the gradient, so that there is a slope, and half anywhere */
             way[j] = (float)(gradients[i][j] / sqrt(length) + 0.5 * noise() / sqrt((double)n));
             told += way[j] * gradients[i][j];
         }
@@ -241,7 +252,8 @@ static void gradients_are_the_slopes_of_the_plain_loss(void **state) {
         free(before), free(way);
         double found = (slope[1] - slope[0]) / (2 * little);
         if (!(fabs(told - found) < 0.01 * fabs(found)))
-            fail_msg("%s of layer %d: a slope of %g, which should be %g", name_of(i), (i - FIRST_LAYER) / OF_LAYER, told, found);
+            fail_msg("%s of layer %d: a slope of %g, which should be %g", name_of(i),
+                     (i - FIRST_LAYER) / OF_LAYER, told, found);
     }
 }
 
@@ -292,7 +304,8 @@ static void shapes_that_do_not_suit_are_refused(void **state) {
     assert_null(trainer_new(&s, 1, ROW));
     s = shape, s.ffn = 50;
     assert_null(trainer_new(&s, 1, ROW));
-    s = shape, s.ffn = 1168; /* gate and up are 2,336 rows: no blocks of one even length up to 384 */
+    s = shape,
+    s.ffn = 1168; /* gate and up are 2,336 rows: no blocks of one even length up to 384 */
     assert_null(trainer_new(&s, 1, ROW));
     assert_null(trainer_new(&shape, 0, ROW));
 }

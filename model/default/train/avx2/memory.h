@@ -6,8 +6,7 @@
 
 enum { THREADS_AT_MOST = 64 };
 
-static void *take(size_t bytes)
-{
+static void *take(size_t bytes) {
     bytes = (bytes + 8191) / 4096 * 4096;
     void *p = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (p == MAP_FAILED)
@@ -16,12 +15,10 @@ static void *take(size_t bytes)
     return p;
 }
 
-static float *floats(long n)
-{
+static float *floats(long n) {
     return take((size_t)(n + 64) * 4);
 }
 
-static int16_t *halves(long n)
-{
+static int16_t *halves(long n) {
     return take((size_t)(n + 64) * 2);
 }
