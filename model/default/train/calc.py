@@ -598,9 +598,9 @@ def solve_system(first, second, unknowns):
 
 
 def show_poly(p, var):
-    """A polynomial in `var`, highest power first: 6x^2 - x/2 + 1."""
+    """A polynomial in `var`, highest power first: 6x^2 - x/2 + 1; but 8 - 12x."""
     out = ""
-    for k in range(len(p) - 1, -1, -1):
+    for k in (0, 1) if len(p) == 2 and p[1] < 0 < p[0] else range(len(p) - 1, -1, -1):
         c = p[k]
         if c:
             power_text = "" if k == 0 else var if k == 1 else f"{var}^{k}"

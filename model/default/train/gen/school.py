@@ -333,6 +333,12 @@ def school_probability(d):
 
 
 # -- sequences -------------------------------------------------------------------------------------------------------------------------
+def arithmetic_sum(a, q, n):
+    """Thought and expression for n terms from a on, q added each time; nothing is worked out in the head."""
+    first, step = (f"({x})" if x < 0 else str(x) for x in (a, q))
+    return f"{n} terms from {a}, {q} added each time: n times (twice the first plus n minus 1 steps) divided by 2.", f"{n}*(2*{first}+({n}-1)*{step})/2"
+
+
 @skill("school_sequence", weight=4)
 def school_sequence(d):
     geometric = d.chance(0.35)
@@ -384,7 +390,7 @@ def school_sequence(d):
         if geometric:
             r = yield Call(f"A geometric sequence from {a} with ratio {q}: a times (q^n minus 1) divided by (q minus 1).", f"{a}*({q}^{n}-1)/({q}-1)")
         else:
-            r = yield Call(f"{n} terms from {a}, {q} added each time: n times (first plus last) divided by 2.", f"{n}*({a}+{a + q * (n - 1)})/2" if a >= 0 and a + q * (n - 1) >= 0 else f"{n}*(({a})+({a + q * (n - 1)}))/2")
+            r = yield Call(*arithmetic_sum(a, q, n))
         yield Answer("", f"The sum is {r.best}.", r.best)
 
 
