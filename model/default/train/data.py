@@ -32,14 +32,14 @@ SHARE = {"ages": 0.5, "consecutive": 0.5, "divisors_combined": 0.5, "digit_sum":
 
 
 # shares.json multiplies the share of skills once more: what an earlier version often answered wrongly is asked more often,
-# what it hardly ever did less. A skill that it does not name: OTHER, or REAL for the newest ones. LATER: written, not yet trained.
-OTHER, REAL, FOLLOWING, SCHOOL, LATER = 0.7, 1.3, 1.5, 2.1, 0.0
+# what it hardly ever did less. For a skill that it does not name: by how the name begins, or OTHER.
+UNMEASURED, OTHER = {"real_": 1.3, "follow_": 1.5, "check_": 1.5, "school_": 2.1, "tutor_": 0.0}, 0.7     # tutor_: written, not yet trained
 CONTRAST = 15   # for gen/plain_contrast_*: few skills with many wordings each
 EARLIER = 3.2   # for what was there before gen/plain_*: it would drown in these, and is asked by heldout.jsonl
 
 
 def other(name):
-    return REAL if name.startswith("real_") else FOLLOWING if name.startswith(("follow_", "check_")) else SCHOOL if name.startswith("school_") else LATER if name.startswith("tutor_") else OTHER
+    return next((share for begins, share in UNMEASURED.items() if name.startswith(begins)), OTHER)
 
 
 def shares(now=None):

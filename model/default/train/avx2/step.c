@@ -13,10 +13,11 @@
 #include <stdlib.h>
 
 enum {
-    QUERIES = 24,
-    GROUP = 576,
-    GROUPS = 64
-}; /* QUERIES: of one head at once; GROUP: places of one group, if a row is not longer */
+    HEAD_SIZE = 64, /* the only one */
+    QUERIES = 24,   /* of one head at once */
+    GROUP = 576,    /* places of one group, if a row is not longer */
+    GROUPS = 64,
+};
 
 struct shape {
     int32_t vocab, width, layers, heads, kv_heads, head_size, ffn;
@@ -337,7 +338,7 @@ struct head { /* one query head on one segment */
 static void attend(struct work *w, int l, struct head a) {
     const struct shape *s = &w->t->s;
     long hs = s->head_size, qs = s->heads * hs;
-    float scale = 1 / sqrtf((float)hs), out[QUERIES * 256];
+    float scale = 1 / sqrtf((float)hs), out[QUERIES * HEAD_SIZE];
     for (long q0 = 0; q0 < a.count; q0 += QUERIES) {
         long count = a.count - q0 < QUERIES ? a.count - q0 : QUERIES, keys = q0 + count;
         scores(w->score, a.ld, w->q + (a.begin + q0) * qs + a.head * hs, qs, count, w->key_t, keys,
@@ -376,7 +377,7 @@ static void attend(struct work *w, int l, struct head a) {
 static void attend_back(struct work *w, int l, struct head a) {
     const struct shape *s = &w->t->s;
     long hs = s->head_size, qs = s->heads * hs;
-    float scale = 1 / sqrtf((float)hs), out[QUERIES * 256];
+    float scale = 1 / sqrtf((float)hs), out[QUERIES * HEAD_SIZE];
     for (long q0 = 0; q0 < a.count; q0 += QUERIES) {
         long count = a.count - q0 < QUERIES ? a.count - q0 : QUERIES, keys = q0 + count;
         const float *q = w->q + (a.begin + q0) * qs + a.head * hs,
@@ -719,22 +720,26 @@ static void take_work(struct work *w) {
     w->right16 = halves((n + 64) * widest);
     w->row_scale = floats(n), w->left_scale = floats(widest * 16),
     w->right_scale = floats(widest * 16);
-    w->key_t = floats(ld * 64), w->value_t = floats(ld * 64), w->key_rows = floats(ld * 64),
-    w->value_rows = floats(ld * 64);
-    w->dkey = floats(ld * 64), w->dvalue = floats(ld * 64), w->score = floats(QUERIES * ld),
-    w->dscore = floats(QUERIES * ld);
-    w->query_block = floats(QUERIES * 64), w->dout_block = floats(QUERIES * 64);
+    w->key_t = floats(ld * HEAD_SIZE), w->value_t = floats(ld * HEAD_SIZE),
+    w->key_rows = floats(ld * HEAD_SIZE), w->value_rows = floats(ld * HEAD_SIZE);
+    w->dkey = floats(ld * HEAD_SIZE), w->dvalue = floats(ld * HEAD_SIZE),
+    w->score = floats(QUERIES * ld), w->dscore = floats(QUERIES * ld);
+    w->query_block = floats(QUERIES * HEAD_SIZE), w->dout_block = floats(QUERIES * HEAD_SIZE);
     w->which = take((size_t)n * 4);
 }
 
 /* A trainer for this shape, rows of at most `longest` places and so many threads; null if the shape
    does not suit. It lives as long as the process. */
 struct trainer *trainer_new(const struct shape *s, int threads, int longest) {
-    if (s->width % 16 || s->ffn % 16 || s->vocab % 16 || s->head_size != 64 ||
+    if (s->width % 16 || s->ffn % 16 || s->vocab % 16 || s->head_size != HEAD_SIZE ||
         s->heads % s->kv_heads || threads < 1 || threads > THREADS_AT_MOST)
         return NULL;
-    long sums[] = {s->width, s->ffn,        2 * s->ffn,
-                   s->vocab, s->heads * 64, (s->heads + 2 * s->kv_heads) * 64},
+    long sums[] = {s->width,
+                   s->ffn,
+                   2 * s->ffn,
+                   s->vocab,
+                   s->heads * HEAD_SIZE,
+                   (s->heads + 2 * s->kv_heads) * HEAD_SIZE},
          depth;
     for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
         if (blocks_of(sums[i], &depth) * depth != sums[i] || sums[i] / depth > 16)
@@ -743,13 +748,15 @@ struct trainer *trainer_new(const struct shape *s, int threads, int longest) {
     t->s = *s, t->threads = threads;
     t->most = longest > GROUP ? longest : GROUP;
     t->positions = longest;
-    t->cos = floats(t->positions * 32), t->sin = floats(t->positions * 32);
-    for (long i = 0; i < t->positions * 32; i++) {
-        double angle = (double)(i / 32) * pow(s->rope_base, -(double)(i % 32) / 32);
+    t->cos = floats(t->positions * (HEAD_SIZE / 2)),
+    t->sin = floats(t->positions * (HEAD_SIZE / 2));
+    for (long i = 0; i < t->positions * (HEAD_SIZE / 2); i++) {
+        double angle = (double)(i / (HEAD_SIZE / 2)) *
+                       pow(s->rope_base, -(double)(i % (HEAD_SIZE / 2)) / (HEAD_SIZE / 2));
         t->cos[i] = (float)cos(angle), t->sin[i] = (float)sin(angle);
     }
     t->layers = calloc((size_t)s->layers, sizeof *t->layers);
-    long qs = s->heads * 64, all = (s->heads + 2 * s->kv_heads) * 64;
+    long qs = s->heads * HEAD_SIZE, all = (s->heads + 2 * s->kv_heads) * HEAD_SIZE;
     for (int l = 0; l < s->layers; l++) {
         pack_take(&t->layers[l].qkv, all, s->width);
         pack_take(&t->layers[l].o, s->width, qs);

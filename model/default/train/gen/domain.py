@@ -1,6 +1,4 @@
 """The edges of the domain: greetings, questions about other things, nonsense, and calls that fail or need mending."""
-import re
-
 from .core import Answer, Call, skill
 from .phrases import NAMES, ask, cap, num, words
 
@@ -86,10 +84,9 @@ FOOD = ["pancakes", "pizza", "bread", "lasagne", "chocolate cake", "soup", "curr
 SENTENCES = ["Good morning", "I love you", "Where is the station?", "The cat is sleeping", "How much does it cost?",
     "I am hungry", "Thank you very much", "My name is Anna", "It is raining", "See you tomorrow",
     "The book is on the table", "I would like a coffee", "Where do you live?", "We are friends"]
-FUNCTIONS = ["x^2", "x^3", "sin(x)", "cos(x)", "e^x", "ln(x)", "2x^3 + x", "x sin(x)", "1/x", "tan(x)", "x e^x",
-    "3x^2 - 4x + 1", "sqrt(x)", "x^5", "sin(x)cos(x)", "(x+1)^2", "x^n", "e^{2x}", "\\sin x", "1/(1+x^2)", "log(x)"]
-POLYNOMIALS = {"x^2", "x^3", "2x^3 + x", "3x^2 - 4x + 1", "x^5", "(x+1)^2", "x^n"}
-FIRST_DERIVATIVE = re.compile(r"(?i)derivative of|differentiate|d/dx|dy/dx|f'\(x\)|\\frac\{d\}")
+POLYNOMIALS = ["x^2", "x^3", "2x^3 + x", "3x^2 - 4x + 1", "x^5", "(x+1)^2", "x^n"]
+HIGHER = ["sin(x)", "cos(x)", "e^x", "ln(x)", "x sin(x)", "1/x", "tan(x)", "x e^x", "sqrt(x)", "sin(x)cos(x)", "e^{2x}", "\\sin x",
+    "1/(1+x^2)", "log(x)"]
 MATRICES = ["[[1,2],[3,4]]", "[[2,0],[1,3]]", "((1,2),(3,4))", "[1 2; 3 4]", "[[5,1],[2,2]]",
     "\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}", "[[1,0,0],[0,1,0],[0,0,1]]", "[[0,1],[1,0]]"]
 PROGRAMS = ["sort a list", "reverse a string", "read a file", "find duplicates in a list", "parse JSON",
@@ -144,16 +141,18 @@ OTHER = {
     "Is {k} dangerous?", "What causes {k}?", "How do I treat {k}?", "My child has {k}, should I see a doctor?",
     "Can I take aspirin for {k}?", "How long does {k} last?", "home remedies for {k}", "What are the symptoms of {k}?",
     "Should I worry about {k}?", "How much ibuprofen can I take?", "Is coffee healthy?", "How do I lose weight?"],
-    "calculus": ["What is the derivative of {f}?", "Differentiate {f}.", "Integrate {f}.", "Find the integral of {f}.",
-    "What is the integral of {f} dx?", "\\int {f} dx", "Compute the derivative of {f} at x = 2.",
-    "Find the limit of {f} as x goes to 0.", "\\frac{{d}}{{dx}} {f}", "Find the antiderivative of {f}.",
-    "What is the second derivative of {f}?", "Find the determinant of {m}.", "Invert the matrix {m}.",
+    "calculus": ["Integrate {f}.", "Find the integral of {f}.",
+    "What is the integral of {f} dx?", "\\int {f} dx",
+    "Find the limit of {f} as x goes to 0.", "Find the antiderivative of {f}.",
+    "Find the determinant of {m}.", "Invert the matrix {m}.",
     "What are the eigenvalues of {m}?", "Multiply the matrices {m} and {m2}.",
-    "Find the transpose of {m}.", "d/dx {f}", "Solve the differential equation y' = y.", "Find the Taylor series of {f}.",
+    "Find the transpose of {m}.", "Solve the differential equation y' = y.", "Find the Taylor series of {f}.",
     "Where is {f} continuous?", "Plot {f}.", "Draw the graph of {f}.", "\\lim_{{x \\to 0}} {f}",
     "Prove that the square root of 2 is irrational.", "Prove Fermat's last theorem.", "What is the Riemann hypothesis?",
     "Find the maximum of {f} on [0, 1].", "What is a vector space?", "rank of the matrix {m}", "\\int_0^1 {f} dx",
     "Prove by induction that the formula holds for {f}."],
+    "slopes": ["What is the derivative of {f}?", "Differentiate {f}.", "Compute the derivative of {f} at x = 2.", "\\frac{{d}}{{dx}} {f}", "What is the second derivative of {f}?",
+    "d/dx {f}", "Find f'(x) for f(x) = {f}.", "f(x) = {f}. Find f'(x).", "y = {f}, dy/dx = ?", "derivative of {f}", "Differentiate {f} twice."],     # of HIGHER alone: those of polynomials are answered
     "news": ["What is in the news today?", "Who won the election in {c}?", "Who won the football match last night?",
     "What is the latest news from {c}?", "What is the price of bitcoin?", "How is the stock market doing?",
     "Who is the president of {c}?", "Who is the prime minister of {c}?", "What happened yesterday in {t}?",
@@ -224,12 +223,12 @@ OTHER["mathematicians"] = ["Who invented the number zero?", "Who discovered calc
     "Diagonalise {m}.", "Explain linear algebra.", "What is the standard deviation formula used for?",
     "Explain the chain rule.", "Calculate the line integral of {f}.", "Find the radius of convergence of the series.",
     "Evaluate the double integral of {f}.", "What is the curl of a vector field?", "Write a proof that {f} is continuous.",
-    "What is the trace of {m}?", "What is the inverse of {m}?", "Find f'(x) for f(x) = {f}.", "f(x) = {f}. Find f'(x).",
-    "y = {f}, dy/dx = ?", "derivative of {f}", "integral of {f}", "antiderivative {f}", "determinant {m}",
-    "limit of {f} at infinity", "Integrate {f} from 0 to {i}.", "Differentiate {f} twice."]
+    "What is the trace of {m}?", "What is the inverse of {m}?",
+    "integral of {f}", "antiderivative {f}", "determinant {m}",
+    "limit of {f} at infinity", "Integrate {f} from 0 to {i}."]
 OTHER_THOUGHTS = {"figures": "facts of the world", "mathematicians": "higher mathematics", "history": "history",
     "places": "geography", "writing": "writing", "code": "programming", "weather": "the weather", "translate": "language",
-    "medical": "health", "calculus": "higher mathematics", "news": "current events", "opinion": "opinions",
+    "medical": "health", "calculus": "higher mathematics", "slopes": "higher mathematics", "news": "current events", "opinion": "opinions",
     "jokes": "entertainment", "cooking": "cooking", "science": "science", "tasks": "something else"}
 
 
@@ -241,13 +240,11 @@ def other(d):
     c, c2 = d.rng.sample(COUNTRIES, 2)
     t, t2 = d.rng.sample(CITIES, 2)
     m, m2 = d.rng.sample(MATRICES, 2)
-    f = d.pick(FUNCTIONS) if kind in ("calculus", "mathematicians") else d.pick(FOOD)
+    f = d.pick(HIGHER if kind == "slopes" else POLYNOMIALS + HIGHER if kind in ("calculus", "mathematicians") else FOOD)
     g = d.pick(PROGRAMS) if kind == "code" else d.pick(LANGUAGES)
     q = d.say("other." + kind, OTHER[kind], p=d.pick(PEOPLE), c=c, c2=c2, t=t, t2=t2, o=d.pick(TOPICS), l=l, l2=l2, g=g,
         s=d.pick(SENTENCES), k=d.pick(SICK), f=f, m=m, m2=m2, x=d.pick(THINGS), a=a, a2=a2, n=d.pick(NAMES), y=d.int(1000,
         2024), i=d.int(2, 20))
-    if f in POLYNOMIALS and FIRST_DERIVATIVE.search(q) and not re.search("second|twice|at x", q):     # school.py answers these
-        q = q.replace(f, d.pick([g for g in FUNCTIONS if g not in POLYNOMIALS]))
     if d.chance(0.15):
         q = d.pick(["I have a question. ", "Can you help me? ", "One more thing: ", "Not about maths: ", "Something else: ",
             "Hello. ", "For school: ", "My friend asks: ", "I'd like to know: "]) + q

@@ -24,6 +24,11 @@ def nonzero(d, lo, hi):
     return n
 
 
+def bracket(n):
+    """A number as it stands in an expression."""
+    return f"({n})" if str(n).startswith("-") else str(n)
+
+
 # -- systems ---------------------------------------------------------------------------------------------------------------------------
 def system(d):
     """Two equations in two unknowns, as written, with a whole solution mostly: (first, second, the letters)."""
@@ -335,8 +340,7 @@ def school_probability(d):
 # -- sequences -------------------------------------------------------------------------------------------------------------------------
 def arithmetic_sum(a, q, n):
     """Thought and expression for n terms from a on, q added each time; nothing is worked out in the head."""
-    first, step = (f"({x})" if x < 0 else str(x) for x in (a, q))
-    return f"{n} terms from {a}, {q} added each time: n times (twice the first plus n minus 1 steps) divided by 2.", f"{n}*(2*{first}+({n}-1)*{step})/2"
+    return f"{n} terms from {a}, {q} added each time: n times (twice the first plus n minus 1 steps) divided by 2.", f"{n}*(2*{bracket(a)}+({n}-1)*{bracket(q)})/2"
 
 
 @skill("school_sequence", weight=4)

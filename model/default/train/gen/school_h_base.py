@@ -9,6 +9,7 @@ from .core import Answer, Call, skill
 from .plain_contrast_b_base import lines
 from .plain_daily_base import bare, cash, kind, short
 from .real_words import Task, around, choose, known, people, spin
+from .school import bracket, nonzero, term
 
 
 def ask(draw, calls, facts, asks="", whole="", weight=1.0, answer=None, box=None, first=0.5, spell=0.02):
@@ -77,26 +78,6 @@ def put(d, where, text, **slots):
         raw = raw.replace("{" + k + "}", str(v))
     q = raw[0].upper() + raw[1:] if starts and raw[:1].islower() and raw[1:2].isalpha() and raw[:4] not in ("sqrt", "both") else raw
     return around(d, q, known(d, {}), False, 0.02)
-
-
-def term(c, v, first=False):
-    """A coefficient and its letter, to stand first or after another term: 3x, + 3x, - x."""
-    body = v if abs(c) == 1 and v else f"{abs(c)}{v}"
-    if first:
-        return ("-" if c < 0 else "") + body
-    return (" - " if c < 0 else " + ") + body
-
-
-def nonzero(d, lo, hi):
-    n = 0
-    while n == 0:
-        n = d.int(0, hi - lo) + lo
-    return n
-
-
-def bracket(n):
-    """A number as it stands in an expression."""
-    return f"({n})" if str(n).startswith("-") else str(n)
 
 
 def listed(xs):
